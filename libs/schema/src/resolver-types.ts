@@ -1,0 +1,3724 @@
+// Generated from the contract by `npm run schema`. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in UTC, ISO 8601 with milliseconds: `2026-11-23T08:30:00.000Z`. */
+  Instant: { input: string; output: string; }
+  /** A whole number of minor units (cents, paise, yen) as a decimal string: `"123456"`. */
+  MinorUnits: { input: string; output: string; }
+  /** A calendar day without a zone: `2026-11-23`. */
+  PlainDate: { input: string; output: string; }
+};
+
+export type AcceptOfferResult = IdempotencyKeyReused | NotAllowed | NotFound | Offer | OfferGone;
+
+export type AcceptPacketResult = IdempotencyKeyReused | NotAllowed | NotFound | NotNow | OutOfDate | ProducerCannotAccept | RunBlock;
+
+export type Activity = {
+  readonly __typename?: 'Activity';
+  readonly actor: Actor;
+  readonly at: Scalars['Instant']['output'];
+  readonly blockId: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** As a sentence. */
+  readonly says: Scalars['String']['output'];
+};
+
+/** Who did it: a signed-in person, an agent's key, or Muster itself. */
+export type Actor = {
+  readonly __typename?: 'Actor';
+  readonly id: Maybe<Scalars['ID']['output']>;
+  readonly kind: ActorKind;
+  readonly name: Scalars['String']['output'];
+};
+
+export type ActorKind =
+  | 'AGENT'
+  | 'PERSON'
+  | 'SYSTEM';
+
+export type AddLibraryBlockInput = {
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  readonly libraryBlockId: Scalars['ID']['input'];
+  readonly seatId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AddMemberInput = {
+  readonly email: Scalars['String']['input'];
+  readonly role: Role;
+};
+
+export type AddMemberResult = InvalidInput | Member | NotAllowed | NotFound;
+
+export type AnswerOfferInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly offerId: Scalars['ID']['input'];
+  /** Only with a decline, and only if you want to say it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AnswerPacketInput = {
+  readonly blockId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly runId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type AnswerTaxQuestionInput = {
+  readonly answers: ReadonlyArray<TaxAnswerInput>;
+  readonly invoiceId: Scalars['ID']['input'];
+};
+
+export type AnswerTaxQuestionResult = InvalidInput | Invoice | InvoiceNotInState | NotAllowed | NotFound | TaxUndecided;
+
+/** A key for an AI agent. The secret is shown once, when the key is made. */
+export type ApiKey = {
+  readonly __typename?: 'ApiKey';
+  readonly createdAt: Scalars['Instant']['output'];
+  readonly expiresAt: Scalars['Instant']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly lastUsedAt: Maybe<Scalars['Instant']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** The first characters of the key, to recognise it by. */
+  readonly prefix: Scalars['String']['output'];
+  readonly revokedAt: Maybe<Scalars['Instant']['output']>;
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** The worker profile that acts with this key. */
+  readonly workerId: Maybe<Scalars['ID']['output']>;
+};
+
+/** What exists or is wanted, by type; `language` where the type comes in languages. */
+export type Artefact = {
+  readonly __typename?: 'Artefact';
+  readonly label: Scalars['String']['output'];
+  readonly language: Maybe<Scalars['String']['output']>;
+  readonly type: Scalars['String']['output'];
+};
+
+export type ArtefactInput = {
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  readonly type: Scalars['String']['input'];
+};
+
+export type ArtefactType = {
+  readonly __typename?: 'ArtefactType';
+  readonly comesInLanguages: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+};
+
+/** One line of the append-only record of who changed what. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  readonly actor: Actor;
+  readonly at: Scalars['Instant']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly subjectId: Maybe<Scalars['ID']['output']>;
+  readonly traceId: Scalars['String']['output'];
+  /** The event's name, for example `teams.block-accepted`. */
+  readonly what: Scalars['String']['output'];
+};
+
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditEntry;
+};
+
+/** A work unit with typed inputs and outputs, acceptance criteria and exactly one responsible seat. */
+export type Block = {
+  readonly __typename?: 'Block';
+  readonly agentMinutes: Maybe<Scalars['Int']['output']>;
+  readonly criteria: ReadonlyArray<Criterion>;
+  readonly description: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly inputs: ReadonlyArray<BlockInput>;
+  readonly key: Scalars['String']['output'];
+  readonly outputs: ReadonlyArray<Artefact>;
+  readonly personMinutes: Scalars['Int']['output'];
+  readonly reviewMinutes: Scalars['Int']['output'];
+  readonly reviewSeatId: Maybe<Scalars['ID']['output']>;
+  readonly seatId: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type BlockEdit = {
+  /** Exactly one of the members is given. */
+  readonly addLibraryBlock?: InputMaybe<AddLibraryBlockInput>;
+  readonly addLink?: InputMaybe<LinkInput>;
+  readonly editBlock?: InputMaybe<EditBlockInput>;
+  readonly editSeat?: InputMaybe<EditSeatInput>;
+  readonly removeBlockId?: InputMaybe<Scalars['ID']['input']>;
+  readonly removeLink?: InputMaybe<LinkInput>;
+};
+
+export type BlockInput = {
+  readonly __typename?: 'BlockInput';
+  readonly artefact: Artefact;
+  /** The block that makes it; null when the owner has it at hand. */
+  readonly fromBlockId: Maybe<Scalars['ID']['output']>;
+  readonly name: Scalars['String']['output'];
+};
+
+export type BlockState =
+  | 'ACCEPTED'
+  | 'CANCELLED'
+  | 'DELIVERED'
+  | 'IN_PROGRESS'
+  | 'READY'
+  | 'WAITING';
+
+/** The plan of a team: blocks, seats and links. Each edit makes a new version. */
+export type Blueprint = {
+  readonly __typename?: 'Blueprint';
+  readonly blocks: ReadonlyArray<Block>;
+  readonly brief: Scalars['String']['output'];
+  readonly budget: Money;
+  readonly createdAt: Scalars['Instant']['output'];
+  readonly dataClasses: ReadonlyArray<Scalars['String']['output']>;
+  readonly dataOrigin: Scalars['String']['output'];
+  readonly deadline: Maybe<Scalars['Instant']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly links: ReadonlyArray<Link>;
+  /** Three ways to staff it, for the people and agents who are there now. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** The run that was launched from it, if any. */
+  readonly runId: Maybe<Scalars['ID']['output']>;
+  readonly seats: ReadonlyArray<Seat>;
+  readonly title: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type BlueprintConnection = {
+  readonly __typename?: 'BlueprintConnection';
+  readonly edges: ReadonlyArray<BlueprintEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type BlueprintEdge = {
+  readonly __typename?: 'BlueprintEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Blueprint;
+};
+
+/** The plan breaks a rule of plans: a cycle, a block without a seat, a reviewer who is the producer … */
+export type BlueprintRefused = Refusal & {
+  readonly __typename?: 'BlueprintRefused';
+  readonly blockIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly message: Scalars['String']['output'];
+  readonly rule: Scalars['String']['output'];
+};
+
+export type BriefReading = {
+  readonly __typename?: 'BriefReading';
+  readonly atHand: ReadonlyArray<SuggestedArtefact>;
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  readonly wanted: ReadonlyArray<SuggestedArtefact>;
+};
+
+/** What invoices need to know about a workspace. */
+export type BusinessDetails = {
+  readonly __typename?: 'BusinessDetails';
+  readonly city: Maybe<Scalars['String']['output']>;
+  readonly isSmallBusiness: Scalars['Boolean']['output'];
+  readonly legalName: Scalars['String']['output'];
+  /** A local tax number for documents that must not carry a VAT id. */
+  readonly localTaxNumber: Maybe<Scalars['String']['output']>;
+  /** Where payouts go: an IBAN or a local account in the words of its country. */
+  readonly payoutAccount: Maybe<Scalars['String']['output']>;
+  readonly postCode: Maybe<Scalars['String']['output']>;
+  /** State or province where it decides tax (India, Canada, Brazil, United States). */
+  readonly region: Maybe<Scalars['String']['output']>;
+  readonly street: Maybe<Scalars['String']['output']>;
+  readonly taxId: Maybe<Scalars['String']['output']>;
+};
+
+export type CandidateKind =
+  | 'AGENT'
+  | 'MODEL'
+  | 'PERSON';
+
+export type CandidateOutcome =
+  | 'CHOSEN'
+  /** Allowed, but another was better. */
+  | 'PASSED_OVER'
+  /** A hard rule forbids it. */
+  | 'REFUSED';
+
+export type CheckedBy =
+  | 'MACHINE'
+  | 'PERSON';
+
+/** A model behind an OpenAI-compatible endpoint that the operator configured. */
+export type ConfiguredModel = {
+  readonly __typename?: 'ConfiguredModel';
+  readonly country: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  readonly licence: Scalars['String']['output'];
+};
+
+export type CreateApiKeyInput = {
+  /** At most 90 days ahead. */
+  readonly expiresOn?: InputMaybe<Scalars['PlainDate']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly scopes: ReadonlyArray<Scalars['String']['input']>;
+  readonly workerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CreateApiKeyResult = CreatedApiKey | InvalidInput | NotAllowed;
+
+export type CreateUploadInput = {
+  readonly mediaType: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  /** The run it belongs to: seat holders of that run may read it too. */
+  readonly runId?: InputMaybe<Scalars['ID']['input']>;
+  readonly sha256: Scalars['String']['input'];
+  readonly sizeBytes: Scalars['Int']['input'];
+};
+
+export type CreateUploadResult = NotAllowed | NotFound | UploadRefused | UploadSlot;
+
+export type CreatedApiKey = {
+  readonly __typename?: 'CreatedApiKey';
+  readonly apiKey: ApiKey;
+  /** The whole key. It is not stored and cannot be shown again. */
+  readonly secret: Scalars['String']['output'];
+};
+
+export type CriteriaUnanswered = Refusal & {
+  readonly __typename?: 'CriteriaUnanswered';
+  readonly criterionIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type Criterion = {
+  readonly __typename?: 'Criterion';
+  readonly checkedBy: CheckedBy;
+  readonly id: Scalars['ID']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type CriterionResult = {
+  readonly __typename?: 'CriterionResult';
+  readonly criterionId: Scalars['ID']['output'];
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly passes: Scalars['Boolean']['output'];
+};
+
+export type CriterionResultInput = {
+  readonly criterionId: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly passes: Scalars['Boolean']['input'];
+};
+
+export type DeclineOfferResult = IdempotencyKeyReused | NotAllowed | NotFound | Offer | OfferGone;
+
+export type DeliverPacketInput = {
+  readonly blockId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly openQuestions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly outputs: ReadonlyArray<PacketOutputInput>;
+  readonly results: ReadonlyArray<CriterionResultInput>;
+  readonly runId: Scalars['ID']['input'];
+};
+
+export type DeliverPacketResult = CriteriaUnanswered | IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound | NotNow | RunBlock;
+
+export type DepositFundsInput = {
+  readonly amount: MoneyInput;
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type DepositFundsResult = FundsDeposited | IdempotencyKeyReused | InvalidInput | NotAllowed;
+
+export type EditBlockInput = {
+  readonly addCriterion?: InputMaybe<Scalars['String']['input']>;
+  readonly agentMinutes?: InputMaybe<Scalars['Int']['input']>;
+  readonly blockId: Scalars['ID']['input'];
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly personMinutes?: InputMaybe<Scalars['Int']['input']>;
+  readonly reviewMinutes?: InputMaybe<Scalars['Int']['input']>;
+  readonly reviewSeatId?: InputMaybe<Scalars['ID']['input']>;
+  readonly seatId?: InputMaybe<Scalars['ID']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EditBlueprintInput = {
+  readonly blueprintId: Scalars['ID']['input'];
+  readonly edits: ReadonlyArray<BlockEdit>;
+  /** The version the edit was made on. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type EditBlueprintResult = Blueprint | BlueprintRefused | InvalidInput | NotAllowed | NotFound | OutOfDate;
+
+export type EditSeatInput = {
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly preferredKind?: InputMaybe<SeatKind>;
+  readonly seatId: Scalars['ID']['input'];
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EmailTaken = Refusal & {
+  readonly __typename?: 'EmailTaken';
+  readonly message: Scalars['String']['output'];
+};
+
+export type EngagedBlock = {
+  readonly __typename?: 'EngagedBlock';
+  readonly acceptedAt: Maybe<Scalars['Instant']['output']>;
+  readonly blockId: Scalars['ID']['output'];
+  readonly price: Money;
+  readonly title: Scalars['String']['output'];
+};
+
+/** The agreement that follows an accepted offer: what, for how much, between whom. */
+export type Engagement = {
+  readonly __typename?: 'Engagement';
+  readonly agreedAt: Scalars['Instant']['output'];
+  readonly blocks: ReadonlyArray<EngagedBlock>;
+  readonly clientName: Scalars['String']['output'];
+  readonly endedAt: Maybe<Scalars['Instant']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** True when this workspace pays. */
+  readonly isClient: Scalars['Boolean']['output'];
+  readonly price: Money;
+  readonly runId: Scalars['ID']['output'];
+  readonly runTitle: Scalars['String']['output'];
+  readonly seatId: Scalars['ID']['output'];
+  readonly seatTitle: Scalars['String']['output'];
+  readonly state: EngagementState;
+  readonly terms: Scalars['String']['output'];
+  readonly workerId: Scalars['ID']['output'];
+  readonly workerName: Scalars['String']['output'];
+};
+
+export type EngagementConnection = {
+  readonly __typename?: 'EngagementConnection';
+  readonly edges: ReadonlyArray<EngagementEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type EngagementEdge = {
+  readonly __typename?: 'EngagementEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Engagement;
+};
+
+export type EngagementState =
+  | 'ACTIVE'
+  | 'ENDED';
+
+export type EstimateInput = {
+  readonly blockId: Scalars['ID']['input'];
+  readonly expectedFinish: Scalars['Instant']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly runId: Scalars['ID']['input'];
+};
+
+/** A stored file. Bytes go in and out over signed links, never through GraphQL. */
+export type File = {
+  readonly __typename?: 'File';
+  /** Works for ten minutes. */
+  readonly downloadUrl: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly mediaType: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** SHA-256 in lower-case hex. */
+  readonly sha256: Scalars['String']['output'];
+  readonly sizeBytes: Scalars['Int']['output'];
+  readonly uploadedAt: Maybe<Scalars['Instant']['output']>;
+};
+
+export type FundsDeposited = {
+  readonly __typename?: 'FundsDeposited';
+  readonly available: Money;
+  readonly transfer: LedgerTransfer;
+};
+
+export type FxNote = {
+  readonly __typename?: 'FxNote';
+  readonly base: Scalars['String']['output'];
+  readonly date: Scalars['PlainDate']['output'];
+  readonly quote: Scalars['String']['output'];
+  readonly rate: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
+};
+
+export type GiveEstimateResult = IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound | NotNow | RunBlock;
+
+/** The idempotency key was used before with another input. */
+export type IdempotencyKeyReused = Refusal & {
+  readonly __typename?: 'IdempotencyKeyReused';
+  readonly message: Scalars['String']['output'];
+};
+
+/** A value that cannot be taken as it is; `field` names it in the input. */
+export type InvalidInput = Refusal & {
+  readonly __typename?: 'InvalidInput';
+  readonly field: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type Invoice = {
+  readonly __typename?: 'Invoice';
+  readonly buyer: InvoiceParty;
+  readonly direction: InvoiceDirection;
+  readonly dueOn: Maybe<Scalars['PlainDate']['output']>;
+  readonly fx: Maybe<FxNote>;
+  readonly id: Scalars['ID']['output'];
+  /** The payable amount in the reader's home currency, with the rate behind it. */
+  readonly inHomeCurrency: Maybe<Money>;
+  readonly issuedOn: Maybe<Scalars['PlainDate']['output']>;
+  readonly lines: ReadonlyArray<InvoiceLine>;
+  readonly net: Money;
+  /** Null while it is a draft. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  readonly payable: Money;
+  readonly payment: Maybe<PaymentSummary>;
+  /** Where the PDF and the XML are, for ten minutes; null while it is a draft. */
+  readonly pdfUrl: Maybe<Scalars['String']['output']>;
+  readonly question: Maybe<TaxQuestion>;
+  readonly runId: Maybe<Scalars['ID']['output']>;
+  readonly runTitle: Maybe<Scalars['String']['output']>;
+  readonly seller: InvoiceParty;
+  readonly state: InvoiceState;
+  readonly tax: Money;
+  readonly taxSubtotals: ReadonlyArray<TaxSubtotal>;
+  readonly xmlUrl: Maybe<Scalars['String']['output']>;
+};
+
+export type InvoiceConnection = {
+  readonly __typename?: 'InvoiceConnection';
+  readonly edges: ReadonlyArray<InvoiceEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type InvoiceDirection =
+  | 'ISSUED'
+  | 'RECEIVED';
+
+export type InvoiceEdge = {
+  readonly __typename?: 'InvoiceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Invoice;
+};
+
+export type InvoiceLine = {
+  readonly __typename?: 'InvoiceLine';
+  readonly blockId: Maybe<Scalars['ID']['output']>;
+  /** Who did the work, in words: a person's name, or an agent and its operator. */
+  readonly doneBy: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly net: Money;
+  readonly quantity: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly treatment: Maybe<TaxTreatment>;
+  readonly unitPrice: Money;
+};
+
+export type InvoiceNotInState = Refusal & {
+  readonly __typename?: 'InvoiceNotInState';
+  readonly message: Scalars['String']['output'];
+  readonly state: InvoiceState;
+};
+
+export type InvoiceParty = {
+  readonly __typename?: 'InvoiceParty';
+  readonly address: ReadonlyArray<Scalars['String']['output']>;
+  readonly country: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly taxId: Maybe<Scalars['String']['output']>;
+};
+
+/** A rule of the invoice standard or of the law is broken; nothing was issued. */
+export type InvoiceRuleBroken = Refusal & {
+  readonly __typename?: 'InvoiceRuleBroken';
+  readonly message: Scalars['String']['output'];
+  readonly rule: Scalars['String']['output'];
+};
+
+export type InvoiceState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'ISSUED'
+  | 'PAID';
+
+export type IssueInvoiceInput = {
+  /** Decides tax and totals, checks the rules, and changes nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly invoiceId: Scalars['ID']['input'];
+};
+
+export type IssueInvoiceResult = IdempotencyKeyReused | Invoice | InvoiceNotInState | InvoiceRuleBroken | NotAllowed | NotFound | TaxUndecided;
+
+export type KeyScope = {
+  readonly __typename?: 'KeyScope';
+  readonly name: Scalars['String']['output'];
+  readonly says: Scalars['String']['output'];
+};
+
+export type LanguageLevel = {
+  readonly __typename?: 'LanguageLevel';
+  /** A2 … C2, or `native`. */
+  readonly level: Scalars['String']['output'];
+  /** BCP 47. */
+  readonly tag: Scalars['String']['output'];
+};
+
+export type LanguageLevelInput = {
+  readonly level: Scalars['String']['input'];
+  readonly tag: Scalars['String']['input'];
+};
+
+/** What a launch would do. */
+export type LaunchPreview = {
+  readonly __typename?: 'LaunchPreview';
+  readonly quote: Quote;
+  readonly seatsToFill: Scalars['Int']['output'];
+};
+
+export type LaunchRunInput = {
+  readonly blueprintId: Scalars['ID']['input'];
+  /** Plans and prices the launch, and changes nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly variant: QuoteVariant;
+};
+
+export type LaunchRunResult = BlueprintRefused | IdempotencyKeyReused | LaunchPreview | NotAllowed | NotFound | Run | SeatCannotBeFilled;
+
+export type LedgerAccount = {
+  readonly __typename?: 'LedgerAccount';
+  readonly balance: Money;
+  /** Path of the account, for example `held/run/…` or `payable/worker/…`. */
+  readonly code: Scalars['String']['output'];
+  readonly currency: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** In people's words. */
+  readonly label: Scalars['String']['output'];
+};
+
+export type LedgerEntry = {
+  readonly __typename?: 'LedgerEntry';
+  readonly accountCode: Scalars['String']['output'];
+  readonly accountLabel: Scalars['String']['output'];
+  /** Positive is a debit, negative a credit. */
+  readonly amount: Money;
+};
+
+/** A balanced set of entries that was booked at once. Never edited: a mistake is corrected by a reversal. */
+export type LedgerTransfer = {
+  readonly __typename?: 'LedgerTransfer';
+  readonly bookedAt: Scalars['Instant']['output'];
+  readonly entries: ReadonlyArray<LedgerEntry>;
+  readonly id: Scalars['ID']['output'];
+  readonly says: Scalars['String']['output'];
+  /** What it was booked for, opaque to the ledger. */
+  readonly source: Scalars['String']['output'];
+};
+
+export type LedgerTransferConnection = {
+  readonly __typename?: 'LedgerTransferConnection';
+  readonly edges: ReadonlyArray<LedgerTransferEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type LedgerTransferEdge = {
+  readonly __typename?: 'LedgerTransferEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LedgerTransfer;
+};
+
+export type LibraryBlock = {
+  readonly __typename?: 'LibraryBlock';
+  /** Null where agents cannot do it. */
+  readonly agentMinutes: Maybe<Scalars['Int']['output']>;
+  readonly criteria: ReadonlyArray<Criterion>;
+  readonly id: Scalars['ID']['output'];
+  readonly inputs: ReadonlyArray<Artefact>;
+  readonly kinds: ReadonlyArray<Scalars['String']['output']>;
+  readonly outputs: ReadonlyArray<Artefact>;
+  readonly personMinutes: Scalars['Int']['output'];
+  readonly reviewMinutes: Scalars['Int']['output'];
+  readonly role: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type Link = {
+  readonly __typename?: 'Link';
+  readonly fromBlockId: Scalars['ID']['output'];
+  readonly kind: LinkKind;
+  readonly toBlockId: Scalars['ID']['output'];
+};
+
+export type LinkInput = {
+  readonly fromBlockId: Scalars['ID']['input'];
+  readonly kind?: InputMaybe<LinkKind>;
+  readonly toBlockId: Scalars['ID']['input'];
+};
+
+export type LinkKind =
+  | 'COLLABORATE'
+  | 'HAND_OFF'
+  | 'STREAM';
+
+export type Member = {
+  readonly __typename?: 'Member';
+  readonly person: Person;
+  readonly role: Role;
+  readonly since: Scalars['Instant']['output'];
+};
+
+export type Membership = {
+  readonly __typename?: 'Membership';
+  readonly role: Role;
+  readonly workspace: Workspace;
+};
+
+/** An amount with its currency. `decimal` is the plain decimal of the same amount, for machines. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** ISO 4217 alphabetic code. */
+  readonly currency: Scalars['String']['output'];
+  readonly decimal: Scalars['String']['output'];
+  readonly minor: Scalars['MinorUnits']['output'];
+};
+
+export type MoneyInput = {
+  readonly currency: Scalars['String']['input'];
+  readonly minor: Scalars['MinorUnits']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  readonly acceptOffer: AcceptOfferResult;
+  /** The receiver accepts; never the producer. */
+  readonly acceptPacket: AcceptPacketResult;
+  readonly addMember: AddMemberResult;
+  readonly answerTaxQuestion: AnswerTaxQuestionResult;
+  readonly createApiKey: CreateApiKeyResult;
+  readonly createUpload: CreateUploadResult;
+  readonly declineOffer: DeclineOfferResult;
+  readonly deliverPacket: DeliverPacketResult;
+  /** Books money that arrived from the owner's bank. Until a payment provider is connected, the simulated bank confirms at once. */
+  readonly depositFunds: DepositFundsResult;
+  readonly editBlueprint: EditBlueprintResult;
+  /** The holder's answer when a block is late. */
+  readonly giveEstimate: GiveEstimateResult;
+  /** The seller issues: number, tax, XML and PDF are fixed from then on. */
+  readonly issueInvoice: IssueInvoiceResult;
+  readonly launchRun: LaunchRunResult;
+  /** The buyer approves and pays a received invoice out of the funds held for its run. */
+  readonly payInvoice: PayInvoiceResult;
+  readonly proposeBlueprint: ProposeBlueprintResult;
+  readonly refusePacket: RefusePacketResult;
+  /** The holder leaves, or the owner replaces them; the seat is offered again and keeps inputs, deadline and links. */
+  readonly releaseSeat: ReleaseSeatResult;
+  readonly revokeApiKey: RevokeApiKeyResult;
+  readonly revokeSession: RevokeSessionResult;
+  readonly saveWorker: SaveWorkerResult;
+  readonly setAvailability: SetAvailabilityResult;
+  readonly signIn: SignInResult;
+  readonly signOut: SignedOut;
+  readonly signUp: SignUpResult;
+  readonly startBlock: StartBlockResult;
+  readonly switchWorkspace: SwitchWorkspaceResult;
+  readonly updateBusinessDetails: UpdateBusinessDetailsResult;
+};
+
+
+export type MutationAcceptOfferArgs = {
+  input: AnswerOfferInput;
+};
+
+
+export type MutationAcceptPacketArgs = {
+  input: AnswerPacketInput;
+};
+
+
+export type MutationAddMemberArgs = {
+  input: AddMemberInput;
+};
+
+
+export type MutationAnswerTaxQuestionArgs = {
+  input: AnswerTaxQuestionInput;
+};
+
+
+export type MutationCreateApiKeyArgs = {
+  input: CreateApiKeyInput;
+};
+
+
+export type MutationCreateUploadArgs = {
+  input: CreateUploadInput;
+};
+
+
+export type MutationDeclineOfferArgs = {
+  input: AnswerOfferInput;
+};
+
+
+export type MutationDeliverPacketArgs = {
+  input: DeliverPacketInput;
+};
+
+
+export type MutationDepositFundsArgs = {
+  input: DepositFundsInput;
+};
+
+
+export type MutationEditBlueprintArgs = {
+  input: EditBlueprintInput;
+};
+
+
+export type MutationGiveEstimateArgs = {
+  input: EstimateInput;
+};
+
+
+export type MutationIssueInvoiceArgs = {
+  input: IssueInvoiceInput;
+};
+
+
+export type MutationLaunchRunArgs = {
+  input: LaunchRunInput;
+};
+
+
+export type MutationPayInvoiceArgs = {
+  input: PayInvoiceInput;
+};
+
+
+export type MutationProposeBlueprintArgs = {
+  input: ProposeBlueprintInput;
+};
+
+
+export type MutationRefusePacketArgs = {
+  input: RefusePacketInput;
+};
+
+
+export type MutationReleaseSeatArgs = {
+  input: ReleaseSeatInput;
+};
+
+
+export type MutationRevokeApiKeyArgs = {
+  apiKeyId: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeSessionArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type MutationSaveWorkerArgs = {
+  input: SaveWorkerInput;
+};
+
+
+export type MutationSetAvailabilityArgs = {
+  isAvailable: Scalars['Boolean']['input'];
+  workerId: Scalars['ID']['input'];
+};
+
+
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+export type MutationSignUpArgs = {
+  input: SignUpInput;
+};
+
+
+export type MutationStartBlockArgs = {
+  input: WorkInput;
+};
+
+
+export type MutationSwitchWorkspaceArgs = {
+  workspaceId: Scalars['ID']['input'];
+};
+
+
+export type MutationUpdateBusinessDetailsArgs = {
+  input: UpdateBusinessDetailsInput;
+};
+
+/** The caller's role or key does not include this. */
+export type NotAllowed = Refusal & {
+  readonly __typename?: 'NotAllowed';
+  readonly action: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type NotEnoughFunds = Refusal & {
+  readonly __typename?: 'NotEnoughFunds';
+  readonly available: Money;
+  readonly message: Scalars['String']['output'];
+};
+
+/** There is no such thing here. Things of other workspaces answer exactly the same. */
+export type NotFound = Refusal & {
+  readonly __typename?: 'NotFound';
+  readonly message: Scalars['String']['output'];
+};
+
+/** The block is not in a state that allows this. */
+export type NotNow = Refusal & {
+  readonly __typename?: 'NotNow';
+  readonly message: Scalars['String']['output'];
+  readonly state: BlockState;
+};
+
+/** No chain of blocks leads there; `missing` names what would have to be at hand. */
+export type NothingMakesIt = Refusal & {
+  readonly __typename?: 'NothingMakesIt';
+  readonly message: Scalars['String']['output'];
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly wanted: Scalars['String']['output'];
+};
+
+/** An invitation to a seat with an exclusive time window: while it is held, nobody else can take the seat. */
+export type Offer = {
+  readonly __typename?: 'Offer';
+  readonly answeredAt: Maybe<Scalars['Instant']['output']>;
+  readonly blocks: ReadonlyArray<OfferedBlock>;
+  readonly clientName: Scalars['String']['output'];
+  readonly heldUntil: Scalars['Instant']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly offeredAt: Scalars['Instant']['output'];
+  /** Gross price for all blocks of the seat, in the owner's currency. */
+  readonly price: Money;
+  /** What Muster asks this worker for, and why. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  readonly runId: Scalars['ID']['output'];
+  readonly runTitle: Scalars['String']['output'];
+  readonly seatId: Scalars['ID']['output'];
+  readonly seatTitle: Scalars['String']['output'];
+  readonly state: OfferState;
+  readonly workerId: Scalars['ID']['output'];
+  readonly workerName: Scalars['String']['output'];
+};
+
+export type OfferGone = Refusal & {
+  readonly __typename?: 'OfferGone';
+  readonly message: Scalars['String']['output'];
+  readonly state: OfferState;
+};
+
+export type OfferState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'OFFERED'
+  | 'WITHDRAWN';
+
+export type OfferedBlock = {
+  readonly __typename?: 'OfferedBlock';
+  readonly criteria: ReadonlyArray<Scalars['String']['output']>;
+  readonly minutes: Scalars['Int']['output'];
+  readonly plannedFinish: Maybe<Scalars['Instant']['output']>;
+  readonly plannedStart: Maybe<Scalars['Instant']['output']>;
+  readonly title: Scalars['String']['output'];
+};
+
+/** Somebody changed it first; load it again. */
+export type OutOfDate = Refusal & {
+  readonly __typename?: 'OutOfDate';
+  readonly currentVersion: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** A hand-off: versioned outputs with a result for every criterion, and open questions. */
+export type Packet = {
+  readonly __typename?: 'Packet';
+  readonly answeredAt: Maybe<Scalars['Instant']['output']>;
+  readonly answeredBy: Maybe<Scalars['String']['output']>;
+  readonly deliveredAt: Scalars['Instant']['output'];
+  readonly deliveredBy: Scalars['String']['output'];
+  /** Whether a person, an agent or a model behind a person made it. */
+  readonly madeBy: Scalars['String']['output'];
+  readonly openQuestions: ReadonlyArray<Scalars['String']['output']>;
+  readonly outputs: ReadonlyArray<PacketOutput>;
+  readonly refusalReason: Maybe<Scalars['String']['output']>;
+  readonly results: ReadonlyArray<CriterionResult>;
+  readonly state: PacketState;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type PacketOutput = {
+  readonly __typename?: 'PacketOutput';
+  readonly fileId: Maybe<Scalars['ID']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly type: Scalars['String']['output'];
+};
+
+export type PacketOutputInput = {
+  readonly fileId?: InputMaybe<Scalars['ID']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly type: Scalars['String']['input'];
+};
+
+export type PacketState =
+  | 'ACCEPTED'
+  | 'DELIVERED'
+  | 'REFUSED';
+
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type PasswordTooWeak = Refusal & {
+  readonly __typename?: 'PasswordTooWeak';
+  readonly message: Scalars['String']['output'];
+};
+
+export type PayInvoiceInput = {
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly invoiceId: Scalars['ID']['input'];
+};
+
+export type PayInvoiceResult = IdempotencyKeyReused | Invoice | InvoiceNotInState | NotAllowed | NotEnoughFunds | NotFound;
+
+/** What left the payer, what was taken on the way and what arrived. */
+export type PaymentSummary = {
+  readonly __typename?: 'PaymentSummary';
+  readonly fee: Money;
+  readonly fx: Maybe<FxNote>;
+  readonly gross: Money;
+  readonly paidAt: Scalars['Instant']['output'];
+  readonly received: Money;
+  readonly withheld: Money;
+  readonly withholdingRule: Maybe<Scalars['String']['output']>;
+};
+
+export type Person = {
+  readonly __typename?: 'Person';
+  readonly email: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** BCP 47. */
+  readonly locale: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type ProducerCannotAccept = Refusal & {
+  readonly __typename?: 'ProducerCannotAccept';
+  readonly message: Scalars['String']['output'];
+};
+
+export type ProposeBlueprintInput = {
+  readonly atHand: ReadonlyArray<ArtefactInput>;
+  /** The goal in the owner's words. */
+  readonly brief: Scalars['String']['input'];
+  readonly budget: MoneyInput;
+  /** For example `none`, `personal`, `sensitive`, `health_record`. */
+  readonly dataClasses: ReadonlyArray<Scalars['String']['input']>;
+  /** Country the data comes from; the workspace's own when absent. */
+  readonly dataOrigin?: InputMaybe<Scalars['String']['input']>;
+  readonly deadline?: InputMaybe<Scalars['Instant']['input']>;
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Files at hand, by id. */
+  readonly fileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly title: Scalars['String']['input'];
+  readonly wanted: ReadonlyArray<ArtefactInput>;
+};
+
+export type ProposeBlueprintResult = Blueprint | BlueprintRefused | InvalidInput | NotAllowed | NothingMakesIt | UnknownArtefactType;
+
+export type Query = {
+  readonly __typename?: 'Query';
+  readonly apiKeys: ReadonlyArray<ApiKey>;
+  readonly artefactTypes: ReadonlyArray<ArtefactType>;
+  readonly auditLog: AuditEntryConnection;
+  readonly blockLibrary: ReadonlyArray<LibraryBlock>;
+  readonly blueprint: Maybe<Blueprint>;
+  readonly blueprints: BlueprintConnection;
+  readonly configuredModels: ReadonlyArray<ConfiguredModel>;
+  readonly engagement: Maybe<Engagement>;
+  readonly engagements: EngagementConnection;
+  readonly file: Maybe<File>;
+  readonly invoice: Maybe<Invoice>;
+  readonly invoices: InvoiceConnection;
+  /** Every scope a key can carry, with a sentence about it. */
+  readonly keyScopes: ReadonlyArray<KeyScope>;
+  readonly ledgerTransfers: LedgerTransferConnection;
+  readonly members: ReadonlyArray<Member>;
+  /** Blocks that the workers of this workspace hold or review, soonest first. */
+  readonly myWork: ReadonlyArray<WorkItem>;
+  readonly myWorkers: ReadonlyArray<Worker>;
+  /** Offers to the workers of this workspace, newest first. */
+  readonly offers: ReadonlyArray<Offer>;
+  /** Reads a brief and suggests what is wanted and what is at hand. Only a suggestion. */
+  readonly readBrief: BriefReading;
+  readonly routingReceipt: Maybe<RoutingReceipt>;
+  readonly routingReceipts: RoutingReceiptConnection;
+  /** A run of this workspace, or one in which it holds a seat. */
+  readonly run: Maybe<Run>;
+  readonly runs: RunConnection;
+  readonly sessions: ReadonlyArray<Session>;
+  readonly skills: ReadonlyArray<Skill>;
+  readonly system: SystemInfo;
+  /** May data of this class go from one country to another? The rules with their basis; nothing is stored. */
+  readonly transferVerdict: TransferVerdict;
+  /** One per currency. */
+  readonly trialBalance: ReadonlyArray<TrialBalance>;
+  /** Null when nobody is signed in. */
+  readonly viewer: Maybe<Viewer>;
+  readonly worker: Maybe<Worker>;
+  readonly workers: WorkerConnection;
+};
+
+
+export type QueryAuditLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryBlockLibraryArgs = {
+  kind?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBlueprintArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBlueprintsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryEngagementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEngagementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvoiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<InvoiceDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryLedgerTransfersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMyWorkArgs = {
+  states?: InputMaybe<ReadonlyArray<BlockState>>;
+};
+
+
+export type QueryOffersArgs = {
+  state?: InputMaybe<OfferState>;
+};
+
+
+export type QueryReadBriefArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryRoutingReceiptArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRoutingReceiptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTransferVerdictArgs = {
+  input: TransferInput;
+};
+
+
+export type QueryWorkerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWorkersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Quote = {
+  readonly __typename?: 'Quote';
+  /** Landed cost in the owner's currency: work, review, platform fee. */
+  readonly cost: Money;
+  readonly finishAt: Maybe<Scalars['Instant']['output']>;
+  /** Seats nobody fits right now, with the reason. */
+  readonly gaps: ReadonlyArray<QuoteGap>;
+  readonly isOnTime: Scalars['Boolean']['output'];
+  readonly isWithinBudget: Scalars['Boolean']['output'];
+  readonly lines: ReadonlyArray<QuoteLine>;
+  readonly qualityHigh: Scalars['Float']['output'];
+  /** Expected share of hand-offs accepted at first try, 0 to 1. */
+  readonly qualityLow: Scalars['Float']['output'];
+  readonly says: Scalars['String']['output'];
+  readonly variant: QuoteVariant;
+};
+
+export type QuoteGap = {
+  readonly __typename?: 'QuoteGap';
+  readonly says: Scalars['String']['output'];
+  readonly seatId: Scalars['ID']['output'];
+};
+
+export type QuoteLine = {
+  readonly __typename?: 'QuoteLine';
+  readonly amount: Money;
+  readonly says: Scalars['String']['output'];
+};
+
+export type QuoteVariant =
+  | 'AI_WITH_REVIEW'
+  | 'MIXED'
+  | 'PEOPLE_ONLY';
+
+/** Why something was not done, as a sentence for the person who asked. Mutations answer with one of these instead of failing. */
+export type Refusal = {
+  readonly message: Scalars['String']['output'];
+};
+
+export type RefusePacketInput = {
+  readonly blockId: Scalars['ID']['input'];
+  readonly failedCriterionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly runId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type RefusePacketResult = IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound | NotNow | OutOfDate | RunBlock;
+
+export type ReleaseSeatInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly runId: Scalars['ID']['input'];
+  readonly seatId: Scalars['ID']['input'];
+};
+
+export type ReleaseSeatResult = IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound | RunSeat;
+
+export type RevokeApiKeyResult = ApiKey | NotAllowed | NotFound;
+
+export type RevokeSessionResult = NotFound | Session;
+
+export type Role =
+  | 'ACCOUNTANT'
+  | 'MANAGER'
+  | 'MEMBER'
+  | 'OWNER'
+  | 'WORKER';
+
+/** A rule that spoke about a candidate, with its basis. */
+export type RouteReason = {
+  readonly __typename?: 'RouteReason';
+  /** The statute, contract term or setting behind it. */
+  readonly basis: Maybe<Scalars['String']['output']>;
+  /** residency, licence, language, skill, budget, or ranking. */
+  readonly rule: Scalars['String']['output'];
+  readonly says: Scalars['String']['output'];
+};
+
+export type RoutedCandidate = {
+  readonly __typename?: 'RoutedCandidate';
+  readonly country: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: CandidateKind;
+  readonly label: Scalars['String']['output'];
+  readonly outcome: CandidateOutcome;
+  readonly price: Maybe<Money>;
+  readonly qualityHigh: Maybe<Scalars['Float']['output']>;
+  /** Chance of acceptance at first hand-off: lower and upper bound, 0 to 1. */
+  readonly qualityLow: Maybe<Scalars['Float']['output']>;
+  readonly reasons: ReadonlyArray<RouteReason>;
+};
+
+/** Why a seat was offered or a task was given to somebody, and why not to others. Immutable; replaying it gives the same choice. */
+export type RoutingReceipt = {
+  readonly __typename?: 'RoutingReceipt';
+  readonly candidates: ReadonlyArray<RoutedCandidate>;
+  readonly catalogueVersion: Scalars['String']['output'];
+  readonly dataClasses: ReadonlyArray<Scalars['String']['output']>;
+  readonly dataOrigin: Maybe<Scalars['String']['output']>;
+  readonly decidedAt: Scalars['Instant']['output'];
+  /** The whole receipt as canonical JSON, to keep or to replay. */
+  readonly document: Scalars['String']['output'];
+  /** SHA-256 of the canonical receipt. */
+  readonly hash: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The decision as one sentence. */
+  readonly says: Scalars['String']['output'];
+  readonly subjectId: Scalars['ID']['output'];
+  /** What was routed, for example `seat` or `task`. */
+  readonly subjectKind: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type RoutingReceiptConnection = {
+  readonly __typename?: 'RoutingReceiptConnection';
+  readonly edges: ReadonlyArray<RoutingReceiptEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type RoutingReceiptEdge = {
+  readonly __typename?: 'RoutingReceiptEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RoutingReceipt;
+};
+
+/** A blueprint that was launched. */
+export type Run = {
+  readonly __typename?: 'Run';
+  /** Newest first. */
+  readonly activity: ReadonlyArray<Activity>;
+  readonly blocks: ReadonlyArray<RunBlock>;
+  readonly blueprintId: Scalars['ID']['output'];
+  readonly budget: Money;
+  /** Accepted and agreed work so far, in the owner's currency. Null for guests. */
+  readonly committed: Maybe<Money>;
+  readonly deadline: Maybe<Scalars['Instant']['output']>;
+  readonly finishAt: Maybe<Scalars['Instant']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** True when the caller came in by a seat and not as a member of the owner's workspace. */
+  readonly isGuest: Scalars['Boolean']['output'];
+  readonly links: ReadonlyArray<Link>;
+  /** How the team is doing, as one sentence. */
+  readonly says: Scalars['String']['output'];
+  readonly seats: ReadonlyArray<RunSeat>;
+  readonly startedAt: Scalars['Instant']['output'];
+  readonly state: RunState;
+  readonly title: Scalars['String']['output'];
+  readonly variant: QuoteVariant;
+};
+
+
+/** A blueprint that was launched. */
+export type RunActivityArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RunBlock = {
+  readonly __typename?: 'RunBlock';
+  readonly acceptedAt: Maybe<Scalars['Instant']['output']>;
+  /** What the caller may do with it now: start, deliver, accept, refuse, estimate. */
+  readonly actions: ReadonlyArray<Scalars['String']['output']>;
+  readonly criteria: ReadonlyArray<Criterion>;
+  readonly deliveredAt: Maybe<Scalars['Instant']['output']>;
+  readonly description: Scalars['String']['output'];
+  /** Set while Muster waits for the holder's estimate. */
+  readonly estimateAskedAt: Maybe<Scalars['Instant']['output']>;
+  /** What the holder said when asked about a late block. */
+  readonly expectedFinish: Maybe<Scalars['Instant']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly inputs: ReadonlyArray<BlockInput>;
+  readonly isCritical: Scalars['Boolean']['output'];
+  readonly isLate: Scalars['Boolean']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly outputs: ReadonlyArray<Artefact>;
+  readonly packets: ReadonlyArray<Packet>;
+  readonly plannedFinish: Maybe<Scalars['Instant']['output']>;
+  readonly plannedStart: Maybe<Scalars['Instant']['output']>;
+  readonly price: Maybe<Money>;
+  readonly reviewSeatId: Maybe<Scalars['ID']['output']>;
+  readonly seatId: Scalars['ID']['output'];
+  readonly slackMinutes: Scalars['Int']['output'];
+  readonly startedAt: Maybe<Scalars['Instant']['output']>;
+  readonly state: BlockState;
+  readonly title: Scalars['String']['output'];
+};
+
+export type RunConnection = {
+  readonly __typename?: 'RunConnection';
+  readonly edges: ReadonlyArray<RunEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type RunEdge = {
+  readonly __typename?: 'RunEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Run;
+};
+
+export type RunSeat = {
+  readonly __typename?: 'RunSeat';
+  readonly holder: Maybe<SeatHolder>;
+  readonly id: Scalars['ID']['output'];
+  readonly offers: ReadonlyArray<Offer>;
+  /** Earlier holders, oldest first: a seat outlives its holder. */
+  readonly pastHolders: ReadonlyArray<SeatHolder>;
+  readonly preferredKind: SeatKind;
+  readonly role: Scalars['String']['output'];
+  readonly state: SeatState;
+  readonly title: Scalars['String']['output'];
+};
+
+export type RunState =
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'FINISHED'
+  | 'HIRING'
+  | 'LIVE'
+  | 'PAUSED';
+
+export type SaveWorkerInput = {
+  readonly country: Scalars['String']['input'];
+  readonly displayName: Scalars['String']['input'];
+  readonly headline: Scalars['String']['input'];
+  readonly hours?: InputMaybe<ReadonlyArray<WorkingHoursInput>>;
+  readonly kind: WorkerKind;
+  readonly languages: ReadonlyArray<LanguageLevelInput>;
+  readonly rate: MoneyInput;
+  readonly skills: ReadonlyArray<SkillLevelInput>;
+  readonly timeZone: Scalars['String']['input'];
+  /** Absent for a new profile. */
+  readonly workerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SaveWorkerResult = InvalidInput | NotAllowed | NotFound | Worker;
+
+export type Seat = {
+  readonly __typename?: 'Seat';
+  readonly id: Scalars['ID']['output'];
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  readonly preferredKind: SeatKind;
+  readonly role: Scalars['String']['output'];
+  readonly skills: ReadonlyArray<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+};
+
+export type SeatCannotBeFilled = Refusal & {
+  readonly __typename?: 'SeatCannotBeFilled';
+  readonly gaps: ReadonlyArray<QuoteGap>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type SeatHolder = {
+  readonly __typename?: 'SeatHolder';
+  readonly country: Scalars['String']['output'];
+  readonly kind: SeatKind;
+  readonly name: Scalars['String']['output'];
+  readonly since: Scalars['Instant']['output'];
+  readonly timeZone: Scalars['String']['output'];
+  readonly workerId: Scalars['ID']['output'];
+};
+
+export type SeatKind =
+  | 'AGENT'
+  | 'EITHER'
+  | 'PERSON';
+
+export type SeatState =
+  | 'FILLED'
+  | 'OFFERED'
+  | 'OPEN';
+
+export type Session = {
+  readonly __typename?: 'Session';
+  /** Browser and system in words. */
+  readonly device: Scalars['String']['output'];
+  readonly expiresAt: Scalars['Instant']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly isCurrent: Scalars['Boolean']['output'];
+  readonly lastSeenAt: Scalars['Instant']['output'];
+  readonly startedAt: Scalars['Instant']['output'];
+};
+
+export type SetAvailabilityResult = NotAllowed | NotFound | Worker;
+
+export type SignInInput = {
+  readonly email: Scalars['String']['input'];
+  readonly password: Scalars['String']['input'];
+};
+
+export type SignInResult = SignedIn | TooManyAttempts | WrongEmailOrPassword;
+
+export type SignUpInput = {
+  readonly country: Scalars['String']['input'];
+  readonly currency?: InputMaybe<Scalars['String']['input']>;
+  readonly email: Scalars['String']['input'];
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly password: Scalars['String']['input'];
+  readonly timeZone: Scalars['String']['input'];
+  readonly workspaceKind: WorkspaceKind;
+  readonly workspaceName: Scalars['String']['input'];
+};
+
+export type SignUpResult = EmailTaken | InvalidInput | PasswordTooWeak | SignedIn | TooManyAttempts;
+
+export type SignedIn = {
+  readonly __typename?: 'SignedIn';
+  readonly viewer: Viewer;
+};
+
+export type SignedOut = {
+  readonly __typename?: 'SignedOut';
+  readonly at: Scalars['Instant']['output'];
+};
+
+export type Skill = {
+  readonly __typename?: 'Skill';
+  readonly family: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+};
+
+export type SkillLevel = {
+  readonly __typename?: 'SkillLevel';
+  readonly label: Scalars['String']['output'];
+  /** 1 learning · 2 with help · 3 alone · 4 leads others · 5 known for it. */
+  readonly level: Scalars['Int']['output'];
+  readonly skill: Scalars['String']['output'];
+};
+
+export type SkillLevelInput = {
+  readonly level: Scalars['Int']['input'];
+  readonly skill: Scalars['String']['input'];
+};
+
+export type StartBlockResult = IdempotencyKeyReused | NotAllowed | NotFound | NotNow | RunBlock;
+
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** Whenever an offer to one of this workspace's workers appears or changes. */
+  readonly offersChanged: Offer;
+  /** A line whenever something happens in the run. Ask `run` again for the new state. */
+  readonly runChanged: Activity;
+};
+
+
+export type SubscriptionRunChangedArgs = {
+  runId: Scalars['ID']['input'];
+};
+
+export type SuggestedArtefact = {
+  readonly __typename?: 'SuggestedArtefact';
+  readonly artefact: Artefact;
+  /** The words of the brief that led to it. */
+  readonly because: Scalars['String']['output'];
+};
+
+export type SwitchWorkspaceResult = NotFound | SignedIn;
+
+export type SystemInfo = {
+  readonly __typename?: 'SystemInfo';
+  /** The version of the time-zone data that every date in Muster uses. */
+  readonly timeZoneData: Scalars['String']['output'];
+  readonly version: Scalars['String']['output'];
+};
+
+export type TaxAnswerInput = {
+  readonly name: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
+};
+
+export type TaxOption = {
+  readonly __typename?: 'TaxOption';
+  readonly label: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+/** What Muster must know before it can decide the tax. It asks; it does not guess. */
+export type TaxQuestion = {
+  readonly __typename?: 'TaxQuestion';
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly options: ReadonlyArray<TaxOption>;
+  readonly question: Scalars['String']['output'];
+};
+
+export type TaxSubtotal = {
+  readonly __typename?: 'TaxSubtotal';
+  readonly base: Money;
+  readonly category: Scalars['String']['output'];
+  readonly ratePercent: Scalars['String']['output'];
+  readonly tax: Money;
+};
+
+/** The tax decision of a line with its legal basis. */
+export type TaxTreatment = {
+  readonly __typename?: 'TaxTreatment';
+  /** EN 16931 category: S, Z, E, AE, G or O. */
+  readonly category: Scalars['String']['output'];
+  readonly effectiveDate: Scalars['PlainDate']['output'];
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  readonly legalBasis: Scalars['String']['output'];
+  /** What the invoice says, in the law's language. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly noteEnglish: Maybe<Scalars['String']['output']>;
+  readonly ratePercent: Scalars['String']['output'];
+  readonly ruleId: Scalars['String']['output'];
+  readonly ruleVersion: Scalars['String']['output'];
+  readonly whoOwes: Scalars['String']['output'];
+};
+
+/** Muster cannot decide the tax of this invoice and asks. */
+export type TaxUndecided = Refusal & {
+  readonly __typename?: 'TaxUndecided';
+  readonly message: Scalars['String']['output'];
+  readonly question: TaxQuestion;
+};
+
+export type TooManyAttempts = Refusal & {
+  readonly __typename?: 'TooManyAttempts';
+  readonly message: Scalars['String']['output'];
+  readonly retryAfterSeconds: Scalars['Int']['output'];
+};
+
+export type TrackRecord = {
+  readonly __typename?: 'TrackRecord';
+  readonly acceptedBlocks: Scalars['Int']['output'];
+  readonly refusedHandOffs: Scalars['Int']['output'];
+};
+
+export type TransferInput = {
+  readonly dataClass?: InputMaybe<Scalars['String']['input']>;
+  readonly destination: Scalars['String']['input'];
+  readonly origin: Scalars['String']['input'];
+  readonly proofs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly sector?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TransferVerdict = {
+  readonly __typename?: 'TransferVerdict';
+  readonly catalogueVersion: Scalars['String']['output'];
+  /** allow, safeguards, consent_or_exception, filing, review or prohibit. */
+  readonly decision: Scalars['String']['output'];
+  readonly mayProceed: Scalars['Boolean']['output'];
+  readonly missingProofs: ReadonlyArray<Scalars['String']['output']>;
+  readonly reasons: ReadonlyArray<RouteReason>;
+};
+
+/** All accounts of the workspace in one currency. `difference` is always zero. */
+export type TrialBalance = {
+  readonly __typename?: 'TrialBalance';
+  readonly currency: Scalars['String']['output'];
+  readonly difference: Money;
+  readonly rows: ReadonlyArray<TrialBalanceRow>;
+  readonly totalCredit: Money;
+  readonly totalDebit: Money;
+};
+
+export type TrialBalanceRow = {
+  readonly __typename?: 'TrialBalanceRow';
+  readonly account: LedgerAccount;
+  readonly credit: Money;
+  readonly debit: Money;
+};
+
+export type UnknownArtefactType = Refusal & {
+  readonly __typename?: 'UnknownArtefactType';
+  readonly didYouMean: ReadonlyArray<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type UpdateBusinessDetailsInput = {
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly isSmallBusiness: Scalars['Boolean']['input'];
+  readonly legalName: Scalars['String']['input'];
+  readonly localTaxNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly payoutAccount?: InputMaybe<Scalars['String']['input']>;
+  readonly postCode?: InputMaybe<Scalars['String']['input']>;
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  readonly taxId?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateBusinessDetailsResult = InvalidInput | NotAllowed | Workspace;
+
+export type UploadRefused = Refusal & {
+  readonly __typename?: 'UploadRefused';
+  readonly message: Scalars['String']['output'];
+  /** tooLarge, typeRefused or nameRefused. */
+  readonly rule: Scalars['String']['output'];
+};
+
+export type UploadSlot = {
+  readonly __typename?: 'UploadSlot';
+  readonly file: File;
+  /** PUT the bytes here within ten minutes. */
+  readonly uploadUrl: Scalars['String']['output'];
+};
+
+/** Who is asking. `person` is null for agents, `apiKey` is null for people. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** The actions the permission table grants, for example `team:launch`. */
+  readonly actions: ReadonlyArray<Scalars['String']['output']>;
+  readonly apiKey: Maybe<ApiKey>;
+  readonly memberships: ReadonlyArray<Membership>;
+  readonly person: Maybe<Person>;
+  readonly role: Role;
+  readonly workspace: Workspace;
+};
+
+export type WorkInput = {
+  readonly blockId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly runId: Scalars['ID']['input'];
+};
+
+/** A block of mine, wherever its run lives. */
+export type WorkItem = {
+  readonly __typename?: 'WorkItem';
+  readonly block: RunBlock;
+  readonly clientName: Scalars['String']['output'];
+  readonly isReview: Scalars['Boolean']['output'];
+  readonly runId: Scalars['ID']['output'];
+  readonly runTitle: Scalars['String']['output'];
+  readonly workerId: Scalars['ID']['output'];
+};
+
+/** A person or an AI agent that can hold a seat: one abstraction, two kinds. */
+export type Worker = {
+  readonly __typename?: 'Worker';
+  readonly country: Scalars['String']['output'];
+  readonly displayName: Scalars['String']['output'];
+  readonly headline: Scalars['String']['output'];
+  /** Local working hours, for example `Mon–Fri 09:00–17:00`; agents work around the clock. */
+  readonly hours: ReadonlyArray<WorkingHours>;
+  readonly id: Scalars['ID']['output'];
+  readonly isAvailable: Scalars['Boolean']['output'];
+  readonly isMine: Scalars['Boolean']['output'];
+  readonly kind: WorkerKind;
+  readonly languages: ReadonlyArray<LanguageLevel>;
+  /** Per hour for people, per finished task for agents. */
+  readonly rate: Money;
+  readonly skills: ReadonlyArray<SkillLevel>;
+  readonly timeZone: Scalars['String']['output'];
+  readonly trackRecord: TrackRecord;
+};
+
+export type WorkerConnection = {
+  readonly __typename?: 'WorkerConnection';
+  readonly edges: ReadonlyArray<WorkerEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type WorkerEdge = {
+  readonly __typename?: 'WorkerEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Worker;
+};
+
+export type WorkerFilter = {
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  readonly isAvailable?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kind?: InputMaybe<WorkerKind>;
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly skills?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WorkerKind =
+  | 'AGENT'
+  | 'PERSON';
+
+export type WorkingHours = {
+  readonly __typename?: 'WorkingHours';
+  /** Local time, `09:00`. */
+  readonly from: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+  /** 1 Monday … 7 Sunday. */
+  readonly weekday: Scalars['Int']['output'];
+};
+
+export type WorkingHoursInput = {
+  readonly from: Scalars['String']['input'];
+  readonly to: Scalars['String']['input'];
+  readonly weekday: Scalars['Int']['input'];
+};
+
+/** The tenant: a business, a freelancer's practice or an agent operator. */
+export type Workspace = {
+  readonly __typename?: 'Workspace';
+  readonly business: BusinessDetails;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: Scalars['String']['output'];
+  /** The home currency, ISO 4217. */
+  readonly currency: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: WorkspaceKind;
+  readonly name: Scalars['String']['output'];
+  /** IANA zone, for example `Europe/Paris`. */
+  readonly timeZone: Scalars['String']['output'];
+};
+
+export type WorkspaceKind =
+  | 'AGENT_OPERATOR'
+  | 'BUSINESS'
+  | 'FREELANCER';
+
+/** The same answer for an unknown address and a wrong password. */
+export type WrongEmailOrPassword = Refusal & {
+  readonly __typename?: 'WrongEmailOrPassword';
+  readonly message: Scalars['String']['output'];
+};
+
+export type WithIndex<TObject> = TObject & Record<string, any>;
+export type ResolversObject<TObject> = WithIndex<TObject>;
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  AcceptOfferResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<Offer> )
+    | ( Partial<OfferGone> )
+  ;
+  AcceptPacketResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<NotNow> )
+    | ( Partial<OutOfDate> )
+    | ( Partial<ProducerCannotAccept> )
+    | ( Partial<RunBlock> )
+  ;
+  AddMemberResult:
+    | ( Partial<InvalidInput> )
+    | ( Partial<Member> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+  ;
+  AnswerTaxQuestionResult:
+    | ( Partial<InvalidInput> )
+    | ( Partial<Invoice> )
+    | ( Partial<InvoiceNotInState> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<TaxUndecided> )
+  ;
+  CreateApiKeyResult:
+    | ( Partial<CreatedApiKey> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+  ;
+  CreateUploadResult:
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<UploadRefused> )
+    | ( Partial<UploadSlot> )
+  ;
+  DeclineOfferResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<Offer> )
+    | ( Partial<OfferGone> )
+  ;
+  DeliverPacketResult:
+    | ( Partial<CriteriaUnanswered> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<NotNow> )
+    | ( Partial<RunBlock> )
+  ;
+  DepositFundsResult:
+    | ( Partial<FundsDeposited> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+  ;
+  EditBlueprintResult:
+    | ( Partial<Blueprint> )
+    | ( Partial<BlueprintRefused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<OutOfDate> )
+  ;
+  GiveEstimateResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<NotNow> )
+    | ( Partial<RunBlock> )
+  ;
+  IssueInvoiceResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<Invoice> )
+    | ( Partial<InvoiceNotInState> )
+    | ( Partial<InvoiceRuleBroken> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<TaxUndecided> )
+  ;
+  LaunchRunResult:
+    | ( Partial<BlueprintRefused> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<LaunchPreview> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<Run> )
+    | ( Partial<SeatCannotBeFilled> )
+  ;
+  PayInvoiceResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<Invoice> )
+    | ( Partial<InvoiceNotInState> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotEnoughFunds> )
+    | ( Partial<NotFound> )
+  ;
+  ProposeBlueprintResult:
+    | ( Partial<Blueprint> )
+    | ( Partial<BlueprintRefused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NothingMakesIt> )
+    | ( Partial<UnknownArtefactType> )
+  ;
+  RefusePacketResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<NotNow> )
+    | ( Partial<OutOfDate> )
+    | ( Partial<RunBlock> )
+  ;
+  ReleaseSeatResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<RunSeat> )
+  ;
+  RevokeApiKeyResult:
+    | ( Partial<ApiKey> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+  ;
+  RevokeSessionResult:
+    | ( Partial<NotFound> )
+    | ( Partial<Session> )
+  ;
+  SaveWorkerResult:
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<Worker> )
+  ;
+  SetAvailabilityResult:
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<Worker> )
+  ;
+  SignInResult:
+    | ( Partial<SignedIn> )
+    | ( Partial<TooManyAttempts> )
+    | ( Partial<WrongEmailOrPassword> )
+  ;
+  SignUpResult:
+    | ( Partial<EmailTaken> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<PasswordTooWeak> )
+    | ( Partial<SignedIn> )
+    | ( Partial<TooManyAttempts> )
+  ;
+  StartBlockResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<NotNow> )
+    | ( Partial<RunBlock> )
+  ;
+  SwitchWorkspaceResult:
+    | ( Partial<NotFound> )
+    | ( Partial<SignedIn> )
+  ;
+  UpdateBusinessDetailsResult:
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<Workspace> )
+  ;
+}>;
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  Refusal:
+    | ( Partial<BlueprintRefused> )
+    | ( Partial<CriteriaUnanswered> )
+    | ( Partial<EmailTaken> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<InvoiceNotInState> )
+    | ( Partial<InvoiceRuleBroken> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotEnoughFunds> )
+    | ( Partial<NotFound> )
+    | ( Partial<NotNow> )
+    | ( Partial<NothingMakesIt> )
+    | ( Partial<OfferGone> )
+    | ( Partial<OutOfDate> )
+    | ( Partial<PasswordTooWeak> )
+    | ( Partial<ProducerCannotAccept> )
+    | ( Partial<SeatCannotBeFilled> )
+    | ( Partial<TaxUndecided> )
+    | ( Partial<TooManyAttempts> )
+    | ( Partial<UnknownArtefactType> )
+    | ( Partial<UploadRefused> )
+    | ( Partial<WrongEmailOrPassword> )
+  ;
+}>;
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = ResolversObject<{
+  AcceptOfferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptOfferResult']>>;
+  AcceptPacketResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptPacketResult']>>;
+  Activity: ResolverTypeWrapper<Partial<Activity>>;
+  Actor: ResolverTypeWrapper<Partial<Actor>>;
+  ActorKind: ResolverTypeWrapper<Partial<ActorKind>>;
+  AddLibraryBlockInput: ResolverTypeWrapper<Partial<AddLibraryBlockInput>>;
+  AddMemberInput: ResolverTypeWrapper<Partial<AddMemberInput>>;
+  AddMemberResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddMemberResult']>>;
+  AnswerOfferInput: ResolverTypeWrapper<Partial<AnswerOfferInput>>;
+  AnswerPacketInput: ResolverTypeWrapper<Partial<AnswerPacketInput>>;
+  AnswerTaxQuestionInput: ResolverTypeWrapper<Partial<AnswerTaxQuestionInput>>;
+  AnswerTaxQuestionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerTaxQuestionResult']>>;
+  ApiKey: ResolverTypeWrapper<Partial<ApiKey>>;
+  Artefact: ResolverTypeWrapper<Partial<Artefact>>;
+  ArtefactInput: ResolverTypeWrapper<Partial<ArtefactInput>>;
+  ArtefactType: ResolverTypeWrapper<Partial<ArtefactType>>;
+  AuditEntry: ResolverTypeWrapper<Partial<AuditEntry>>;
+  AuditEntryConnection: ResolverTypeWrapper<Partial<AuditEntryConnection>>;
+  AuditEntryEdge: ResolverTypeWrapper<Partial<AuditEntryEdge>>;
+  Block: ResolverTypeWrapper<Partial<Block>>;
+  BlockEdit: ResolverTypeWrapper<Partial<BlockEdit>>;
+  BlockInput: ResolverTypeWrapper<Partial<BlockInput>>;
+  BlockState: ResolverTypeWrapper<Partial<BlockState>>;
+  Blueprint: ResolverTypeWrapper<Partial<Blueprint>>;
+  BlueprintConnection: ResolverTypeWrapper<Partial<BlueprintConnection>>;
+  BlueprintEdge: ResolverTypeWrapper<Partial<BlueprintEdge>>;
+  BlueprintRefused: ResolverTypeWrapper<Partial<BlueprintRefused>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  BriefReading: ResolverTypeWrapper<Partial<BriefReading>>;
+  BusinessDetails: ResolverTypeWrapper<Partial<BusinessDetails>>;
+  CandidateKind: ResolverTypeWrapper<Partial<CandidateKind>>;
+  CandidateOutcome: ResolverTypeWrapper<Partial<CandidateOutcome>>;
+  CheckedBy: ResolverTypeWrapper<Partial<CheckedBy>>;
+  ConfiguredModel: ResolverTypeWrapper<Partial<ConfiguredModel>>;
+  CreateApiKeyInput: ResolverTypeWrapper<Partial<CreateApiKeyInput>>;
+  CreateApiKeyResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiKeyResult']>>;
+  CreateUploadInput: ResolverTypeWrapper<Partial<CreateUploadInput>>;
+  CreateUploadResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateUploadResult']>>;
+  CreatedApiKey: ResolverTypeWrapper<Partial<CreatedApiKey>>;
+  CriteriaUnanswered: ResolverTypeWrapper<Partial<CriteriaUnanswered>>;
+  Criterion: ResolverTypeWrapper<Partial<Criterion>>;
+  CriterionResult: ResolverTypeWrapper<Partial<CriterionResult>>;
+  CriterionResultInput: ResolverTypeWrapper<Partial<CriterionResultInput>>;
+  DeclineOfferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineOfferResult']>>;
+  DeliverPacketInput: ResolverTypeWrapper<Partial<DeliverPacketInput>>;
+  DeliverPacketResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliverPacketResult']>>;
+  DepositFundsInput: ResolverTypeWrapper<Partial<DepositFundsInput>>;
+  DepositFundsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DepositFundsResult']>>;
+  EditBlockInput: ResolverTypeWrapper<Partial<EditBlockInput>>;
+  EditBlueprintInput: ResolverTypeWrapper<Partial<EditBlueprintInput>>;
+  EditBlueprintResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditBlueprintResult']>>;
+  EditSeatInput: ResolverTypeWrapper<Partial<EditSeatInput>>;
+  EmailTaken: ResolverTypeWrapper<Partial<EmailTaken>>;
+  EngagedBlock: ResolverTypeWrapper<Partial<EngagedBlock>>;
+  Engagement: ResolverTypeWrapper<Partial<Engagement>>;
+  EngagementConnection: ResolverTypeWrapper<Partial<EngagementConnection>>;
+  EngagementEdge: ResolverTypeWrapper<Partial<EngagementEdge>>;
+  EngagementState: ResolverTypeWrapper<Partial<EngagementState>>;
+  EstimateInput: ResolverTypeWrapper<Partial<EstimateInput>>;
+  File: ResolverTypeWrapper<Partial<File>>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  FundsDeposited: ResolverTypeWrapper<Partial<FundsDeposited>>;
+  FxNote: ResolverTypeWrapper<Partial<FxNote>>;
+  GiveEstimateResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GiveEstimateResult']>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  IdempotencyKeyReused: ResolverTypeWrapper<Partial<IdempotencyKeyReused>>;
+  Instant: ResolverTypeWrapper<Partial<Scalars['Instant']['output']>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  InvalidInput: ResolverTypeWrapper<Partial<InvalidInput>>;
+  Invoice: ResolverTypeWrapper<Partial<Invoice>>;
+  InvoiceConnection: ResolverTypeWrapper<Partial<InvoiceConnection>>;
+  InvoiceDirection: ResolverTypeWrapper<Partial<InvoiceDirection>>;
+  InvoiceEdge: ResolverTypeWrapper<Partial<InvoiceEdge>>;
+  InvoiceLine: ResolverTypeWrapper<Partial<InvoiceLine>>;
+  InvoiceNotInState: ResolverTypeWrapper<Partial<InvoiceNotInState>>;
+  InvoiceParty: ResolverTypeWrapper<Partial<InvoiceParty>>;
+  InvoiceRuleBroken: ResolverTypeWrapper<Partial<InvoiceRuleBroken>>;
+  InvoiceState: ResolverTypeWrapper<Partial<InvoiceState>>;
+  IssueInvoiceInput: ResolverTypeWrapper<Partial<IssueInvoiceInput>>;
+  IssueInvoiceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueInvoiceResult']>>;
+  KeyScope: ResolverTypeWrapper<Partial<KeyScope>>;
+  LanguageLevel: ResolverTypeWrapper<Partial<LanguageLevel>>;
+  LanguageLevelInput: ResolverTypeWrapper<Partial<LanguageLevelInput>>;
+  LaunchPreview: ResolverTypeWrapper<Partial<LaunchPreview>>;
+  LaunchRunInput: ResolverTypeWrapper<Partial<LaunchRunInput>>;
+  LaunchRunResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LaunchRunResult']>>;
+  LedgerAccount: ResolverTypeWrapper<Partial<LedgerAccount>>;
+  LedgerEntry: ResolverTypeWrapper<Partial<LedgerEntry>>;
+  LedgerTransfer: ResolverTypeWrapper<Partial<LedgerTransfer>>;
+  LedgerTransferConnection: ResolverTypeWrapper<Partial<LedgerTransferConnection>>;
+  LedgerTransferEdge: ResolverTypeWrapper<Partial<LedgerTransferEdge>>;
+  LibraryBlock: ResolverTypeWrapper<Partial<LibraryBlock>>;
+  Link: ResolverTypeWrapper<Partial<Link>>;
+  LinkInput: ResolverTypeWrapper<Partial<LinkInput>>;
+  LinkKind: ResolverTypeWrapper<Partial<LinkKind>>;
+  Member: ResolverTypeWrapper<Partial<Member>>;
+  Membership: ResolverTypeWrapper<Partial<Membership>>;
+  MinorUnits: ResolverTypeWrapper<Partial<Scalars['MinorUnits']['output']>>;
+  Money: ResolverTypeWrapper<Partial<Money>>;
+  MoneyInput: ResolverTypeWrapper<Partial<MoneyInput>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotAllowed: ResolverTypeWrapper<Partial<NotAllowed>>;
+  NotEnoughFunds: ResolverTypeWrapper<Partial<NotEnoughFunds>>;
+  NotFound: ResolverTypeWrapper<Partial<NotFound>>;
+  NotNow: ResolverTypeWrapper<Partial<NotNow>>;
+  NothingMakesIt: ResolverTypeWrapper<Partial<NothingMakesIt>>;
+  Offer: ResolverTypeWrapper<Partial<Offer>>;
+  OfferGone: ResolverTypeWrapper<Partial<OfferGone>>;
+  OfferState: ResolverTypeWrapper<Partial<OfferState>>;
+  OfferedBlock: ResolverTypeWrapper<Partial<OfferedBlock>>;
+  OutOfDate: ResolverTypeWrapper<Partial<OutOfDate>>;
+  Packet: ResolverTypeWrapper<Partial<Packet>>;
+  PacketOutput: ResolverTypeWrapper<Partial<PacketOutput>>;
+  PacketOutputInput: ResolverTypeWrapper<Partial<PacketOutputInput>>;
+  PacketState: ResolverTypeWrapper<Partial<PacketState>>;
+  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  PasswordTooWeak: ResolverTypeWrapper<Partial<PasswordTooWeak>>;
+  PayInvoiceInput: ResolverTypeWrapper<Partial<PayInvoiceInput>>;
+  PayInvoiceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayInvoiceResult']>>;
+  PaymentSummary: ResolverTypeWrapper<Partial<PaymentSummary>>;
+  Person: ResolverTypeWrapper<Partial<Person>>;
+  PlainDate: ResolverTypeWrapper<Partial<Scalars['PlainDate']['output']>>;
+  ProducerCannotAccept: ResolverTypeWrapper<Partial<ProducerCannotAccept>>;
+  ProposeBlueprintInput: ResolverTypeWrapper<Partial<ProposeBlueprintInput>>;
+  ProposeBlueprintResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeBlueprintResult']>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Quote: ResolverTypeWrapper<Partial<Quote>>;
+  QuoteGap: ResolverTypeWrapper<Partial<QuoteGap>>;
+  QuoteLine: ResolverTypeWrapper<Partial<QuoteLine>>;
+  QuoteVariant: ResolverTypeWrapper<Partial<QuoteVariant>>;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RefusePacketInput: ResolverTypeWrapper<Partial<RefusePacketInput>>;
+  RefusePacketResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefusePacketResult']>>;
+  ReleaseSeatInput: ResolverTypeWrapper<Partial<ReleaseSeatInput>>;
+  ReleaseSeatResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseSeatResult']>>;
+  RevokeApiKeyResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiKeyResult']>>;
+  RevokeSessionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSessionResult']>>;
+  Role: ResolverTypeWrapper<Partial<Role>>;
+  RouteReason: ResolverTypeWrapper<Partial<RouteReason>>;
+  RoutedCandidate: ResolverTypeWrapper<Partial<RoutedCandidate>>;
+  RoutingReceipt: ResolverTypeWrapper<Partial<RoutingReceipt>>;
+  RoutingReceiptConnection: ResolverTypeWrapper<Partial<RoutingReceiptConnection>>;
+  RoutingReceiptEdge: ResolverTypeWrapper<Partial<RoutingReceiptEdge>>;
+  Run: ResolverTypeWrapper<Partial<Run>>;
+  RunBlock: ResolverTypeWrapper<Partial<RunBlock>>;
+  RunConnection: ResolverTypeWrapper<Partial<RunConnection>>;
+  RunEdge: ResolverTypeWrapper<Partial<RunEdge>>;
+  RunSeat: ResolverTypeWrapper<Partial<RunSeat>>;
+  RunState: ResolverTypeWrapper<Partial<RunState>>;
+  SaveWorkerInput: ResolverTypeWrapper<Partial<SaveWorkerInput>>;
+  SaveWorkerResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveWorkerResult']>>;
+  Seat: ResolverTypeWrapper<Partial<Seat>>;
+  SeatCannotBeFilled: ResolverTypeWrapper<Partial<SeatCannotBeFilled>>;
+  SeatHolder: ResolverTypeWrapper<Partial<SeatHolder>>;
+  SeatKind: ResolverTypeWrapper<Partial<SeatKind>>;
+  SeatState: ResolverTypeWrapper<Partial<SeatState>>;
+  Session: ResolverTypeWrapper<Partial<Session>>;
+  SetAvailabilityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAvailabilityResult']>>;
+  SignInInput: ResolverTypeWrapper<Partial<SignInInput>>;
+  SignInResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>>;
+  SignUpInput: ResolverTypeWrapper<Partial<SignUpInput>>;
+  SignUpResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignUpResult']>>;
+  SignedIn: ResolverTypeWrapper<Partial<SignedIn>>;
+  SignedOut: ResolverTypeWrapper<Partial<SignedOut>>;
+  Skill: ResolverTypeWrapper<Partial<Skill>>;
+  SkillLevel: ResolverTypeWrapper<Partial<SkillLevel>>;
+  SkillLevelInput: ResolverTypeWrapper<Partial<SkillLevelInput>>;
+  StartBlockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartBlockResult']>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SuggestedArtefact: ResolverTypeWrapper<Partial<SuggestedArtefact>>;
+  SwitchWorkspaceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwitchWorkspaceResult']>>;
+  SystemInfo: ResolverTypeWrapper<Partial<SystemInfo>>;
+  TaxAnswerInput: ResolverTypeWrapper<Partial<TaxAnswerInput>>;
+  TaxOption: ResolverTypeWrapper<Partial<TaxOption>>;
+  TaxQuestion: ResolverTypeWrapper<Partial<TaxQuestion>>;
+  TaxSubtotal: ResolverTypeWrapper<Partial<TaxSubtotal>>;
+  TaxTreatment: ResolverTypeWrapper<Partial<TaxTreatment>>;
+  TaxUndecided: ResolverTypeWrapper<Partial<TaxUndecided>>;
+  TooManyAttempts: ResolverTypeWrapper<Partial<TooManyAttempts>>;
+  TrackRecord: ResolverTypeWrapper<Partial<TrackRecord>>;
+  TransferInput: ResolverTypeWrapper<Partial<TransferInput>>;
+  TransferVerdict: ResolverTypeWrapper<Partial<TransferVerdict>>;
+  TrialBalance: ResolverTypeWrapper<Partial<TrialBalance>>;
+  TrialBalanceRow: ResolverTypeWrapper<Partial<TrialBalanceRow>>;
+  UnknownArtefactType: ResolverTypeWrapper<Partial<UnknownArtefactType>>;
+  UpdateBusinessDetailsInput: ResolverTypeWrapper<Partial<UpdateBusinessDetailsInput>>;
+  UpdateBusinessDetailsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateBusinessDetailsResult']>>;
+  UploadRefused: ResolverTypeWrapper<Partial<UploadRefused>>;
+  UploadSlot: ResolverTypeWrapper<Partial<UploadSlot>>;
+  Viewer: ResolverTypeWrapper<Partial<Viewer>>;
+  WorkInput: ResolverTypeWrapper<Partial<WorkInput>>;
+  WorkItem: ResolverTypeWrapper<Partial<WorkItem>>;
+  Worker: ResolverTypeWrapper<Partial<Worker>>;
+  WorkerConnection: ResolverTypeWrapper<Partial<WorkerConnection>>;
+  WorkerEdge: ResolverTypeWrapper<Partial<WorkerEdge>>;
+  WorkerFilter: ResolverTypeWrapper<Partial<WorkerFilter>>;
+  WorkerKind: ResolverTypeWrapper<Partial<WorkerKind>>;
+  WorkingHours: ResolverTypeWrapper<Partial<WorkingHours>>;
+  WorkingHoursInput: ResolverTypeWrapper<Partial<WorkingHoursInput>>;
+  Workspace: ResolverTypeWrapper<Partial<Workspace>>;
+  WorkspaceKind: ResolverTypeWrapper<Partial<WorkspaceKind>>;
+  WrongEmailOrPassword: ResolverTypeWrapper<Partial<WrongEmailOrPassword>>;
+}>;
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = ResolversObject<{
+  AcceptOfferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AcceptOfferResult']>;
+  AcceptPacketResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AcceptPacketResult']>;
+  Activity: Partial<Activity>;
+  Actor: Partial<Actor>;
+  AddLibraryBlockInput: Partial<AddLibraryBlockInput>;
+  AddMemberInput: Partial<AddMemberInput>;
+  AddMemberResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AddMemberResult']>;
+  AnswerOfferInput: Partial<AnswerOfferInput>;
+  AnswerPacketInput: Partial<AnswerPacketInput>;
+  AnswerTaxQuestionInput: Partial<AnswerTaxQuestionInput>;
+  AnswerTaxQuestionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerTaxQuestionResult']>;
+  ApiKey: Partial<ApiKey>;
+  Artefact: Partial<Artefact>;
+  ArtefactInput: Partial<ArtefactInput>;
+  ArtefactType: Partial<ArtefactType>;
+  AuditEntry: Partial<AuditEntry>;
+  AuditEntryConnection: Partial<AuditEntryConnection>;
+  AuditEntryEdge: Partial<AuditEntryEdge>;
+  Block: Partial<Block>;
+  BlockEdit: Partial<BlockEdit>;
+  BlockInput: Partial<BlockInput>;
+  Blueprint: Partial<Blueprint>;
+  BlueprintConnection: Partial<BlueprintConnection>;
+  BlueprintEdge: Partial<BlueprintEdge>;
+  BlueprintRefused: Partial<BlueprintRefused>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  BriefReading: Partial<BriefReading>;
+  BusinessDetails: Partial<BusinessDetails>;
+  ConfiguredModel: Partial<ConfiguredModel>;
+  CreateApiKeyInput: Partial<CreateApiKeyInput>;
+  CreateApiKeyResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateApiKeyResult']>;
+  CreateUploadInput: Partial<CreateUploadInput>;
+  CreateUploadResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateUploadResult']>;
+  CreatedApiKey: Partial<CreatedApiKey>;
+  CriteriaUnanswered: Partial<CriteriaUnanswered>;
+  Criterion: Partial<Criterion>;
+  CriterionResult: Partial<CriterionResult>;
+  CriterionResultInput: Partial<CriterionResultInput>;
+  DeclineOfferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DeclineOfferResult']>;
+  DeliverPacketInput: Partial<DeliverPacketInput>;
+  DeliverPacketResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DeliverPacketResult']>;
+  DepositFundsInput: Partial<DepositFundsInput>;
+  DepositFundsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DepositFundsResult']>;
+  EditBlockInput: Partial<EditBlockInput>;
+  EditBlueprintInput: Partial<EditBlueprintInput>;
+  EditBlueprintResult: Partial<ResolversUnionTypes<ResolversParentTypes>['EditBlueprintResult']>;
+  EditSeatInput: Partial<EditSeatInput>;
+  EmailTaken: Partial<EmailTaken>;
+  EngagedBlock: Partial<EngagedBlock>;
+  Engagement: Partial<Engagement>;
+  EngagementConnection: Partial<EngagementConnection>;
+  EngagementEdge: Partial<EngagementEdge>;
+  EstimateInput: Partial<EstimateInput>;
+  File: Partial<File>;
+  Float: Partial<Scalars['Float']['output']>;
+  FundsDeposited: Partial<FundsDeposited>;
+  FxNote: Partial<FxNote>;
+  GiveEstimateResult: Partial<ResolversUnionTypes<ResolversParentTypes>['GiveEstimateResult']>;
+  ID: Partial<Scalars['ID']['output']>;
+  IdempotencyKeyReused: Partial<IdempotencyKeyReused>;
+  Instant: Partial<Scalars['Instant']['output']>;
+  Int: Partial<Scalars['Int']['output']>;
+  InvalidInput: Partial<InvalidInput>;
+  Invoice: Partial<Invoice>;
+  InvoiceConnection: Partial<InvoiceConnection>;
+  InvoiceEdge: Partial<InvoiceEdge>;
+  InvoiceLine: Partial<InvoiceLine>;
+  InvoiceNotInState: Partial<InvoiceNotInState>;
+  InvoiceParty: Partial<InvoiceParty>;
+  InvoiceRuleBroken: Partial<InvoiceRuleBroken>;
+  IssueInvoiceInput: Partial<IssueInvoiceInput>;
+  IssueInvoiceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['IssueInvoiceResult']>;
+  KeyScope: Partial<KeyScope>;
+  LanguageLevel: Partial<LanguageLevel>;
+  LanguageLevelInput: Partial<LanguageLevelInput>;
+  LaunchPreview: Partial<LaunchPreview>;
+  LaunchRunInput: Partial<LaunchRunInput>;
+  LaunchRunResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LaunchRunResult']>;
+  LedgerAccount: Partial<LedgerAccount>;
+  LedgerEntry: Partial<LedgerEntry>;
+  LedgerTransfer: Partial<LedgerTransfer>;
+  LedgerTransferConnection: Partial<LedgerTransferConnection>;
+  LedgerTransferEdge: Partial<LedgerTransferEdge>;
+  LibraryBlock: Partial<LibraryBlock>;
+  Link: Partial<Link>;
+  LinkInput: Partial<LinkInput>;
+  Member: Partial<Member>;
+  Membership: Partial<Membership>;
+  MinorUnits: Partial<Scalars['MinorUnits']['output']>;
+  Money: Partial<Money>;
+  MoneyInput: Partial<MoneyInput>;
+  Mutation: Record<PropertyKey, never>;
+  NotAllowed: Partial<NotAllowed>;
+  NotEnoughFunds: Partial<NotEnoughFunds>;
+  NotFound: Partial<NotFound>;
+  NotNow: Partial<NotNow>;
+  NothingMakesIt: Partial<NothingMakesIt>;
+  Offer: Partial<Offer>;
+  OfferGone: Partial<OfferGone>;
+  OfferedBlock: Partial<OfferedBlock>;
+  OutOfDate: Partial<OutOfDate>;
+  Packet: Partial<Packet>;
+  PacketOutput: Partial<PacketOutput>;
+  PacketOutputInput: Partial<PacketOutputInput>;
+  PageInfo: Partial<PageInfo>;
+  PasswordTooWeak: Partial<PasswordTooWeak>;
+  PayInvoiceInput: Partial<PayInvoiceInput>;
+  PayInvoiceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PayInvoiceResult']>;
+  PaymentSummary: Partial<PaymentSummary>;
+  Person: Partial<Person>;
+  PlainDate: Partial<Scalars['PlainDate']['output']>;
+  ProducerCannotAccept: Partial<ProducerCannotAccept>;
+  ProposeBlueprintInput: Partial<ProposeBlueprintInput>;
+  ProposeBlueprintResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProposeBlueprintResult']>;
+  Query: Record<PropertyKey, never>;
+  Quote: Partial<Quote>;
+  QuoteGap: Partial<QuoteGap>;
+  QuoteLine: Partial<QuoteLine>;
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RefusePacketInput: Partial<RefusePacketInput>;
+  RefusePacketResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RefusePacketResult']>;
+  ReleaseSeatInput: Partial<ReleaseSeatInput>;
+  ReleaseSeatResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReleaseSeatResult']>;
+  RevokeApiKeyResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevokeApiKeyResult']>;
+  RevokeSessionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevokeSessionResult']>;
+  RouteReason: Partial<RouteReason>;
+  RoutedCandidate: Partial<RoutedCandidate>;
+  RoutingReceipt: Partial<RoutingReceipt>;
+  RoutingReceiptConnection: Partial<RoutingReceiptConnection>;
+  RoutingReceiptEdge: Partial<RoutingReceiptEdge>;
+  Run: Partial<Run>;
+  RunBlock: Partial<RunBlock>;
+  RunConnection: Partial<RunConnection>;
+  RunEdge: Partial<RunEdge>;
+  RunSeat: Partial<RunSeat>;
+  SaveWorkerInput: Partial<SaveWorkerInput>;
+  SaveWorkerResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveWorkerResult']>;
+  Seat: Partial<Seat>;
+  SeatCannotBeFilled: Partial<SeatCannotBeFilled>;
+  SeatHolder: Partial<SeatHolder>;
+  Session: Partial<Session>;
+  SetAvailabilityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetAvailabilityResult']>;
+  SignInInput: Partial<SignInInput>;
+  SignInResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SignInResult']>;
+  SignUpInput: Partial<SignUpInput>;
+  SignUpResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SignUpResult']>;
+  SignedIn: Partial<SignedIn>;
+  SignedOut: Partial<SignedOut>;
+  Skill: Partial<Skill>;
+  SkillLevel: Partial<SkillLevel>;
+  SkillLevelInput: Partial<SkillLevelInput>;
+  StartBlockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['StartBlockResult']>;
+  String: Partial<Scalars['String']['output']>;
+  Subscription: Record<PropertyKey, never>;
+  SuggestedArtefact: Partial<SuggestedArtefact>;
+  SwitchWorkspaceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SwitchWorkspaceResult']>;
+  SystemInfo: Partial<SystemInfo>;
+  TaxAnswerInput: Partial<TaxAnswerInput>;
+  TaxOption: Partial<TaxOption>;
+  TaxQuestion: Partial<TaxQuestion>;
+  TaxSubtotal: Partial<TaxSubtotal>;
+  TaxTreatment: Partial<TaxTreatment>;
+  TaxUndecided: Partial<TaxUndecided>;
+  TooManyAttempts: Partial<TooManyAttempts>;
+  TrackRecord: Partial<TrackRecord>;
+  TransferInput: Partial<TransferInput>;
+  TransferVerdict: Partial<TransferVerdict>;
+  TrialBalance: Partial<TrialBalance>;
+  TrialBalanceRow: Partial<TrialBalanceRow>;
+  UnknownArtefactType: Partial<UnknownArtefactType>;
+  UpdateBusinessDetailsInput: Partial<UpdateBusinessDetailsInput>;
+  UpdateBusinessDetailsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UpdateBusinessDetailsResult']>;
+  UploadRefused: Partial<UploadRefused>;
+  UploadSlot: Partial<UploadSlot>;
+  Viewer: Partial<Viewer>;
+  WorkInput: Partial<WorkInput>;
+  WorkItem: Partial<WorkItem>;
+  Worker: Partial<Worker>;
+  WorkerConnection: Partial<WorkerConnection>;
+  WorkerEdge: Partial<WorkerEdge>;
+  WorkerFilter: Partial<WorkerFilter>;
+  WorkingHours: Partial<WorkingHours>;
+  WorkingHoursInput: Partial<WorkingHoursInput>;
+  Workspace: Partial<Workspace>;
+  WrongEmailOrPassword: Partial<WrongEmailOrPassword>;
+}>;
+
+export type AccessDirectiveArgs = {
+  may?: Maybe<Scalars['String']['input']>;
+  open?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = any, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcceptOfferResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AcceptOfferResult'] = ResolversParentTypes['AcceptOfferResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotAllowed' | 'NotFound' | 'Offer' | 'OfferGone', ParentType, ContextType>;
+}>;
+
+export type AcceptPacketResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AcceptPacketResult'] = ResolversParentTypes['AcceptPacketResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotAllowed' | 'NotFound' | 'NotNow' | 'OutOfDate' | 'ProducerCannotAccept' | 'RunBlock', ParentType, ContextType>;
+}>;
+
+export type ActivityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = ResolversObject<{
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  blockId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ActorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = ResolversObject<{
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type AddMemberResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddMemberResult'] = ResolversParentTypes['AddMemberResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'InvalidInput' | 'Member' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+}>;
+
+export type AnswerTaxQuestionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerTaxQuestionResult'] = ResolversParentTypes['AnswerTaxQuestionResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'InvalidInput' | 'Invoice' | 'InvoiceNotInState' | 'NotAllowed' | 'NotFound' | 'TaxUndecided', ParentType, ContextType>;
+}>;
+
+export type ApiKeyResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = ResolversObject<{
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  workerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ArtefactResolvers<ContextType = any, ParentType extends ResolversParentTypes['Artefact'] = ResolversParentTypes['Artefact']> = ResolversObject<{
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ArtefactTypeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ArtefactType'] = ResolversParentTypes['ArtefactType']> = ResolversObject<{
+  comesInLanguages?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type AuditEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = ResolversObject<{
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  traceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type AuditEntryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type AuditEntryEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+}>;
+
+export type BlockResolvers<ContextType = any, ParentType extends ResolversParentTypes['Block'] = ResolversParentTypes['Block']> = ResolversObject<{
+  agentMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['BlockInput']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outputs?: Resolver<ReadonlyArray<ResolversTypes['Artefact']>, ParentType, ContextType>;
+  personMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewSeatId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  seatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type BlockInputResolvers<ContextType = any, ParentType extends ResolversParentTypes['BlockInput'] = ResolversParentTypes['BlockInput']> = ResolversObject<{
+  artefact?: Resolver<ResolversTypes['Artefact'], ParentType, ContextType>;
+  fromBlockId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type BlueprintResolvers<ContextType = any, ParentType extends ResolversParentTypes['Blueprint'] = ResolversParentTypes['Blueprint']> = ResolversObject<{
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['Block']>, ParentType, ContextType>;
+  brief?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  dataClasses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  dataOrigin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  runId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type BlueprintConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['BlueprintConnection'] = ResolversParentTypes['BlueprintConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BlueprintEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type BlueprintEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BlueprintEdge'] = ResolversParentTypes['BlueprintEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Blueprint'], ParentType, ContextType>;
+}>;
+
+export type BlueprintRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['BlueprintRefused'] = ResolversParentTypes['BlueprintRefused']> = ResolversObject<{
+  blockIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type BriefReadingResolvers<ContextType = any, ParentType extends ResolversParentTypes['BriefReading'] = ResolversParentTypes['BriefReading']> = ResolversObject<{
+  atHand?: Resolver<ReadonlyArray<ResolversTypes['SuggestedArtefact']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  wanted?: Resolver<ReadonlyArray<ResolversTypes['SuggestedArtefact']>, ParentType, ContextType>;
+}>;
+
+export type BusinessDetailsResolvers<ContextType = any, ParentType extends ResolversParentTypes['BusinessDetails'] = ResolversParentTypes['BusinessDetails']> = ResolversObject<{
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isSmallBusiness?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  localTaxNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payoutAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type ConfiguredModelResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfiguredModel'] = ResolversParentTypes['ConfiguredModel']> = ResolversObject<{
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type CreateApiKeyResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateApiKeyResult'] = ResolversParentTypes['CreateApiKeyResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CreatedApiKey' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
+}>;
+
+export type CreateUploadResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateUploadResult'] = ResolversParentTypes['CreateUploadResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotAllowed' | 'NotFound' | 'UploadRefused' | 'UploadSlot', ParentType, ContextType>;
+}>;
+
+export type CreatedApiKeyResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreatedApiKey'] = ResolversParentTypes['CreatedApiKey']> = ResolversObject<{
+  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type CriteriaUnansweredResolvers<ContextType = any, ParentType extends ResolversParentTypes['CriteriaUnanswered'] = ResolversParentTypes['CriteriaUnanswered']> = ResolversObject<{
+  criterionIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type CriterionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = ResolversObject<{
+  checkedBy?: Resolver<ResolversTypes['CheckedBy'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type CriterionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CriterionResult'] = ResolversParentTypes['CriterionResult']> = ResolversObject<{
+  criterionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type DeclineOfferResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeclineOfferResult'] = ResolversParentTypes['DeclineOfferResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotAllowed' | 'NotFound' | 'Offer' | 'OfferGone', ParentType, ContextType>;
+}>;
+
+export type DeliverPacketResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeliverPacketResult'] = ResolversParentTypes['DeliverPacketResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CriteriaUnanswered' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotNow' | 'RunBlock', ParentType, ContextType>;
+}>;
+
+export type DepositFundsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['DepositFundsResult'] = ResolversParentTypes['DepositFundsResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'FundsDeposited' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
+}>;
+
+export type EditBlueprintResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EditBlueprintResult'] = ResolversParentTypes['EditBlueprintResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'Blueprint' | 'BlueprintRefused' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'OutOfDate', ParentType, ContextType>;
+}>;
+
+export type EmailTakenResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmailTaken'] = ResolversParentTypes['EmailTaken']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type EngagedBlockResolvers<ContextType = any, ParentType extends ResolversParentTypes['EngagedBlock'] = ResolversParentTypes['EngagedBlock']> = ResolversObject<{
+  acceptedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  blockId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type EngagementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Engagement'] = ResolversParentTypes['Engagement']> = ResolversObject<{
+  agreedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['EngagedBlock']>, ParentType, ContextType>;
+  clientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isClient?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  runId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  runTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seatTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EngagementState'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type EngagementConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EngagementConnection'] = ResolversParentTypes['EngagementConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EngagementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type EngagementEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EngagementEdge'] = ResolversParentTypes['EngagementEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
+}>;
+
+export type FileResolvers<ContextType = any, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = ResolversObject<{
+  downloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uploadedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+}>;
+
+export type FundsDepositedResolvers<ContextType = any, ParentType extends ResolversParentTypes['FundsDeposited'] = ResolversParentTypes['FundsDeposited']> = ResolversObject<{
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  transfer?: Resolver<ResolversTypes['LedgerTransfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type FxNoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['FxNote'] = ResolversParentTypes['FxNote']> = ResolversObject<{
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type GiveEstimateResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['GiveEstimateResult'] = ResolversParentTypes['GiveEstimateResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotNow' | 'RunBlock', ParentType, ContextType>;
+}>;
+
+export type IdempotencyKeyReusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
+  name: 'Instant';
+}
+
+export type InvalidInputResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = ResolversObject<{
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type InvoiceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = ResolversObject<{
+  buyer?: Resolver<ResolversTypes['InvoiceParty'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['InvoiceDirection'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  fx?: Resolver<Maybe<ResolversTypes['FxNote']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inHomeCurrency?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['InvoiceLine']>, ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['PaymentSummary']>, ParentType, ContextType>;
+  pdfUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['TaxQuestion']>, ParentType, ContextType>;
+  runId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  runTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seller?: Resolver<ResolversTypes['InvoiceParty'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvoiceState'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxSubtotals?: Resolver<ReadonlyArray<ResolversTypes['TaxSubtotal']>, ParentType, ContextType>;
+  xmlUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type InvoiceConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvoiceConnection'] = ResolversParentTypes['InvoiceConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvoiceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type InvoiceEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+}>;
+
+export type InvoiceLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvoiceLine'] = ResolversParentTypes['InvoiceLine']> = ResolversObject<{
+  blockId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  doneBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  treatment?: Resolver<Maybe<ResolversTypes['TaxTreatment']>, ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+}>;
+
+export type InvoiceNotInStateResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvoiceNotInState'] = ResolversParentTypes['InvoiceNotInState']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvoiceState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type InvoicePartyResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvoiceParty'] = ResolversParentTypes['InvoiceParty']> = ResolversObject<{
+  address?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type InvoiceRuleBrokenResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvoiceRuleBroken'] = ResolversParentTypes['InvoiceRuleBroken']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type IssueInvoiceResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['IssueInvoiceResult'] = ResolversParentTypes['IssueInvoiceResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'Invoice' | 'InvoiceNotInState' | 'InvoiceRuleBroken' | 'NotAllowed' | 'NotFound' | 'TaxUndecided', ParentType, ContextType>;
+}>;
+
+export type KeyScopeResolvers<ContextType = any, ParentType extends ResolversParentTypes['KeyScope'] = ResolversParentTypes['KeyScope']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type LanguageLevelResolvers<ContextType = any, ParentType extends ResolversParentTypes['LanguageLevel'] = ResolversParentTypes['LanguageLevel']> = ResolversObject<{
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type LaunchPreviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['LaunchPreview'] = ResolversParentTypes['LaunchPreview']> = ResolversObject<{
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+  seatsToFill?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type LaunchRunResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['LaunchRunResult'] = ResolversParentTypes['LaunchRunResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'BlueprintRefused' | 'IdempotencyKeyReused' | 'LaunchPreview' | 'NotAllowed' | 'NotFound' | 'Run' | 'SeatCannotBeFilled', ParentType, ContextType>;
+}>;
+
+export type LedgerAccountResolvers<ContextType = any, ParentType extends ResolversParentTypes['LedgerAccount'] = ResolversParentTypes['LedgerAccount']> = ResolversObject<{
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type LedgerEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = ResolversObject<{
+  accountCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accountLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+}>;
+
+export type LedgerTransferResolvers<ContextType = any, ParentType extends ResolversParentTypes['LedgerTransfer'] = ResolversParentTypes['LedgerTransfer']> = ResolversObject<{
+  bookedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type LedgerTransferConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['LedgerTransferConnection'] = ResolversParentTypes['LedgerTransferConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerTransferEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type LedgerTransferEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['LedgerTransferEdge'] = ResolversParentTypes['LedgerTransferEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerTransfer'], ParentType, ContextType>;
+}>;
+
+export type LibraryBlockResolvers<ContextType = any, ParentType extends ResolversParentTypes['LibraryBlock'] = ResolversParentTypes['LibraryBlock']> = ResolversObject<{
+  agentMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Artefact']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outputs?: Resolver<ReadonlyArray<ResolversTypes['Artefact']>, ParentType, ContextType>;
+  personMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type LinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = ResolversObject<{
+  fromBlockId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  toBlockId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type MemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = ResolversObject<{
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type MembershipResolvers<ContextType = any, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = ResolversObject<{
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  workspace?: Resolver<ResolversTypes['Workspace'], ParentType, ContextType>;
+}>;
+
+export interface MinorUnitsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MinorUnits'], any> {
+  name: 'MinorUnits';
+}
+
+export type MoneyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = ResolversObject<{
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decimal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
+}>;
+
+export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  acceptOffer?: Resolver<ResolversTypes['AcceptOfferResult'], ParentType, ContextType, RequireFields<MutationAcceptOfferArgs, 'input'>>;
+  acceptPacket?: Resolver<ResolversTypes['AcceptPacketResult'], ParentType, ContextType, RequireFields<MutationAcceptPacketArgs, 'input'>>;
+  addMember?: Resolver<ResolversTypes['AddMemberResult'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
+  answerTaxQuestion?: Resolver<ResolversTypes['AnswerTaxQuestionResult'], ParentType, ContextType, RequireFields<MutationAnswerTaxQuestionArgs, 'input'>>;
+  createApiKey?: Resolver<ResolversTypes['CreateApiKeyResult'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
+  createUpload?: Resolver<ResolversTypes['CreateUploadResult'], ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
+  declineOffer?: Resolver<ResolversTypes['DeclineOfferResult'], ParentType, ContextType, RequireFields<MutationDeclineOfferArgs, 'input'>>;
+  deliverPacket?: Resolver<ResolversTypes['DeliverPacketResult'], ParentType, ContextType, RequireFields<MutationDeliverPacketArgs, 'input'>>;
+  depositFunds?: Resolver<ResolversTypes['DepositFundsResult'], ParentType, ContextType, RequireFields<MutationDepositFundsArgs, 'input'>>;
+  editBlueprint?: Resolver<ResolversTypes['EditBlueprintResult'], ParentType, ContextType, RequireFields<MutationEditBlueprintArgs, 'input'>>;
+  giveEstimate?: Resolver<ResolversTypes['GiveEstimateResult'], ParentType, ContextType, RequireFields<MutationGiveEstimateArgs, 'input'>>;
+  issueInvoice?: Resolver<ResolversTypes['IssueInvoiceResult'], ParentType, ContextType, RequireFields<MutationIssueInvoiceArgs, 'input'>>;
+  launchRun?: Resolver<ResolversTypes['LaunchRunResult'], ParentType, ContextType, RequireFields<MutationLaunchRunArgs, 'input'>>;
+  payInvoice?: Resolver<ResolversTypes['PayInvoiceResult'], ParentType, ContextType, RequireFields<MutationPayInvoiceArgs, 'input'>>;
+  proposeBlueprint?: Resolver<ResolversTypes['ProposeBlueprintResult'], ParentType, ContextType, RequireFields<MutationProposeBlueprintArgs, 'input'>>;
+  refusePacket?: Resolver<ResolversTypes['RefusePacketResult'], ParentType, ContextType, RequireFields<MutationRefusePacketArgs, 'input'>>;
+  releaseSeat?: Resolver<ResolversTypes['ReleaseSeatResult'], ParentType, ContextType, RequireFields<MutationReleaseSeatArgs, 'input'>>;
+  revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyResult'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'apiKeyId'>>;
+  revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'sessionId'>>;
+  saveWorker?: Resolver<ResolversTypes['SaveWorkerResult'], ParentType, ContextType, RequireFields<MutationSaveWorkerArgs, 'input'>>;
+  setAvailability?: Resolver<ResolversTypes['SetAvailabilityResult'], ParentType, ContextType, RequireFields<MutationSetAvailabilityArgs, 'isAvailable' | 'workerId'>>;
+  signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  signOut?: Resolver<ResolversTypes['SignedOut'], ParentType, ContextType>;
+  signUp?: Resolver<ResolversTypes['SignUpResult'], ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
+  startBlock?: Resolver<ResolversTypes['StartBlockResult'], ParentType, ContextType, RequireFields<MutationStartBlockArgs, 'input'>>;
+  switchWorkspace?: Resolver<ResolversTypes['SwitchWorkspaceResult'], ParentType, ContextType, RequireFields<MutationSwitchWorkspaceArgs, 'workspaceId'>>;
+  updateBusinessDetails?: Resolver<ResolversTypes['UpdateBusinessDetailsResult'], ParentType, ContextType, RequireFields<MutationUpdateBusinessDetailsArgs, 'input'>>;
+}>;
+
+export type NotAllowedResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = ResolversObject<{
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type NotEnoughFundsResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotEnoughFunds'] = ResolversParentTypes['NotEnoughFunds']> = ResolversObject<{
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type NotFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type NotNowResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotNow'] = ResolversParentTypes['NotNow']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BlockState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type NothingMakesItResolvers<ContextType = any, ParentType extends ResolversParentTypes['NothingMakesIt'] = ResolversParentTypes['NothingMakesIt']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type OfferResolvers<ContextType = any, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = ResolversObject<{
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['OfferedBlock']>, ParentType, ContextType>;
+  clientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldUntil?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offeredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  runId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  runTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seatTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OfferState'], ParentType, ContextType>;
+  workerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type OfferGoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferGone'] = ResolversParentTypes['OfferGone']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OfferState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type OfferedBlockResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferedBlock'] = ResolversParentTypes['OfferedBlock']> = ResolversObject<{
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plannedFinish?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  plannedStart?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type OutOfDateResolvers<ContextType = any, ParentType extends ResolversParentTypes['OutOfDate'] = ResolversParentTypes['OutOfDate']> = ResolversObject<{
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PacketResolvers<ContextType = any, ParentType extends ResolversParentTypes['Packet'] = ResolversParentTypes['Packet']> = ResolversObject<{
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  deliveredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openQuestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outputs?: Resolver<ReadonlyArray<ResolversTypes['PacketOutput']>, ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['CriterionResult']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PacketState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PacketOutputResolvers<ContextType = any, ParentType extends ResolversParentTypes['PacketOutput'] = ResolversParentTypes['PacketOutput']> = ResolversObject<{
+  fileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type PasswordTooWeakResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasswordTooWeak'] = ResolversParentTypes['PasswordTooWeak']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PayInvoiceResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PayInvoiceResult'] = ResolversParentTypes['PayInvoiceResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'Invoice' | 'InvoiceNotInState' | 'NotAllowed' | 'NotEnoughFunds' | 'NotFound', ParentType, ContextType>;
+}>;
+
+export type PaymentSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentSummary'] = ResolversParentTypes['PaymentSummary']> = ResolversObject<{
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  fx?: Resolver<Maybe<ResolversTypes['FxNote']>, ParentType, ContextType>;
+  gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paidAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  withholdingRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = ResolversObject<{
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export interface PlainDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PlainDate'], any> {
+  name: 'PlainDate';
+}
+
+export type ProducerCannotAcceptResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProducerCannotAccept'] = ResolversParentTypes['ProducerCannotAccept']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ProposeBlueprintResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposeBlueprintResult'] = ResolversParentTypes['ProposeBlueprintResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'Blueprint' | 'BlueprintRefused' | 'InvalidInput' | 'NotAllowed' | 'NothingMakesIt' | 'UnknownArtefactType', ParentType, ContextType>;
+}>;
+
+export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  apiKeys?: Resolver<ReadonlyArray<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  artefactTypes?: Resolver<ReadonlyArray<ResolversTypes['ArtefactType']>, ParentType, ContextType>;
+  auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
+  blockLibrary?: Resolver<ReadonlyArray<ResolversTypes['LibraryBlock']>, ParentType, ContextType, Partial<QueryBlockLibraryArgs>>;
+  blueprint?: Resolver<Maybe<ResolversTypes['Blueprint']>, ParentType, ContextType, RequireFields<QueryBlueprintArgs, 'id'>>;
+  blueprints?: Resolver<ResolversTypes['BlueprintConnection'], ParentType, ContextType, RequireFields<QueryBlueprintsArgs, 'first'>>;
+  configuredModels?: Resolver<ReadonlyArray<ResolversTypes['ConfiguredModel']>, ParentType, ContextType>;
+  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType, RequireFields<QueryEngagementArgs, 'id'>>;
+  engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<QueryEngagementsArgs, 'first'>>;
+  file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryFileArgs, 'id'>>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
+  invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first'>>;
+  keyScopes?: Resolver<ReadonlyArray<ResolversTypes['KeyScope']>, ParentType, ContextType>;
+  ledgerTransfers?: Resolver<ResolversTypes['LedgerTransferConnection'], ParentType, ContextType, RequireFields<QueryLedgerTransfersArgs, 'first'>>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
+  myWork?: Resolver<ReadonlyArray<ResolversTypes['WorkItem']>, ParentType, ContextType, Partial<QueryMyWorkArgs>>;
+  myWorkers?: Resolver<ReadonlyArray<ResolversTypes['Worker']>, ParentType, ContextType>;
+  offers?: Resolver<ReadonlyArray<ResolversTypes['Offer']>, ParentType, ContextType, Partial<QueryOffersArgs>>;
+  readBrief?: Resolver<ResolversTypes['BriefReading'], ParentType, ContextType, RequireFields<QueryReadBriefArgs, 'text'>>;
+  routingReceipt?: Resolver<Maybe<ResolversTypes['RoutingReceipt']>, ParentType, ContextType, RequireFields<QueryRoutingReceiptArgs, 'id'>>;
+  routingReceipts?: Resolver<ResolversTypes['RoutingReceiptConnection'], ParentType, ContextType, RequireFields<QueryRoutingReceiptsArgs, 'first'>>;
+  run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType, RequireFields<QueryRunArgs, 'id'>>;
+  runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, RequireFields<QueryRunsArgs, 'first'>>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemInfo'], ParentType, ContextType>;
+  transferVerdict?: Resolver<ResolversTypes['TransferVerdict'], ParentType, ContextType, RequireFields<QueryTransferVerdictArgs, 'input'>>;
+  trialBalance?: Resolver<ReadonlyArray<ResolversTypes['TrialBalance']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<QueryWorkerArgs, 'id'>>;
+  workers?: Resolver<ResolversTypes['WorkerConnection'], ParentType, ContextType, RequireFields<QueryWorkersArgs, 'first'>>;
+}>;
+
+export type QuoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = ResolversObject<{
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  finishAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['QuoteGap']>, ParentType, ContextType>;
+  isOnTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isWithinBudget?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['QuoteLine']>, ParentType, ContextType>;
+  qualityHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  qualityLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variant?: Resolver<ResolversTypes['QuoteVariant'], ParentType, ContextType>;
+}>;
+
+export type QuoteGapResolvers<ContextType = any, ParentType extends ResolversParentTypes['QuoteGap'] = ResolversParentTypes['QuoteGap']> = ResolversObject<{
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type QuoteLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['QuoteLine'] = ResolversParentTypes['QuoteLine']> = ResolversObject<{
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'BlueprintRefused' | 'CriteriaUnanswered' | 'EmailTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'InvoiceNotInState' | 'InvoiceRuleBroken' | 'NotAllowed' | 'NotEnoughFunds' | 'NotFound' | 'NotNow' | 'NothingMakesIt' | 'OfferGone' | 'OutOfDate' | 'PasswordTooWeak' | 'ProducerCannotAccept' | 'SeatCannotBeFilled' | 'TaxUndecided' | 'TooManyAttempts' | 'UnknownArtefactType' | 'UploadRefused' | 'WrongEmailOrPassword', ParentType, ContextType>;
+}>;
+
+export type RefusePacketResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RefusePacketResult'] = ResolversParentTypes['RefusePacketResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotNow' | 'OutOfDate' | 'RunBlock', ParentType, ContextType>;
+}>;
+
+export type ReleaseSeatResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReleaseSeatResult'] = ResolversParentTypes['ReleaseSeatResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RunSeat', ParentType, ContextType>;
+}>;
+
+export type RevokeApiKeyResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeApiKeyResult'] = ResolversParentTypes['RevokeApiKeyResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'ApiKey' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+}>;
+
+export type RevokeSessionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeSessionResult'] = ResolversParentTypes['RevokeSessionResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotFound' | 'Session', ParentType, ContextType>;
+}>;
+
+export type RouteReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['RouteReason'] = ResolversParentTypes['RouteReason']> = ResolversObject<{
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type RoutedCandidateResolvers<ContextType = any, ParentType extends ResolversParentTypes['RoutedCandidate'] = ResolversParentTypes['RoutedCandidate']> = ResolversObject<{
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CandidateKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CandidateOutcome'], ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  qualityHigh?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  qualityLow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['RouteReason']>, ParentType, ContextType>;
+}>;
+
+export type RoutingReceiptResolvers<ContextType = any, ParentType extends ResolversParentTypes['RoutingReceipt'] = ResolversParentTypes['RoutingReceipt']> = ResolversObject<{
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['RoutedCandidate']>, ParentType, ContextType>;
+  catalogueVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataClasses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  dataOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type RoutingReceiptConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RoutingReceiptConnection'] = ResolversParentTypes['RoutingReceiptConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoutingReceiptEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type RoutingReceiptEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RoutingReceiptEdge'] = ResolversParentTypes['RoutingReceiptEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RoutingReceipt'], ParentType, ContextType>;
+}>;
+
+export type RunResolvers<ContextType = any, ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run']> = ResolversObject<{
+  activity?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<RunActivityArgs, 'first'>>;
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['RunBlock']>, ParentType, ContextType>;
+  blueprintId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  committed?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  finishAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGuest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['RunSeat']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RunState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variant?: Resolver<ResolversTypes['QuoteVariant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RunBlockResolvers<ContextType = any, ParentType extends ResolversParentTypes['RunBlock'] = ResolversParentTypes['RunBlock']> = ResolversObject<{
+  acceptedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  estimateAskedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  expectedFinish?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['BlockInput']>, ParentType, ContextType>;
+  isCritical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outputs?: Resolver<ReadonlyArray<ResolversTypes['Artefact']>, ParentType, ContextType>;
+  packets?: Resolver<ReadonlyArray<ResolversTypes['Packet']>, ParentType, ContextType>;
+  plannedFinish?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  plannedStart?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  reviewSeatId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  seatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slackMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BlockState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RunConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RunConnection'] = ResolversParentTypes['RunConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RunEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type RunEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RunEdge'] = ResolversParentTypes['RunEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+}>;
+
+export type RunSeatResolvers<ContextType = any, ParentType extends ResolversParentTypes['RunSeat'] = ResolversParentTypes['RunSeat']> = ResolversObject<{
+  holder?: Resolver<Maybe<ResolversTypes['SeatHolder']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offers?: Resolver<ReadonlyArray<ResolversTypes['Offer']>, ParentType, ContextType>;
+  pastHolders?: Resolver<ReadonlyArray<ResolversTypes['SeatHolder']>, ParentType, ContextType>;
+  preferredKind?: Resolver<ResolversTypes['SeatKind'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SeatState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type SaveWorkerResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveWorkerResult'] = ResolversParentTypes['SaveWorkerResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NotFound' | 'Worker', ParentType, ContextType>;
+}>;
+
+export type SeatResolvers<ContextType = any, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  preferredKind?: Resolver<ResolversTypes['SeatKind'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type SeatCannotBeFilledResolvers<ContextType = any, ParentType extends ResolversParentTypes['SeatCannotBeFilled'] = ResolversParentTypes['SeatCannotBeFilled']> = ResolversObject<{
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['QuoteGap']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type SeatHolderResolvers<ContextType = any, ParentType extends ResolversParentTypes['SeatHolder'] = ResolversParentTypes['SeatHolder']> = ResolversObject<{
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SeatKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type SessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = ResolversObject<{
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type SetAvailabilityResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetAvailabilityResult'] = ResolversParentTypes['SetAvailabilityResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotAllowed' | 'NotFound' | 'Worker', ParentType, ContextType>;
+}>;
+
+export type SignInResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInResult'] = ResolversParentTypes['SignInResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'SignedIn' | 'TooManyAttempts' | 'WrongEmailOrPassword', ParentType, ContextType>;
+}>;
+
+export type SignUpResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignUpResult'] = ResolversParentTypes['SignUpResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'EmailTaken' | 'InvalidInput' | 'PasswordTooWeak' | 'SignedIn' | 'TooManyAttempts', ParentType, ContextType>;
+}>;
+
+export type SignedInResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignedIn'] = ResolversParentTypes['SignedIn']> = ResolversObject<{
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type SignedOutResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignedOut'] = ResolversParentTypes['SignedOut']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+}>;
+
+export type SkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = ResolversObject<{
+  family?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type SkillLevelResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillLevel'] = ResolversParentTypes['SkillLevel']> = ResolversObject<{
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type StartBlockResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StartBlockResult'] = ResolversParentTypes['StartBlockResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotAllowed' | 'NotFound' | 'NotNow' | 'RunBlock', ParentType, ContextType>;
+}>;
+
+export type SubscriptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = ResolversObject<{
+  offersChanged?: SubscriptionResolver<ResolversTypes['Offer'], "offersChanged", ParentType, ContextType>;
+  runChanged?: SubscriptionResolver<ResolversTypes['Activity'], "runChanged", ParentType, ContextType, RequireFields<SubscriptionRunChangedArgs, 'runId'>>;
+}>;
+
+export type SuggestedArtefactResolvers<ContextType = any, ParentType extends ResolversParentTypes['SuggestedArtefact'] = ResolversParentTypes['SuggestedArtefact']> = ResolversObject<{
+  artefact?: Resolver<ResolversTypes['Artefact'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type SwitchWorkspaceResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SwitchWorkspaceResult'] = ResolversParentTypes['SwitchWorkspaceResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotFound' | 'SignedIn', ParentType, ContextType>;
+}>;
+
+export type SystemInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['SystemInfo'] = ResolversParentTypes['SystemInfo']> = ResolversObject<{
+  timeZoneData?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type TaxOptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaxOption'] = ResolversParentTypes['TaxOption']> = ResolversObject<{
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type TaxQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaxQuestion'] = ResolversParentTypes['TaxQuestion']> = ResolversObject<{
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['TaxOption']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type TaxSubtotalResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaxSubtotal'] = ResolversParentTypes['TaxSubtotal']> = ResolversObject<{
+  base?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ratePercent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+}>;
+
+export type TaxTreatmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaxTreatment'] = ResolversParentTypes['TaxTreatment']> = ResolversObject<{
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveDate?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteEnglish?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ratePercent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whoOwes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type TaxUndecidedResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaxUndecided'] = ResolversParentTypes['TaxUndecided']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['TaxQuestion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type TooManyAttemptsResolvers<ContextType = any, ParentType extends ResolversParentTypes['TooManyAttempts'] = ResolversParentTypes['TooManyAttempts']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type TrackRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['TrackRecord'] = ResolversParentTypes['TrackRecord']> = ResolversObject<{
+  acceptedBlocks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusedHandOffs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type TransferVerdictResolvers<ContextType = any, ParentType extends ResolversParentTypes['TransferVerdict'] = ResolversParentTypes['TransferVerdict']> = ResolversObject<{
+  catalogueVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mayProceed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missingProofs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['RouteReason']>, ParentType, ContextType>;
+}>;
+
+export type TrialBalanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['TrialBalance'] = ResolversParentTypes['TrialBalance']> = ResolversObject<{
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['TrialBalanceRow']>, ParentType, ContextType>;
+  totalCredit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totalDebit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+}>;
+
+export type TrialBalanceRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['TrialBalanceRow'] = ResolversParentTypes['TrialBalanceRow']> = ResolversObject<{
+  account?: Resolver<ResolversTypes['LedgerAccount'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+}>;
+
+export type UnknownArtefactTypeResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnknownArtefactType'] = ResolversParentTypes['UnknownArtefactType']> = ResolversObject<{
+  didYouMean?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type UpdateBusinessDetailsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['UpdateBusinessDetailsResult'] = ResolversParentTypes['UpdateBusinessDetailsResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'Workspace', ParentType, ContextType>;
+}>;
+
+export type UploadRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['UploadRefused'] = ResolversParentTypes['UploadRefused']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type UploadSlotResolvers<ContextType = any, ParentType extends ResolversParentTypes['UploadSlot'] = ResolversParentTypes['UploadSlot']> = ResolversObject<{
+  file?: Resolver<ResolversTypes['File'], ParentType, ContextType>;
+  uploadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = ResolversObject<{
+  actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  workspace?: Resolver<ResolversTypes['Workspace'], ParentType, ContextType>;
+}>;
+
+export type WorkItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = ResolversObject<{
+  block?: Resolver<ResolversTypes['RunBlock'], ParentType, ContextType>;
+  clientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  runId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  runTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type WorkerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker']> = ResolversObject<{
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hours?: Resolver<ReadonlyArray<ResolversTypes['WorkingHours']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkerKind'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['SkillLevel']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trackRecord?: Resolver<ResolversTypes['TrackRecord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type WorkerConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['WorkerConnection'] = ResolversParentTypes['WorkerConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type WorkerEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['WorkerEdge'] = ResolversParentTypes['WorkerEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
+}>;
+
+export type WorkingHoursResolvers<ContextType = any, ParentType extends ResolversParentTypes['WorkingHours'] = ResolversParentTypes['WorkingHours']> = ResolversObject<{
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type WorkspaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Workspace'] = ResolversParentTypes['Workspace']> = ResolversObject<{
+  business?: Resolver<ResolversTypes['BusinessDetails'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkspaceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type WrongEmailOrPasswordResolvers<ContextType = any, ParentType extends ResolversParentTypes['WrongEmailOrPassword'] = ResolversParentTypes['WrongEmailOrPassword']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type Resolvers<ContextType = any> = ResolversObject<{
+  AcceptOfferResult?: AcceptOfferResultResolvers<ContextType>;
+  AcceptPacketResult?: AcceptPacketResultResolvers<ContextType>;
+  Activity?: ActivityResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  AddMemberResult?: AddMemberResultResolvers<ContextType>;
+  AnswerTaxQuestionResult?: AnswerTaxQuestionResultResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  Artefact?: ArtefactResolvers<ContextType>;
+  ArtefactType?: ArtefactTypeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  Block?: BlockResolvers<ContextType>;
+  BlockInput?: BlockInputResolvers<ContextType>;
+  Blueprint?: BlueprintResolvers<ContextType>;
+  BlueprintConnection?: BlueprintConnectionResolvers<ContextType>;
+  BlueprintEdge?: BlueprintEdgeResolvers<ContextType>;
+  BlueprintRefused?: BlueprintRefusedResolvers<ContextType>;
+  BriefReading?: BriefReadingResolvers<ContextType>;
+  BusinessDetails?: BusinessDetailsResolvers<ContextType>;
+  ConfiguredModel?: ConfiguredModelResolvers<ContextType>;
+  CreateApiKeyResult?: CreateApiKeyResultResolvers<ContextType>;
+  CreateUploadResult?: CreateUploadResultResolvers<ContextType>;
+  CreatedApiKey?: CreatedApiKeyResolvers<ContextType>;
+  CriteriaUnanswered?: CriteriaUnansweredResolvers<ContextType>;
+  Criterion?: CriterionResolvers<ContextType>;
+  CriterionResult?: CriterionResultResolvers<ContextType>;
+  DeclineOfferResult?: DeclineOfferResultResolvers<ContextType>;
+  DeliverPacketResult?: DeliverPacketResultResolvers<ContextType>;
+  DepositFundsResult?: DepositFundsResultResolvers<ContextType>;
+  EditBlueprintResult?: EditBlueprintResultResolvers<ContextType>;
+  EmailTaken?: EmailTakenResolvers<ContextType>;
+  EngagedBlock?: EngagedBlockResolvers<ContextType>;
+  Engagement?: EngagementResolvers<ContextType>;
+  EngagementConnection?: EngagementConnectionResolvers<ContextType>;
+  EngagementEdge?: EngagementEdgeResolvers<ContextType>;
+  File?: FileResolvers<ContextType>;
+  FundsDeposited?: FundsDepositedResolvers<ContextType>;
+  FxNote?: FxNoteResolvers<ContextType>;
+  GiveEstimateResult?: GiveEstimateResultResolvers<ContextType>;
+  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  Instant?: GraphQLScalarType;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  Invoice?: InvoiceResolvers<ContextType>;
+  InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
+  InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
+  InvoiceLine?: InvoiceLineResolvers<ContextType>;
+  InvoiceNotInState?: InvoiceNotInStateResolvers<ContextType>;
+  InvoiceParty?: InvoicePartyResolvers<ContextType>;
+  InvoiceRuleBroken?: InvoiceRuleBrokenResolvers<ContextType>;
+  IssueInvoiceResult?: IssueInvoiceResultResolvers<ContextType>;
+  KeyScope?: KeyScopeResolvers<ContextType>;
+  LanguageLevel?: LanguageLevelResolvers<ContextType>;
+  LaunchPreview?: LaunchPreviewResolvers<ContextType>;
+  LaunchRunResult?: LaunchRunResultResolvers<ContextType>;
+  LedgerAccount?: LedgerAccountResolvers<ContextType>;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
+  LedgerTransfer?: LedgerTransferResolvers<ContextType>;
+  LedgerTransferConnection?: LedgerTransferConnectionResolvers<ContextType>;
+  LedgerTransferEdge?: LedgerTransferEdgeResolvers<ContextType>;
+  LibraryBlock?: LibraryBlockResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  MinorUnits?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotAllowed?: NotAllowedResolvers<ContextType>;
+  NotEnoughFunds?: NotEnoughFundsResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  NotNow?: NotNowResolvers<ContextType>;
+  NothingMakesIt?: NothingMakesItResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
+  OfferGone?: OfferGoneResolvers<ContextType>;
+  OfferedBlock?: OfferedBlockResolvers<ContextType>;
+  OutOfDate?: OutOfDateResolvers<ContextType>;
+  Packet?: PacketResolvers<ContextType>;
+  PacketOutput?: PacketOutputResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PasswordTooWeak?: PasswordTooWeakResolvers<ContextType>;
+  PayInvoiceResult?: PayInvoiceResultResolvers<ContextType>;
+  PaymentSummary?: PaymentSummaryResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PlainDate?: GraphQLScalarType;
+  ProducerCannotAccept?: ProducerCannotAcceptResolvers<ContextType>;
+  ProposeBlueprintResult?: ProposeBlueprintResultResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Quote?: QuoteResolvers<ContextType>;
+  QuoteGap?: QuoteGapResolvers<ContextType>;
+  QuoteLine?: QuoteLineResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  RefusePacketResult?: RefusePacketResultResolvers<ContextType>;
+  ReleaseSeatResult?: ReleaseSeatResultResolvers<ContextType>;
+  RevokeApiKeyResult?: RevokeApiKeyResultResolvers<ContextType>;
+  RevokeSessionResult?: RevokeSessionResultResolvers<ContextType>;
+  RouteReason?: RouteReasonResolvers<ContextType>;
+  RoutedCandidate?: RoutedCandidateResolvers<ContextType>;
+  RoutingReceipt?: RoutingReceiptResolvers<ContextType>;
+  RoutingReceiptConnection?: RoutingReceiptConnectionResolvers<ContextType>;
+  RoutingReceiptEdge?: RoutingReceiptEdgeResolvers<ContextType>;
+  Run?: RunResolvers<ContextType>;
+  RunBlock?: RunBlockResolvers<ContextType>;
+  RunConnection?: RunConnectionResolvers<ContextType>;
+  RunEdge?: RunEdgeResolvers<ContextType>;
+  RunSeat?: RunSeatResolvers<ContextType>;
+  SaveWorkerResult?: SaveWorkerResultResolvers<ContextType>;
+  Seat?: SeatResolvers<ContextType>;
+  SeatCannotBeFilled?: SeatCannotBeFilledResolvers<ContextType>;
+  SeatHolder?: SeatHolderResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SetAvailabilityResult?: SetAvailabilityResultResolvers<ContextType>;
+  SignInResult?: SignInResultResolvers<ContextType>;
+  SignUpResult?: SignUpResultResolvers<ContextType>;
+  SignedIn?: SignedInResolvers<ContextType>;
+  SignedOut?: SignedOutResolvers<ContextType>;
+  Skill?: SkillResolvers<ContextType>;
+  SkillLevel?: SkillLevelResolvers<ContextType>;
+  StartBlockResult?: StartBlockResultResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  SuggestedArtefact?: SuggestedArtefactResolvers<ContextType>;
+  SwitchWorkspaceResult?: SwitchWorkspaceResultResolvers<ContextType>;
+  SystemInfo?: SystemInfoResolvers<ContextType>;
+  TaxOption?: TaxOptionResolvers<ContextType>;
+  TaxQuestion?: TaxQuestionResolvers<ContextType>;
+  TaxSubtotal?: TaxSubtotalResolvers<ContextType>;
+  TaxTreatment?: TaxTreatmentResolvers<ContextType>;
+  TaxUndecided?: TaxUndecidedResolvers<ContextType>;
+  TooManyAttempts?: TooManyAttemptsResolvers<ContextType>;
+  TrackRecord?: TrackRecordResolvers<ContextType>;
+  TransferVerdict?: TransferVerdictResolvers<ContextType>;
+  TrialBalance?: TrialBalanceResolvers<ContextType>;
+  TrialBalanceRow?: TrialBalanceRowResolvers<ContextType>;
+  UnknownArtefactType?: UnknownArtefactTypeResolvers<ContextType>;
+  UpdateBusinessDetailsResult?: UpdateBusinessDetailsResultResolvers<ContextType>;
+  UploadRefused?: UploadRefusedResolvers<ContextType>;
+  UploadSlot?: UploadSlotResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  WorkItem?: WorkItemResolvers<ContextType>;
+  Worker?: WorkerResolvers<ContextType>;
+  WorkerConnection?: WorkerConnectionResolvers<ContextType>;
+  WorkerEdge?: WorkerEdgeResolvers<ContextType>;
+  WorkingHours?: WorkingHoursResolvers<ContextType>;
+  Workspace?: WorkspaceResolvers<ContextType>;
+  WrongEmailOrPassword?: WrongEmailOrPasswordResolvers<ContextType>;
+}>;
+
+export type DirectiveResolvers<ContextType = any> = ResolversObject<{
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+}>;
