@@ -1,7 +1,7 @@
 import type { Money } from '@muster/kernel';
 import { coversLanguage, nounOf, type Candidate, type SovereigntyLevel } from './candidate.ts';
 import { hasProof, type DataClass, type Task } from './task.ts';
-import { unmetRules, type TransferRule, type UnmetRule } from './transfer.ts';
+import { unmetRules, type TransferDecision, type TransferRule, type UnmetRule } from './transfer.ts';
 import { countryName, languageName, listed, moneyText } from './words.ts';
 
 /** In the order they are checked and told. None of them can be bought off by price or quality. */
@@ -57,15 +57,16 @@ function residency({ task, candidate, transferRules }: HardRuleInput): BrokenRul
     rule: 'residency',
     ruleIds: unmet.map(({ rule }) => rule.id),
     basis,
-    sentence: `${dataNoun(task.dataClasses)} from ${countryName(task.dataOrigin)} may not go to ${where}: ${basis} – ${whyNot(unmet, proofs)}.`,
+    sentence: `${dataNoun(task.dataClasses)} from ${countryName(task.dataOrigin)} may not go to ${where}: ${basis} – ${whyNot(unmet)}.`,
     remedy: isHopeless ? null : { kind: 'PutProofsOnFile', proofs },
   };
 }
 
-function whyNot(unmet: readonly UnmetRule[], proofs: readonly string[]): string {
+function whyNot(unmet: readonly UnmetRule[]): string {
   if (unmet.some(({ rule }) => rule.decision === 'prohibit')) return 'this transfer is prohibited';
   if (unmet.some(({ missing }) => missing.length === 0)) return 'a person has to decide this first';
-  return `${listed(proofs.map(proofName))} ${proofs.length === 1 ? 'is' : 'are'} not on file`;
+  const names = new Set(unmet.flatMap(({ rule, missing }) => missing.map((code) => proofName(code, rule.decision))));
+  return `${listed([...names])} ${names.size === 1 ? 'is' : 'are'} not on file`;
 }
 
 function licence({ task, candidate }: HardRuleInput): BrokenRule | undefined {
@@ -185,6 +186,13 @@ const PROOF_NAMES: Readonly<Record<string, string>> = {
   risk_assessment: 'a risk assessment',
 };
 
-function proofName(code: string): string {
-  return PROOF_NAMES[code] ?? code.replaceAll('_', ' ');
+/** A record named after its rule (`record:ke-sensitive`) tells a reader less than what the rule asks for. */
+function proofName(code: string, decision: TransferDecision): string {
+  if (!code.startsWith('record:')) return PROOF_NAMES[code] ?? code.replaceAll('_', ' ');
+  const asked: Partial<Record<TransferDecision, string>> = {
+    safeguards: 'safeguards',
+    consent_or_exception: 'consent',
+    filing: 'the filing with the regulator',
+  };
+  return asked[decision] ?? 'a record';
 }

@@ -122,7 +122,7 @@ function readProvider(reader: Reader): ModelProvider {
     languages: reader.texts('languages', /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as sw or pt-BR'),
     skills: reader.children('skills').map((skill) => ({
       skill: skill.text('skill', /^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a skill id in kebab-case'),
-      level: skill.number('level', 1, 5, true) as SkillLevel,
+      level: skill.number('level', { least: 1, most: 5, isWhole: true }) as SkillLevel,
     })),
     pricePerMillionTokens: {
       inputMicro: price.decimal('input'),
@@ -137,7 +137,8 @@ function readProvider(reader: Reader): ModelProvider {
       trainedFromScratch: reader.optionalBoolean('trainedFromScratch') ?? null,
       servedIn: country,
     },
-    expectedQuality: reader.optional('expectedQuality', () => reader.number('expectedQuality', 0, 1)) ?? 0.7,
+    expectedQuality:
+      reader.optional('expectedQuality', () => reader.number('expectedQuality', { least: 0, most: 1 })) ?? 0.7,
   };
   reader.refuseOthers();
   licence.refuseOthers();

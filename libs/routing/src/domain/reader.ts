@@ -4,6 +4,12 @@ export interface Mistake {
   readonly message: string;
 }
 
+export interface NumberForm {
+  readonly least: number;
+  readonly most: number;
+  readonly isWhole?: boolean;
+}
+
 /**
  * Reads an unknown object field by field and notes every mistake instead of stopping at the first. After a mistake it hands
  * out a stand-in of the right type; the caller looks at the list of mistakes before it uses anything.
@@ -45,7 +51,7 @@ export class Reader {
     return value.filter((item) => typeof item === 'string');
   }
 
-  number(field: string, least: number, most: number, isWhole = false): number {
+  number(field: string, { least, most, isWhole = false }: NumberForm): number {
     const value = this.#take(field);
     const isGood =
       typeof value === 'number' && value >= least && value <= most && (!isWhole || Number.isInteger(value));

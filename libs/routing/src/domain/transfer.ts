@@ -49,14 +49,24 @@ const PROOF_OF_DECISION: Partial<Record<TransferDecision, string>> = {
 /** Any of these records a consent or a listed exception; which one exists depends on the origin's law. */
 const CONSENT_PROOFS = ['consent_on_file', 'separate_consent', 'consent_or_disclosure', 'exception_on_file'];
 
+/** Calling a hospital's task `general` must not switch off the rules for health records: the class brings its sector along. */
+const SECTOR_OF_CLASS: Partial<Record<DataClass, string>> = {
+  health_record: 'health',
+  payment_system_data: 'finance',
+  invoice_party_data: 'trade',
+  controlled_technology: 'trade',
+};
+
 /** All rules for the task's data going to one country: the union over every protected data class. */
 export function rulesForTransfer(task: Task, destination: CountryCode, decide: DecideTransfer): TransferRule[] {
   const rules = new Map<string, TransferRule>();
   for (const dataClass of protectedDataClasses(task.dataClasses)) {
-    const question = { origin: task.dataOrigin, destination, sector: task.sector, dataClass, purpose: task.purpose };
-    for (const rule of rulesOf(decide(question), question)) {
-      const known = rules.get(rule.id);
-      rules.set(rule.id, known ? stricter(known, rule) : rule);
+    for (const sector of new Set([task.sector, SECTOR_OF_CLASS[dataClass] ?? task.sector])) {
+      const question = { origin: task.dataOrigin, destination, sector, dataClass, purpose: task.purpose };
+      for (const rule of rulesOf(decide(question), question)) {
+        const known = rules.get(rule.id);
+        rules.set(rule.id, known ? stricter(known, rule) : rule);
+      }
     }
   }
   return [...rules.values()].sort((left, right) => (left.id < right.id ? -1 : 1));
