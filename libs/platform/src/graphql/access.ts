@@ -1,0 +1,57 @@
+import { defaultFieldResolver, GraphQLError, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { may } from '../context/context.ts';
+import { isAction, type Action } from '../context/permissions.ts';
+import type { Visitor } from './current-context.ts';
+
+export type AccessRule = { readonly open: true } | { readonly open: false; readonly action: Action };
+
+type RootField = GraphQLField<unknown, { visitor: Visitor }>;
+
+/** Puts the declared rule before every root field. Throws at start when a field declares none: forgetting it must not open a door. */
+export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
+  for (const field of rootFields(schema)) {
+    const rule = accessRule(field);
+    const resolve = field.resolve ?? defaultFieldResolver;
+    field.resolve = (source, args, context, info) => {
+      check(rule, context.visitor);
+      return resolve(source, args, context, info);
+    };
+    const { subscribe } = field;
+    if (!subscribe) continue;
+    field.subscribe = (source, args, context, info) => {
+      check(rule, context.visitor);
+      return subscribe(source, args, context, info);
+    };
+  }
+  return schema;
+}
+
+export function rootFields(schema: GraphQLSchema): RootField[] {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  return roots.flatMap((type) => (type ? Object.values(type.getFields()) : []));
+}
+
+/** Reads `@access(may: …)` or `@access(open: true)` from the contract. */
+export function accessRule(field: RootField): AccessRule {
+  const directive = field.astNode?.directives?.find(({ name }) => name.value === 'access');
+  const values = new Map(
+    directive?.arguments?.map(({ name, value }) => [name.value, 'value' in value ? value.value : undefined]),
+  );
+  if (values.get('open') === true) return { open: true };
+  const action = values.get('may');
+  if (typeof action === 'string' && isAction(action)) return { open: false, action };
+  throw new Error(
+    `The root field ${field.name} declares no access rule. Add @access(may: "…") with an action of the permission table.`,
+  );
+}
+
+function check(rule: AccessRule, { ctx }: Visitor): void {
+  if (rule.open) return;
+  if (!ctx) throw new GraphQLError('Sign in first, or send an API key.', { extensions: { code: 'UNAUTHENTICATED' } });
+  if (may(ctx, rule.action)) return;
+  const says =
+    ctx.principal.kind === 'agent'
+      ? `This key does not carry the scope for ${rule.action}.`
+      : `Your role here does not include ${rule.action}.`;
+  throw new GraphQLError(says, { extensions: { code: 'FORBIDDEN', action: rule.action } });
+}

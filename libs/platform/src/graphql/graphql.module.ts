@@ -1,0 +1,71 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { GraphQLError, type DocumentNode } from 'graphql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Log } from '../telemetry/log.ts';
+import { LOG } from '../wiring/platform.module.ts';
+import { token, type Token } from '../wiring/provide.ts';
+import { enforceAccess } from './access.ts';
+import type { Visitor } from './current-context.ts';
+import { errorFormatter } from './errors.ts';
+import { limitsRule, MOST_TOKENS } from './limits.ts';
+import { scalars } from './scalars.ts';
+
+/** Finds out who sent a request. The identity context knows how; this lib must not know identity. */
+export interface Door {
+  visitor(request: FastifyRequest, reply: FastifyReply): Promise<Visitor>;
+}
+export const DOOR: Token<Door> = token<Door>('DOOR');
+
+/** The one endpoint. @param typeDefs the contracts of all contexts, merged */
+export function graphqlModule(typeDefs: string): DynamicModule {
+  return GraphQLModule.forRootAsync<ApolloDriverConfig>({
+    driver: ApolloDriver,
+    inject: [DOOR as symbol, LOG as symbol],
+    useFactory: (door: Door, log: Log) => ({
+      typeDefs,
+      path: '/graphql',
+      resolvers: scalars,
+      graphiql: false,
+      introspection: true,
+      csrfPrevention: true,
+      includeStacktraceInErrorResponses: false,
+      hideSchemaDetailsFromClientErrors: true,
+      persistedQueries: false,
+      allowBatchedHttpRequests: false,
+      parseOptions: { maxTokens: MOST_TOKENS },
+      validationRules: [limitsRule()],
+      resolverValidationOptions: { requireResolversForResolveType: 'ignore' as const },
+      transformSchema: enforceAccess,
+      formatError: errorFormatter(log),
+      plugins: [ApolloServerPluginCacheControlDisabled(), introspectionForKnownCallers],
+      context: async (request: FastifyRequest, reply: FastifyReply) => ({
+        visitor: await door.visitor(request, reply),
+      }),
+    }),
+  });
+}
+
+/** The schema is public in the repository, but a stranger's scanner need not be told which version runs here. */
+export const introspectionForKnownCallers: ApolloServerPlugin<{ visitor: Visitor }> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, contextValue }) => {
+      if (contextValue.visitor.ctx || !asksForSchema(document)) return;
+      throw new GraphQLError('Sign in or send an API key to read the schema.', {
+        extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+      });
+    },
+  }),
+};
+
+export function asksForSchema(document: DocumentNode): boolean {
+  return document.definitions.some((definition) => {
+    const selections = 'selectionSet' in definition ? definition.selectionSet?.selections : undefined;
+    return selections?.some(
+      (item) => item.kind === 'Field' && (item.name.value === '__schema' || item.name.value === '__type'),
+    );
+  });
+}

@@ -1,0 +1,100 @@
+import { asId, type WorkspaceId } from '@muster/kernel';
+import pg from 'pg';
+import type { Config } from '../config/config.ts';
+import type { Log } from '../telemetry/log.ts';
+
+/** An announcement as live views get it: ids and small facts. What a viewer may see of it is decided per viewer. */
+export interface LiveEvent {
+  readonly workspaceId: WorkspaceId;
+  readonly id: string;
+  readonly topic: string;
+  readonly subjectId: string | null;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+type Hearing = (event: LiveEvent) => void;
+
+/** A slow reader that fell this far behind is cut off; it loads the state again when it comes back. */
+const MOST_WAITING = 1_000;
+
+/** One connection per process that hears what any process announced, and hands it to the open subscriptions. */
+export class LiveEvents {
+  readonly #hearings = new Set<Hearing>();
+  #client: pg.Client | undefined;
+  #starting: Promise<void> | undefined;
+  #stopped = false;
+
+  constructor(
+    private readonly config: Pick<Config, 'APP_DATABASE_URL'>,
+    private readonly log: Log,
+  ) {}
+
+  /** Everything from now on that passes the filter. Ends when the reader stops or falls too far behind. */
+  async *subscribe(filter: (event: LiveEvent) => boolean): AsyncGenerator<LiveEvent, void, undefined> {
+    await this.start();
+    const waiting: LiveEvent[] = [];
+    let wake: () => void = () => undefined;
+    const hear: Hearing = (event) => {
+      if (!filter(event)) return;
+      waiting.push(event);
+      wake();
+    };
+    this.#hearings.add(hear);
+    try {
+      while (!this.#stopped && waiting.length < MOST_WAITING) {
+        const next = waiting.shift();
+        if (next) yield next;
+        else await new Promise<void>((resolve) => (wake = resolve));
+      }
+    } finally {
+      this.#hearings.delete(hear);
+    }
+  }
+
+  start(): Promise<void> {
+    this.#starting ??= this.#connect();
+    return this.#starting;
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await this.#client?.end();
+  }
+
+  async #connect(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.config.APP_DATABASE_URL, application_name: 'muster-live' });
+    client.on('notification', ({ payload }) => payload && this.#tell(payload));
+    client.on('error', (error) => this.#lost(error));
+    client.on('end', () => this.#lost());
+    try {
+      await client.connect();
+      await client.query('LISTEN muster_event');
+      this.#client = client;
+    } catch (error) {
+      this.#starting = undefined;
+      throw error;
+    }
+  }
+
+  #lost(error?: Error): void {
+    if (this.#stopped || !this.#client) return;
+    this.#client = undefined;
+    this.log.warn({ err: error }, 'live views lost the database; connecting again');
+    const again = () => {
+      this.#starting = this.#connect().catch(() => void setTimeout(again, 1_000).unref());
+    };
+    setTimeout(again, 250).unref();
+  }
+
+  #tell(payload: string): void {
+    const { w, i, t, s, p } = JSON.parse(payload) as {
+      w: string;
+      i: string;
+      t: string;
+      s: string | null;
+      p: Record<string, unknown>;
+    };
+    const event: LiveEvent = { workspaceId: asId(w), id: i, topic: t, subjectId: s, facts: p };
+    for (const hear of this.#hearings) hear(event);
+  }
+}

@@ -1,0 +1,24 @@
+import { pino, type Logger } from 'pino';
+
+export type Log = Logger;
+
+/** What never reaches a log, wherever it stands in an object. */
+const secrets = ['password', 'secret', 'token', 'authorization', 'cookie', 'apiKey', 'payoutAccount'];
+const paths = secrets.flatMap((name) => [name, `*.${name}`, `*.*.${name}`, `*.*.*.${name}`]);
+
+/** JSON lines on standard output. Errors keep their message and stack; statements and bound values of the database stay out. */
+export function createLog(level: string, service: string): Log {
+  return pino({
+    level,
+    base: { service },
+    redact: { paths: [...paths, 'req.headers["set-cookie"]'], censor: '[hidden]' },
+    serializers: { err: withoutParameters },
+    timestamp: pino.stdTimeFunctions.isoTime,
+  });
+}
+
+function withoutParameters(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const code = 'code' in error ? { code: error.code } : {};
+  return { type: error.name, message: error.message, stack: error.stack, ...code };
+}
