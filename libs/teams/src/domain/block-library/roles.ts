@@ -1,0 +1,66 @@
+/** Level 1 helps under guidance, 3 works alone, 5 teaches others. */
+export type SkillLevel = 1 | 2 | 3 | 4 | 5;
+export interface SkillNeed {
+  /** kebab-case id of the skill catalogue. */
+  readonly skill: string;
+  readonly level: SkillLevel;
+}
+
+/** What somebody is in a team. A seat is a role, and where the role works in a language, a role in that language. */
+export interface Role {
+  readonly id: string;
+  readonly label: string;
+  /** A translator is needed once per language; a checker of files is not. */
+  readonly perLanguage: boolean;
+  /** What a holder must be able to do whatever the block, reviewing included. */
+  readonly skills: readonly SkillNeed[];
+}
+
+export const ROLES = {
+  // Those who make
+  productDesigner: role('product-designer', 'Product designer', { 'ui-design': 3 }),
+  frontendEngineer: role('frontend-engineer', 'Frontend engineer', { 'frontend-engineering': 3 }),
+  userResearcher: role('user-researcher', 'User researcher', { 'user-research': 3 }),
+  usabilityTester: role('usability-tester', 'Usability tester', { 'usability-testing': 1 }),
+  shopBuilder: role('shop-builder', 'Shop builder', { 'e-commerce': 3 }),
+  photographer: role('photographer', 'Photographer', { photography: 3 }),
+  copywriter: role('copywriter', 'Copywriter', { copywriting: 3 }),
+  legalWriter: role('legal-writer', 'Writer of legal texts', { 'consumer-law': 3 }),
+  searchSpecialist: role('search-specialist', 'Search specialist', { 'search-optimisation': 3 }),
+  localisationEngineer: role('localisation-engineer', 'Localisation engineer', { 'localisation-engineering': 3 }),
+  localisationChecker: role('localisation-checker', 'Localisation checker', { 'localisation-qa': 3 }),
+  pageAuditor: role('page-auditor', 'Page auditor', { 'html-audit': 3 }),
+  translator: role('translator', 'Translator', { translation: 3 }, true),
+  medicalTranslator: role('medical-translator', 'Medical translator', { 'medical-translation': 4 }, true),
+  backTranslator: role('back-translator', 'Back-translator', { translation: 3 }, true),
+  healthWriter: role('health-writer', 'Health writer', { 'plain-language-writing': 3 }),
+  communityInterviewer: role('community-interviewer', 'Community interviewer', { interviewing: 2 }, true),
+  layoutDesigner: role('layout-designer', 'Layout designer', { 'desktop-publishing': 3 }),
+  brandDesigner: role('brand-designer', 'Brand designer', { 'brand-design': 3 }),
+  brandStrategist: role('brand-strategist', 'Brand strategist', { 'brand-strategy': 3 }),
+  factChecker: role('fact-checker', 'Fact checker', { 'fact-checking': 3 }),
+  captioner: role('captioner', 'Captioner', { captioning: 3 }),
+  videoEditor: role('video-editor', 'Video editor', { 'video-editing': 3 }),
+  dataAnalyst: role('data-analyst', 'Data analyst', { 'data-cleaning': 3 }),
+  eventPlanner: role('event-planner', 'Event planner', { 'event-planning': 3 }),
+  bookkeeper: role('bookkeeper', 'Bookkeeper', { 'book-keeping': 3 }),
+  supportWriter: role('support-writer', 'Support writer', { 'technical-writing': 3 }),
+
+  // Those who check and accept
+  projectLead: role('project-lead', 'Project lead', { 'project-management': 3 }),
+  designLead: role('design-lead', 'Design lead', { 'ui-design': 4 }),
+  engineeringLead: role('engineering-lead', 'Engineering lead', { 'frontend-engineering': 4 }),
+  languageReviewer: role('language-reviewer', 'Language reviewer', { 'translation-review': 3 }, true),
+  clinicalReviewer: role('clinical-reviewer', 'Clinical reviewer', { 'clinical-review': 4 }, true),
+  clinicalLead: role('clinical-lead', 'Clinical lead', { 'clinical-review': 4 }),
+  legalReviewer: role('legal-reviewer', 'Legal reviewer', { 'consumer-law': 4 }),
+  brandLead: role('brand-lead', 'Brand lead', { 'brand-strategy': 4 }),
+  researchLead: role('research-lead', 'Research lead', { 'user-research': 4 }),
+  editor: role('editor', 'Editor', { editing: 3 }),
+  dataLead: role('data-lead', 'Data lead', { 'data-analysis': 4 }),
+  accountant: role('accountant', 'Accountant', { accounting: 4 }),
+} as const;
+
+function role(id: string, label: string, skills: Record<string, SkillLevel>, perLanguage = false): Role {
+  return { id, label, perLanguage, skills: Object.entries(skills).map(([skill, level]) => ({ skill, level })) };
+}
