@@ -98,7 +98,7 @@ export default [
         {
           depConstraints: dependencyConstraints(),
           ignoredCircularDependencies: meantCircles(),
-          allow: ['**/tools/dev/lib/**'],
+          allow: ['**/tools/dev/lib/**', '**/libs/ui/src/**/*.css'],
           enforceBuildableLibDependency: false,
         },
       ],

@@ -49,11 +49,11 @@ export function isTest(path: string): boolean {
 
 function roomOf(unit: Unit, [src, ...inside]: readonly string[]): Room | undefined {
   if (unit.rooms === 'free' || src !== 'src') return undefined;
-  const [first, ...deeper] = inside;
-  if (first === 'index.ts') return 'door';
-  if (unit.rooms === 'domain') return 'domain';
-  if (deeper.length > 0) return first !== undefined && first in ROOMS ? (first as Room) : undefined;
-  return first?.endsWith('.module.ts') ? 'module' : undefined;
+  const [first = '', ...deeper] = inside;
+  if (deeper.length > 0 && first in ROOMS) return first as Room;
+  if (deeper.length === 0 && first === 'index.ts') return 'door';
+  if (deeper.length === 0 && first.endsWith('.module.ts')) return 'module';
+  return unit.rooms === 'domain' ? 'domain' : undefined;
 }
 
 function checkRelative(place: Place, specifier: string, typeOnly: boolean): string | undefined {
@@ -71,6 +71,8 @@ function checkRelative(place: Place, specifier: string, typeOnly: boolean): stri
 function checkForeignPath(place: Place, target: Place, path: string): string | undefined {
   const importers: readonly string[] = SHARED_SCRIPTS.importers;
   if (path.startsWith(SHARED_SCRIPTS.folder) && importers.includes(place.name)) return undefined;
+  // A style sheet cannot be exported by a door.
+  if (place.name === 'web' && target.name === 'ui' && path.endsWith('.css')) return undefined;
   if (!target.unit.folder.startsWith('libs/')) {
     return `${place.unit.folder} reaches into ${target.unit.folder}. Nobody imports an app or a tool: move what both need into a lib.`;
   }

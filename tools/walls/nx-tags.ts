@@ -38,10 +38,13 @@ export function projects(): { readonly path: string; readonly project: Project }
   }));
 }
 
-/** Test helpers know every context, and every context's tests know them: the one ring that is meant. */
+/** Test helpers know every context, through the assembly too, and every context's tests know them: the one ring that is meant. */
 export function meantCircles(): [string, string][] {
-  return Object.keys(UNITS).flatMap((name): [string, string][] => [
-    ['testing', name],
-    [name, 'testing'],
-  ]);
+  const names = Object.keys(UNITS);
+  return names.flatMap((name) =>
+    ['testing', 'assembly'].flatMap((whole): [string, string][] => [
+      [whole, name],
+      [name, whole],
+    ]),
+  );
 }

@@ -35,7 +35,15 @@ describe('the table', () => {
 
   it.each(['notifications', 'agent-gateway'])('lets only apps, tools and test helpers import %s', (name) => {
     const importers = Object.entries(UNITS).filter(([, { doors }]) => doors.includes(name));
-    expect(importers.map(([importer]) => importer)).toEqual(['testing', 'api', 'worker', 'dev', 'bench', 'city']);
+    expect(importers.map(([importer]) => importer)).toEqual([
+      'assembly',
+      'testing',
+      'api',
+      'worker',
+      'dev',
+      'bench',
+      'city',
+    ]);
   });
 });
 

@@ -4,14 +4,14 @@
  */
 
 export type UnitType =
-  'kernel' | 'platform' | 'schema' | 'testing' | 'ui' | 'context' | 'app' | 'agent' | 'journey' | 'tool';
+  'kernel' | 'platform' | 'schema' | 'assembly' | 'testing' | 'ui' | 'context' | 'app' | 'agent' | 'journey' | 'tool';
 
 export interface Unit {
   readonly type: UnitType;
   readonly folder: string;
   /** Names of the libs whose door (`@muster/<name>`) this unit may import. */
   readonly doors: readonly string[];
-  /** Its rooms follow the layer rule; `domain` means that the whole lib is one. */
+  /** Its rooms follow the layer rule; with `domain`, whatever is in no other room is domain too. */
   readonly rooms: 'layered' | 'domain' | 'free';
 }
 
@@ -35,20 +35,24 @@ const LISTENED_TO = [...Object.keys(CONTEXT_DOORS), 'scheduling'];
 /** These two may import any door below, and nobody but the apps imports them. */
 const LISTENERS = ['notifications', 'agent-gateway'];
 const ANY_DOOR = [...LISTENED_TO, ...LISTENERS];
+const WHOLE = [...BASE, ...ANY_DOOR, 'assembly'];
 
 export const UNITS: Readonly<Record<string, Unit>> = {
   kernel: lib('kernel', 'kernel', []),
   platform: lib('platform', 'platform', ['kernel']),
   schema: lib('schema', 'schema', []),
   ui: lib('ui', 'ui', ['kernel']),
-  testing: lib('testing', 'testing', [...BASE, ...ANY_DOOR]),
+  /** The list of all contexts, for those who start or test the whole. */
+  assembly: lib('assembly', 'assembly', [...BASE, ...ANY_DOOR]),
+  testing: lib('testing', 'testing', WHOLE),
 
-  scheduling: { ...lib('scheduling', 'context', ['kernel']), rooms: 'domain' },
   ...Object.fromEntries(Object.entries(CONTEXT_DOORS).map(([name, doors]) => [name, context(name, doors)])),
+  scheduling: { ...lib('scheduling', 'context', ['kernel']), rooms: 'domain' },
+  jurisdictions: { ...context('jurisdictions', []), rooms: 'domain' },
   ...Object.fromEntries(LISTENERS.map((name) => [name, context(name, LISTENED_TO)])),
 
-  api: app('api', 'app', [...BASE, ...ANY_DOOR]),
-  worker: app('worker', 'app', [...BASE, ...ANY_DOOR]),
+  api: app('api', 'app', WHOLE),
+  worker: app('worker', 'app', WHOLE),
   web: app('web', 'app', ['kernel', 'schema', 'ui']),
   agents: app('agents', 'agent', ['kernel', 'schema']),
   e2e: app('e2e', 'journey', ['kernel', 'schema', 'testing']),
@@ -128,14 +132,14 @@ export interface PackageWall {
   readonly instead: string;
 }
 
-const PLATFORM_AND_TOOLING = [/^libs\/(platform|testing)\//, /^tools\//];
+const PLATFORM_AND_TOOLING = [/^libs\/(platform|assembly|testing)\//, /^tools\//];
 
 export const PACKAGE_WALLS: readonly PackageWall[] = [
   {
     packages: /^(@nestjs\/|@apollo\/|@as-integrations\/|reflect-metadata$)/,
     allowed: [
       /^apps\/(api|worker)\//,
-      /^libs\/(platform|testing)\//,
+      /^libs\/(platform|assembly|testing)\//,
       /^libs\/[^/]+\/src\/[^/]+\.module\.ts$/,
       /^libs\/[^/]+\/src\/graphql\/[^/]+\.(resolver|loader)\.ts$/,
     ],
@@ -174,8 +178,11 @@ export const PACKAGE_WALLS: readonly PackageWall[] = [
   },
 ];
 
-/** Packages a pure room may import all the same: time zones cannot be planned with `Date`. */
-export const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = { scheduling: ['temporal-polyfill'] };
+/** Packages a pure lib may import all the same: time zones cannot be planned with `Date`, check digits and XML need a parser. */
+export const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  scheduling: ['temporal-polyfill'],
+  jurisdictions: ['stdnum', 'ibantools', 'fast-xml-parser'],
+};
 
 /** Scripts that run before anything is installed cannot be a lib; these may import them by path. */
 export const SHARED_SCRIPTS = {
@@ -196,7 +203,7 @@ function app(name: string, type: UnitType, doors: readonly string[]): Unit {
 }
 
 function tool(name: string): Unit {
-  return { type: 'tool', folder: `tools/${name}`, doors: [...BASE, 'testing', ...ANY_DOOR], rooms: 'free' };
+  return { type: 'tool', folder: `tools/${name}`, doors: [...WHOLE, 'testing'], rooms: 'free' };
 }
 
 function adapter(room: Room, doors: RoomWall['doors']): RoomWall {
