@@ -1,0 +1,194 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { build } from '../build.mjs';
+import { musterPaths, ROOT } from './paths.mjs';
+import { isPortFree } from './ports.mjs';
+import { startPostgres } from './postgres.mjs';
+import { diskFull, Problem, systemProblem } from './problem.mjs';
+import { isAlive, startProcess, until } from './processes.mjs';
+import { createProgress } from './progress.mjs';
+
+const READY_TIMEOUT_MS = 60_000;
+const MIGRATE_TIMEOUT_MS = 180_000;
+const MEGABYTE = 1024 * 1024;
+
+/**
+ * Brings up a whole Muster: database (unless `DATABASE_URL` names one), build, migrations with the first seed, api and worker.
+ * @param {{ port: number, directory?: string, env?: Record<string, string>, progress?: ReturnType<typeof createProgress> }} options
+ * @returns a running system; `startApi` and `startWorker` start them again after they were killed
+ */
+export async function startSystem({ port, directory, env = {}, progress = createProgress() }) {
+  const paths = musterPaths(directory);
+  mkdirSync(paths.logs, { recursive: true });
+  await checkPort(port);
+  checkDisk(paths.base);
+  const [database] = await together([
+    progress.step('Starting the database', () => openDatabase(paths)),
+    build({ progress }),
+  ]);
+  const url = `http://localhost:${port}`;
+  const environment = {
+    ...process.env,
+    NODE_ENV: 'production',
+    DATABASE_URL: database.url,
+    PORT: String(port),
+    FILES_DIR: paths.files,
+    WEB_DIR: `${ROOT}/dist/web`,
+    MUSTER_DEMO_FILE: paths.demo,
+    ...env,
+  };
+  await progress.step('Migrating and seeding', (note) => migrate(environment, paths, note));
+  const startPart = (name) => startProgram(name, environment, paths);
+  const system = { url, port, paths, environment, database, api: startPart('api'), worker: startPart('worker') };
+  await progress.step('Starting api and worker', () => waitUntilReady(system));
+  writeFileSync(paths.running, `${JSON.stringify({ pid: process.pid, url, databaseUrl: database.url })}\n`, {
+    mode: 0o600,
+  });
+  return { ...system, demo: readDemo(paths), startApi: () => startPart('api'), startWorker: () => startPart('worker') };
+}
+
+/** The system that runs from this folder, if there is one: `{ pid, url, databaseUrl }`. */
+export function runningSystem(paths = musterPaths()) {
+  const found = readJson(paths.running);
+  return found && isAlive(found.pid, 'node') ? found : undefined;
+}
+
+/** What the first seed wrote for people: `{ signIns: [{ role, email, password }], agentKey }`. */
+export function readDemo(paths = musterPaths()) {
+  return readJson(paths.demo);
+}
+
+/** Resolves once `/ready` answers with 200; a program that died first ends it with its last lines. */
+export async function waitUntilReady({ url, api, worker }) {
+  const dead = () => [api, worker].find((one) => one?.hasExited());
+  const ready = await until(
+    async () => (dead() ? 'dead' : (await answers(`${url}/ready`)) && 'ready'),
+    READY_TIMEOUT_MS,
+    100,
+  );
+  if (ready === 'ready') return;
+  const culprit = dead() ?? api;
+  const lines = culprit.lastLines();
+  throw (
+    systemProblem(lines) ??
+    new Problem(
+      `The ${culprit.name} ${dead() ? 'stopped while starting' : 'did not become ready'}.`,
+      `Its last lines are below; all of them are in ${culprit.log}.`,
+      lines,
+    )
+  );
+}
+
+export async function checkPort(port) {
+  if (await isPortFree(port)) return;
+  throw new Problem(
+    `Port ${port} is taken by another program.`,
+    `Stop that program, or choose another port: npm start -- --port ${port + 1}`,
+  );
+}
+
+export function checkDisk(folder, needed = Number(process.env.MUSTER_MIN_FREE_MB ?? 500)) {
+  const { bavail, bsize } = statfsSync(folder);
+  const free = Math.floor((bavail * bsize) / MEGABYTE);
+  if (free >= needed) return;
+  throw Object.assign(diskFull(), {
+    message: `The disk is nearly full: ${free} MB are free at ${folder}, and Muster needs ${needed} MB.`,
+  });
+}
+
+async function openDatabase(paths) {
+  const given = process.env.DATABASE_URL;
+  if (given) return { url: given, stop: async () => undefined };
+  const postgres = await startPostgres({ dataDir: paths.postgres });
+  await postgres.createDatabase('muster');
+  return { ...postgres, url: postgres.url('muster') };
+}
+
+/** When one fails the others are still waited for, so that nothing goes on behind a printed failure. */
+async function together(promises) {
+  const outcomes = await Promise.allSettled(promises);
+  const failed = outcomes.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
+  return outcomes.map(({ value }) => value);
+}
+
+async function migrate(env, paths, note) {
+  const migration = startProgram('migrate', env, paths);
+  const file = migration.log;
+  const done = migration.exited;
+  let code;
+  void done.then((exit) => (code = exit));
+  await until(() => {
+    note(lastProgress(file));
+    return code;
+  }, MIGRATE_TIMEOUT_MS);
+  if (code?.code === 0) return note('');
+  await migration.stop();
+  const lines = migration.lastLines();
+  throw systemProblem(lines) ?? migrationProblem(lines, file);
+}
+
+function migrationProblem(lines, file) {
+  if (/ECONNREFUSED|ENOTFOUND|password authentication failed|does not exist/.test(lines)) {
+    return new Problem(
+      'Muster cannot work with the database that DATABASE_URL names.',
+      'Check its address, name, user and password.',
+      lines,
+    );
+  }
+  return new Problem(
+    'The database could not be brought up to date.',
+    `The last lines are below; all of them are in ${file}.`,
+    lines,
+  );
+}
+
+/** The migration prints one JSON object a line; `message` (or `step`) is for people. */
+function lastProgress(file) {
+  for (const line of readFileSync(file, 'utf8').trimEnd().split('\n').reverse()) {
+    if (!line.startsWith('{')) continue;
+    try {
+      const { message, step, msg } = JSON.parse(line);
+      return message ?? step ?? msg ?? '';
+    } catch {}
+  }
+  return '';
+}
+
+const PROGRAMS = { api: 'dist/api/main.js', worker: 'dist/worker/main.js', migrate: 'dist/api/migrate.js' };
+
+function startProgram(name, env, paths) {
+  const file = `${ROOT}/${PROGRAMS[name]}`;
+  if (!existsSync(file))
+    throw new Problem(`${PROGRAMS[name]} is missing.`, 'Run `npm run build` and look at what it says.');
+  const log = `${paths.logs}/${name}.log`;
+  const program = startProcess({
+    name,
+    command: process.execPath,
+    args: ['--enable-source-maps', file],
+    cwd: ROOT,
+    env,
+    log,
+  });
+  return Object.assign(program, { log });
+}
+
+async function answers(address) {
+  try {
+    return (await fetch(address, { signal: AbortSignal.timeout(2000) })).ok;
+  } catch {
+    return false;
+  }
+}
+
+function readJson(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Forgets a system that was stopped. */
+export function forgetSystem(paths = musterPaths()) {
+  rmSync(paths.running, { force: true });
+}
