@@ -21,7 +21,7 @@ const candidate: fc.Arbitrary<Candidate> = fc
     kind: fc.constantFrom('person', 'agent', 'model'),
     country: fc.constantFrom('KE', 'US', 'DE'),
     level: fc.constantFrom<SkillLevel>(1, 3, 5),
-    skill: fc.constantFrom('translation-medical', 'proofreading'),
+    skill: fc.constantFrom('medical-translation', 'proofreading'),
     languages: fc.subarray(['en', 'sw', 'so']),
     price: fc.record({ minor: fc.bigInt({ min: 0n, max: 80_000n }), currency: fc.constantFrom('KES', 'KES', 'USD') }),
     mean: fc.oneof(fc.constant(0), fc.double({ min: 0.01, max: 1, noNaN: true })),

@@ -3,6 +3,7 @@ import type { Candidate, ExpectedQuality, Licence, SovereigntyLevel } from './ca
 import { canonicalJson } from './canonical-json.ts';
 import { judgeAll, type Judged, type RouteRequest } from './decision.ts';
 import { HARD_RULES_VERSION, type HardRule } from './hard-rules.ts';
+import { nobodyFits } from './nobody-fits.ts';
 import type { SkillLevel, Task } from './task.ts';
 import { mostSevere, type TransferRule } from './transfer.ts';
 import { moneyText } from './words.ts';
@@ -11,6 +12,8 @@ import { moneyText } from './words.ts';
 export interface RoutingReceipt {
   readonly format: 'muster.routing-receipt/1';
   readonly decidedAt: string;
+  /** The decision as one sentence. */
+  readonly says: string;
   readonly task: Omit<Task, 'budget'> & { readonly budget: MoneyFact };
   readonly policy: PolicyFacts;
   readonly catalogueVersion: string;
@@ -74,6 +77,7 @@ export function writeReceipt(
   return Object.freeze({
     format: 'muster.routing-receipt/1',
     decidedAt: request.decidedAt.toISOString(),
+    says: chosen ? reasonOf(chosen, chosen, 0).sentence : nobodyFits(request, judged).sentence,
     task: { ...task, budget: moneyFact(task.budget) },
     policy: {
       sovereigntyFloor: policy.sovereigntyFloor ?? null,

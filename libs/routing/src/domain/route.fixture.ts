@@ -27,7 +27,7 @@ const kenya: DecideTransfer = ({ origin, destination, dataClass }) => {
 
 export const leaflet: Task = {
   id: 'task-1',
-  skill: 'translation-medical',
+  skill: 'medical-translation',
   level: 3,
   languages: ['en', 'sw'],
   dataClasses: ['health_record'],
@@ -62,7 +62,7 @@ const shared = {
   id: 'm',
   label: 'Model',
   country: 'KE',
-  skills: [{ skill: 'translation-medical', level: 4 as SkillLevel }],
+  skills: [{ skill: 'medical-translation', level: 4 as SkillLevel }],
   languages: ['en', 'sw'],
   price: money(2_000, 'KES'),
   quality: quality(0.8),

@@ -64,7 +64,7 @@ describe('the other hard rules', () => {
       licence: { name: 'CC BY-NC 4.0', commercialUse: 'no' },
       languages: ['en'],
       sovereignty: 'L0',
-      skills: [{ skill: 'translation-medical', level: 2 }],
+      skills: [{ skill: 'medical-translation', level: 2 }],
       price: money(60_000, 'KES'),
     });
     const { receipt } = route({ candidates: [bad], policy: { sovereigntyFloor: 'L1' } });
@@ -73,7 +73,7 @@ describe('the other hard rules', () => {
       'Model may not be used: its licence CC BY-NC 4.0 forbids commercial use.',
       'Model does not offer Swahili.',
       'Model has sovereignty level L0, this workspace asks for L1 or higher.',
-      'Model offers translation-medical at level 2; the task needs level 3.',
+      'Model offers medical-translation at level 2; the task needs level 3.',
       'Model costs 600.00 KES, the budget is 500.00 KES.',
     ]);
   });
