@@ -72,11 +72,15 @@ async function runOurs(url: string, migrations: readonly Migration[]): Promise<r
 /** The queue lives in a schema of its own and belongs to its own role, which sees nothing else. */
 async function prepareQueue(owner: pg.Client, url: string): Promise<void> {
   await owner.query('CREATE SCHEMA IF NOT EXISTS bullmq AUTHORIZATION muster_queue');
+  // The queue's migration says CREATE SCHEMA IF NOT EXISTS, which asks for the right even when the schema is there.
+  const database = owner.escapeIdentifier(new URL(url).pathname.slice(1));
+  await owner.query(`GRANT CREATE ON DATABASE ${database} TO muster_queue`);
   const client = new pg.Client({ connectionString: roleUrl(url, 'muster_queue') });
   await client.connect();
   try {
     await runMigrations(client as never, 'bullmq');
   } finally {
     await client.end();
+    await owner.query(`REVOKE CREATE ON DATABASE ${database} FROM muster_queue`);
   }
 }

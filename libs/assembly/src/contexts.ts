@@ -1,0 +1,21 @@
+import { identityListeners, identityMigrations, identityTables, identityTypeDefs } from '@muster/identity';
+import {
+  Platform1764000000001,
+  platformTables,
+  platformTypeDefs,
+  type Listener,
+  type Migration,
+} from '@muster/platform';
+import type { EntitySchema } from 'typeorm';
+
+/** Every context from the bottom up: what it brings to the database and to the contract. */
+export const allMigrations: readonly Migration[] = [Platform1764000000001, ...identityMigrations];
+
+export const allTables: readonly EntitySchema<never>[] = [
+  ...platformTables,
+  ...identityTables,
+] as unknown as EntitySchema<never>[];
+
+export const allListeners: readonly Listener[] = [...identityListeners];
+
+export const allTypeDefs: readonly string[] = [platformTypeDefs, identityTypeDefs];

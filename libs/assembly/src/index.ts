@@ -1,0 +1,1 @@
+export { allListeners, allMigrations, allTables, allTypeDefs } from './contexts.ts';

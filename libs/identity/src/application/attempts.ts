@@ -1,0 +1,35 @@
+import { err, MINUTE_MS, ok, type Result } from '@muster/kernel';
+import type { GlobalRows } from '@muster/platform';
+
+export interface TooManyAttempts {
+  readonly kind: 'TooManyAttempts';
+  readonly retryAfterSeconds: number;
+}
+
+/**
+ * Counts a try for each subject (an account, an address) in the current minute and refuses above the limit.
+ * Counted in the database, so that several processes share one limit and a restart forgets nothing.
+ */
+export async function attempts(
+  rows: GlobalRows,
+  subjects: readonly string[],
+  perMinute: number,
+  now: Date,
+): Promise<Result<void, TooManyAttempts>> {
+  const minute = new Date(Math.floor(now.getTime() / MINUTE_MS) * MINUTE_MS);
+  let highest = 0;
+  // In a fixed order: two sign-ins that share both subjects must not wait for each other in a circle.
+  for (const subject of [...subjects].sort()) {
+    const [row] = await rows.query<{ count: number }>(
+      `INSERT INTO identity.attempt (subject, minute, count) VALUES ($1, $2, 1)
+       ON CONFLICT (subject, minute) DO UPDATE SET count = identity.attempt.count + 1 RETURNING count`,
+      [subject, minute],
+    );
+    highest = Math.max(highest, row?.count ?? 0);
+  }
+  if (highest <= perMinute) return ok(undefined);
+  return err({
+    kind: 'TooManyAttempts',
+    retryAfterSeconds: Math.ceil((minute.getTime() + MINUTE_MS - now.getTime()) / 1000),
+  });
+}

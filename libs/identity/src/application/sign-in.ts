@@ -1,0 +1,72 @@
+import { DAY_MS, err, ok, type Clock, type Result, type WorkspaceId } from '@muster/kernel';
+import { publish, systemContext, type Db, type PersonId, type SessionId } from '@muster/platform';
+import { normaliseEmail } from '../domain/credentials.ts';
+import { membershipTable, personTable, sessionTable } from '../persistence/identity.tables.ts';
+import { attempts, type TooManyAttempts } from './attempts.ts';
+import { signedIn } from './identity-events.ts';
+import { NOBODY, verifyPassword } from './secrets.ts';
+import { newSession } from './sign-up.ts';
+
+export const SESSION_LIFE_MS = 14 * DAY_MS;
+
+export interface SignInRequest {
+  readonly email: string;
+  readonly password: string;
+  readonly device: string;
+  readonly address: string;
+  readonly traceId: string;
+}
+
+export interface StartedSession {
+  /** Goes into the cookie and nowhere else. */
+  readonly token: string;
+  readonly sessionId: SessionId;
+  readonly expiresAt: Date;
+  readonly personId: PersonId;
+  readonly workspaceId: WorkspaceId;
+}
+
+export type SignInRefusal = { readonly kind: 'WrongEmailOrPassword' } | TooManyAttempts;
+
+/** One answer and one duration for unknown addresses and wrong passwords. Limited per account and per address. */
+export class SignIn {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly settings: { readonly SIGN_IN_ATTEMPTS_PER_MINUTE: number },
+  ) {}
+
+  async run(request: SignInRequest): Promise<Result<StartedSession, SignInRefusal>> {
+    const email = normaliseEmail(request.email) ?? '';
+    const limit = await this.db.global((rows) =>
+      attempts(
+        rows,
+        [`account:${email}`, `address:${request.address}`],
+        this.settings.SIGN_IN_ATTEMPTS_PER_MINUTE,
+        this.clock.now(),
+      ),
+    );
+    if (!limit.ok) return limit;
+
+    const person = await this.db.global((rows) => rows.one(personTable, { email }));
+    const isRight = await verifyPassword(person?.passwordHash ?? NOBODY, request.password);
+    if (!person || !isRight) return err({ kind: 'WrongEmailOrPassword' });
+
+    const memberships = await this.db.global((rows) =>
+      rows.many(membershipTable, { personId: person.id }, { createdAt: 'ASC' }),
+    );
+    const home = memberships[0];
+    if (!home) return err({ kind: 'WrongEmailOrPassword' });
+    return this.db.write(systemContext(home.workspaceId, 'sign-in', request.traceId), async (tx) => {
+      const session = newSession({
+        personId: person.id,
+        workspaceId: home.workspaceId,
+        device: request.device,
+        now: tx.now,
+      });
+      await tx.global.insert(sessionTable, session.row);
+      await publish(tx, signedIn, { sessionId: session.row.id }, { subjectId: person.id });
+      return ok(session.started);
+    });
+  }
+}
