@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BLOCK_LIBRARY } from './block-library/block-library.ts';
+import { briefToGoal, suggestedToGoal } from './brief-reader.ts';
+import { composeBlueprint } from './compose.ts';
+
+const read = (text: string) => briefToGoal(text, BLOCK_LIBRARY);
+const types = (list: readonly { type: string }[]) => list.map(({ type }) => type);
+
+describe('reading a goal out of free text', () => {
+  it('understands a napkin sketch to be tested in a day', () => {
+    const text =
+      'I have a napkin sketch of a booking app. I need a click prototype, user-tested with two testers, by tomorrow.';
+    const goal = read(text);
+    expect(types(goal.atHand)).toEqual(['project-brief', 'napkin-sketch']);
+    expect(types(goal.wanted)).toEqual(['click-prototype', 'test-report']);
+    expect(goal.wanted[0]?.because).toEqual(['click prototype']);
+    expect(goal.counts).toEqual({ tester: 2 });
+    expect(composeBlueprint(suggestedToGoal(goal), BLOCK_LIBRARY).ok).toBe(true);
+  });
+
+  it('reads "turn this into that" from both ends', () => {
+    const goal = read('Turn our product list and photos of the products into an online shop');
+    expect(types(goal.atHand)).toEqual(['project-brief', 'product-list', 'product-photos']);
+    expect(types(goal.wanted)).toEqual(['web-shop']);
+  });
+
+  it('tells the language of the source from the target languages', () => {
+    const goal = read(
+      'Our bakery in Lyon has a localisation file at hand, written in French. We want a multilingual shop in German and Arabic; our product list is attached. We have a web shop.',
+    );
+    expect(goal.languages).toEqual([
+      { language: 'de', because: ['German'] },
+      { language: 'ar', because: ['Arabic'] },
+    ]);
+    expect(goal.atHand).toContainEqual({ type: 'web-shop', language: 'fr', because: ['web shop'] });
+    expect(types(goal.wanted)).toContain('localised-web-shop');
+  });
+
+  it('understands a clinic that localises a leaflet', () => {
+    const goal = read(
+      'We have a patient leaflet. Please deliver a print-ready leaflet in Swahili and Somali, with a reader test.',
+    );
+    expect(types(goal.wanted)).toEqual(['print-ready-leaflet', 'reader-test-report']);
+    expect(composeBlueprint(suggestedToGoal(goal), BLOCK_LIBRARY).ok).toBe(true);
+  });
+
+  it('finds the longer name of a language and no language in a lower-case word', () => {
+    expect(read('Translate it into Brazilian Portuguese, and polish it.').languages).toEqual([
+      { language: 'pt-BR', because: ['Brazilian Portuguese'] },
+    ]);
+  });
+
+  it('suggests nothing it has not read', () => {
+    expect(read('We would like to do something nice.')).toEqual({
+      wanted: [],
+      atHand: [{ type: 'project-brief', because: ['the text of the brief itself'] }],
+      languages: [],
+      counts: {},
+    });
+  });
+
+  it('answers any text, and every reason stands in it', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 200 }).map((noise) => `${noise} İ logo ${noise}`),
+        (text) => {
+          for (const { type, because } of [...read(text).wanted, ...read(text).atHand])
+            if (type !== 'project-brief') for (const words of because) expect(text).toContain(words);
+        },
+      ),
+    );
+  });
+});
