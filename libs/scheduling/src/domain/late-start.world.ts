@@ -23,6 +23,7 @@ interface Step {
  */
 export function lateStart(input: PlanInput, plan: Plan, delay: Delay): number {
   const { work, acceptance, steps } = stepsOf(input, plan);
+  const together = meetings(input, work);
   for (const step of steps) {
     if (step.blockId !== delay.blockId) continue;
     begin(step, unwrap(addWorkingMinutes(step.calendar, step.start, delay.minutes)));
@@ -42,11 +43,8 @@ export function lateStart(input: PlanInput, plan: Plan, delay: Delay): number {
         push(target, source.start);
         while (target.finish < source.finish) push(target, laterFor(target, source.finish));
       }
-      if (kind === 'collaborate' && +source.plannedStart === +target.plannedStart) {
-        push(target, source.start);
-        push(source, target.start);
-      }
     }
+    for (const group of together) for (const step of group) for (const other of group) push(step, other.start);
     for (const held of Map.groupBy(steps, ({ seatId }) => seatId).values()) {
       if (held[0]!.seatId === undefined) continue;
       held.sort((left, right) => +left.plannedStart - +right.plannedStart);
@@ -54,6 +52,17 @@ export function lateStart(input: PlanInput, plan: Plan, delay: Delay): number {
     }
   }
   return Math.max(...steps.map(({ finish }) => +finish));
+}
+
+/** Blocks joined by collaboration, where all of them were planned for one instant. */
+function meetings(input: PlanInput, work: ReadonlyMap<string, Step>): Step[][] {
+  let groups = input.blocks.map(({ id }) => [work.get(id)!]);
+  for (const { from, to, kind } of input.links) {
+    if (kind !== 'collaborate') continue;
+    const joined = groups.filter((group) => group.some(({ blockId }) => blockId === from || blockId === to));
+    groups = [...groups.filter((group) => !joined.includes(group)), joined.flat()];
+  }
+  return groups.filter((group) => group.every(({ plannedStart }) => +plannedStart === +group[0]!.plannedStart));
 }
 
 function begin(step: Step, at: Date): void {
@@ -76,7 +85,7 @@ function stepsOf(
   const acceptance = new Map<string, Step>();
   for (const { blockId, seatId, plannedStart, plannedFinish, reviewStart, acceptedAt } of plan.blocks) {
     const block = input.blocks.find(({ id }) => id === blockId)!;
-    const step = (seat: string | undefined, minutes: number, start: Date, finish: Date): Step => ({
+    const step = (seat: string | undefined, minutes: number, [start, finish]: readonly [Date, Date]): Step => ({
       blockId,
       calendar: seat === undefined ? { kind: 'always' } : calendars.get(seat)!,
       seatId: seat,
@@ -85,8 +94,8 @@ function stepsOf(
       start,
       finish,
     });
-    work.set(blockId, step(seatId, block.minutes, plannedStart, plannedFinish));
-    const review = reviewStart && step(block.reviewSeatId, block.reviewMinutes ?? 0, reviewStart, acceptedAt);
+    work.set(blockId, step(seatId, block.minutes, [plannedStart, plannedFinish]));
+    const review = reviewStart && step(block.reviewSeatId, block.reviewMinutes ?? 0, [reviewStart, acceptedAt]);
     acceptance.set(blockId, review ?? work.get(blockId)!);
   }
   return { work, acceptance, steps: [...new Set([...work.values(), ...acceptance.values()])] };

@@ -23,20 +23,15 @@ export function placeAll(graph: PlanGraph, board: Board): Result<Board, NoTime> 
 function placeUnit(unit: Unit, board: Board): NoTime | undefined {
   const waiting = unit.activities.filter((activity) => !board.placed.has(activity));
   if (waiting.length === 0) return undefined;
-  const ready = readyTogether(waiting, board);
-  const slots = meet(waiting, ready, board);
+  const ready = waiting.map((activity) => readyOf(activity, board));
+  // Once one of them has begun, the others join as soon as they can.
+  const slots = waiting.length === unit.activities.length ? meet(waiting, ready, board) : undefined;
   for (const [index, activity] of waiting.entries()) {
     const slot = slots?.[index] ?? earliestFit(bookOf(activity, board), ready[index]!, activity.workMs);
     if (!slot) return noTime(activity, ready[index]!.at);
     place({ ...slot, activity, isStarted: false }, board);
   }
   return undefined;
-}
-
-function readyTogether(waiting: readonly Activity[], board: Board): Ready[] {
-  const each = waiting.map((activity) => readyOf(activity, board));
-  const last = latestOf(each, ({ at }) => at);
-  return each.map((ready) => (ready.at === each[last]!.at ? ready : behind(waiting[last]!, each[last]!)));
 }
 
 /** A collaborator waits for the one that can come last, and shares what drives it. */

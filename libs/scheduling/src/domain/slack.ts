@@ -49,8 +49,9 @@ function limitsOf(graph: PlanGraph, board: Board): Map<Placement, Limit[]> {
     for (const { kind, on } of later.activity.dependencies) {
       const earlier = board.placed.get(on)!;
       // A start that is a fact cannot be moved by its predecessors any more.
-      if (!later.isStarted)
+      if (!later.isStarted) {
         add(earlier, { edge: kind === 'stream' ? 'start' : 'finish', other: later, otherEdge: 'start' });
+      }
       if (kind === 'stream' && earlier.finish <= later.finish) {
         add(earlier, { edge: 'finish', other: later, otherEdge: 'finish' });
       }
@@ -64,11 +65,10 @@ function limitsOf(graph: PlanGraph, board: Board): Map<Placement, Limit[]> {
     }
   }
   for (const { activities } of graph.units) {
-    const [first, ...others] = activities
-      .map((activity) => board.placed.get(activity)!)
-      .filter((one) => !one.isStarted);
+    const together = activities.map((activity) => board.placed.get(activity)!);
+    const [first, ...others] = together;
+    if (together.some(({ start, isStarted }) => isStarted || start !== first!.start)) continue;
     for (const other of others) {
-      if (other.start !== first!.start) continue;
       add(first!, { edge: 'start', other, otherEdge: 'start' });
       add(other, { edge: 'start', other: first!, otherEdge: 'start' });
     }
