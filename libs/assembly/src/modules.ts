@@ -1,0 +1,24 @@
+import { IdentityModule } from '@muster/identity';
+import { PlatformModule, type Config } from '@muster/platform';
+import type { Clock } from '@muster/kernel';
+import type { DynamicModule, Type } from '@nestjs/common';
+import { allListeners, allTables } from './contexts.ts';
+
+export interface SystemOptions {
+  readonly config: Config;
+  /** `api` or `worker`: names the process in logs. */
+  readonly service: string;
+  readonly clock?: Clock;
+}
+
+/** The modules of all contexts over one platform: the same for every process. */
+export function systemModules({ config, service, clock }: SystemOptions): (DynamicModule | Type)[] {
+  const platform = PlatformModule.forRoot({
+    config,
+    service,
+    tables: allTables,
+    listeners: allListeners,
+    ...(clock ? { clock } : {}),
+  });
+  return [platform, IdentityModule];
+}
