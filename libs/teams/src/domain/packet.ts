@@ -56,6 +56,8 @@ export interface PacketPromise {
   readonly blockId: string;
   readonly outputs: readonly { readonly name: string; readonly type: string }[];
   readonly criterionIds: readonly string[];
+  /** A granted redo is the only way to a version after an accepted one. */
+  readonly isRedo?: boolean;
 }
 
 export interface CriteriaUnanswered {
@@ -95,7 +97,8 @@ export function nextPacket(
   draft: PacketDraft,
   promise: PacketPromise,
 ): Result<{ packet: Packet; previous: Packet | null }, PacketRefusal> {
-  if (previous?.review.state === 'accepted') return err({ kind: 'PacketAlreadyAccepted', version: previous.version });
+  if (previous?.review.state === 'accepted' && !promise.isRedo)
+    return err({ kind: 'PacketAlreadyAccepted', version: previous.version });
   const refusal = findResultFault(draft, promise) ?? findOutputFault(draft, promise);
   if (refusal) return err(refusal);
   const version = (previous?.version ?? 0) + 1;
