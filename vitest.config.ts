@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const shared = {
-  resolve: { tsconfigPaths: true },
+  resolve: {
+    tsconfigPaths: true,
+    // Vite would take the module build and Node the other one; two instances of graphql do not know each other's types.
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+  },
   oxc: { decorator: { legacy: true } },
 } as const;
 const node = { root, environment: 'node' as const, testTimeout: 30_000, hookTimeout: 60_000 };

@@ -40,10 +40,7 @@ export async function addWebRoutes(server: FastifyInstance, config: Config): Pro
     cacheControl: false,
     setHeaders: (response, path) => {
       // Built files carry a hash in their name; pages must be asked for again.
-      response.header(
-        'cache-control',
-        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
+      response.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   server.addHook('onRequest', async (request, reply) => {

@@ -1,9 +1,10 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver, Subscription } from '@nestjs/graphql';
 import type { Context } from '../context/context.ts';
 import type { Db } from '../db/db.ts';
 import type { EventRow } from '../db/platform.tables.ts';
 import { pageRequest, toConnection } from './connection.ts';
 import { Ctx } from './current-context.ts';
+import type { LiveEvents } from './live-events.ts';
 
 interface PageArgs {
   readonly first?: number | null;
@@ -12,7 +13,10 @@ interface PageArgs {
 
 @Resolver()
 export class AuditResolver {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly live: LiveEvents,
+  ) {}
 
   @Query('system')
   system() {
@@ -24,14 +28,29 @@ export class AuditResolver {
     const page = pageRequest(args.first, args.after);
     const rows = await this.db.read(ctx, (tx) =>
       tx.query<AuditRow>(
-        `SELECT id, topic, subject_id, actor_kind, actor_id, actor_name, trace_id, occurred_at FROM platform.event
+        `SELECT ${AUDIT_COLUMNS} FROM platform.event
          WHERE workspace_id = $1 AND ($2::uuid IS NULL OR id < $2::uuid) ORDER BY id DESC LIMIT $3`,
         [tx.workspaceId, page.afterKey, page.first + 1],
       ),
     );
     return toConnection(rows.map(present), page, (entry) => entry.id);
   }
+
+  @Subscription('auditLogGrew')
+  async *auditLogGrew(@Ctx() ctx: Context) {
+    for await (const event of this.live.subscribe(({ workspaceId }) => workspaceId === ctx.workspaceId)) {
+      const [row] = await this.db.read(ctx, (tx) =>
+        tx.query<AuditRow>(`SELECT ${AUDIT_COLUMNS} FROM platform.event WHERE workspace_id = $1 AND id = $2`, [
+          tx.workspaceId,
+          event.id,
+        ]),
+      );
+      if (row) yield { auditLogGrew: present(row) };
+    }
+  }
 }
+
+const AUDIT_COLUMNS = 'id, topic, subject_id, actor_kind, actor_id, actor_name, trace_id, occurred_at';
 
 interface AuditRow {
   readonly id: string;

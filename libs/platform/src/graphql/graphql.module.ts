@@ -41,7 +41,7 @@ export function graphqlModule(typeDefs: string): DynamicModule {
       resolverValidationOptions: { requireResolversForResolveType: 'ignore' as const },
       transformSchema: enforceAccess,
       formatError: errorFormatter(log),
-      plugins: [ApolloServerPluginCacheControlDisabled(), introspectionForKnownCallers],
+      plugins: [ApolloServerPluginCacheControlDisabled(), introspectionForKnownCallers, faultsInLog(log)],
       context: async (request: FastifyRequest, reply: FastifyReply) => ({
         visitor: await door.visitor(request, reply),
       }),
@@ -68,4 +68,12 @@ export function asksForSchema(document: DocumentNode): boolean {
       (item) => item.kind === 'Field' && (item.name.value === '__schema' || item.name.value === '__type'),
     );
   });
+}
+
+/** Apollo answers a fault outside the resolvers with "Internal server error" and keeps the cause to itself. */
+function faultsInLog(log: Log): ApolloServerPlugin {
+  return {
+    unexpectedErrorProcessingRequest: async ({ error }) =>
+      log.error({ err: error }, 'a request failed outside the resolvers'),
+  };
 }

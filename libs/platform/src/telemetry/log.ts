@@ -20,5 +20,6 @@ export function createLog(level: string, service: string): Log {
 function withoutParameters(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const code = 'code' in error ? { code: error.code } : {};
-  return { type: error.name, message: error.message, stack: error.stack, ...code };
+  const cause = error.cause === undefined ? {} : { cause: withoutParameters(error.cause) };
+  return { type: error.name, message: error.message, stack: error.stack, ...code, ...cause };
 }

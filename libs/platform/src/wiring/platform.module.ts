@@ -57,7 +57,7 @@ export class PlatformModule {
         { provide: ListenerRegistry, useFactory: () => new ListenerRegistry(listeners) },
         provide(Db, DATA_SOURCE, ListenerRegistry, CLOCK),
         provide(LiveEvents, CONFIG, LOG),
-        provide(AuditResolver, Db),
+        provide(AuditResolver, Db, LiveEvents),
         provide(Connections, DATA_SOURCE, RELAY_POOL, LiveEvents),
       ],
       exports: [CONFIG, CLOCK, LOG, DATA_SOURCE, RELAY_POOL, Db, LiveEvents],
