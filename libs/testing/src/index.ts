@@ -1,1 +1,2 @@
 export { openTestDatabase, type TestDatabase } from './postgres/test-database.ts';
+export { backends, openTestQueue, silentLog, type Backend } from './redis/backends.ts';
