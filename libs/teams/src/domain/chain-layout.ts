@@ -28,6 +28,18 @@ export function chainToBlueprint(title: string, { blocks, links, seats }: Compos
   return { title, blocks, links, seats };
 }
 
+/** How many blocks the plan comes to, known before any of them is made. */
+export function countBlocks(
+  plan: readonly GroundStep[],
+  groups: readonly (readonly string[])[],
+  counts: Counts,
+): number {
+  return plan.reduce((sum, { block, group }) => {
+    if (group !== undefined) return sum + groups[group]!.length;
+    return sum + (block?.forEach === 'tester' ? counts.tester : 1);
+  }, 0);
+}
+
 /** Turns the steps of the search, in their order, into blocks: one per language and per tester, screens and pages summed up. */
 export function layOutChain(
   goal: CheckedGoal,

@@ -148,6 +148,13 @@ describe('refusing to compose', () => {
     });
   });
 
+  it('refuses a plan of more blocks than a blueprint may have', () => {
+    const goal = { atHand: refs('source-text'), wanted: refs('reviewed-translation') };
+    const languages = (count: number) => Array.from({ length: count }, (_, index) => `en-x-${index}`);
+    expect(composed({ ...goal, languages: languages(250) }).blocks).toHaveLength(500);
+    expect(refusal({ ...goal, languages: languages(251) })).toEqual({ kind: 'TooManyBlocks', count: 502, limit: 500 });
+  });
+
   it('refuses a language that is none and a count that is out of range', () => {
     const goal = { atHand: refs('source-text'), wanted: refs('translated-text') };
     expect(refusal({ ...goal, languages: ['not a tag'] })).toMatchObject({ kind: 'MalformedLanguage' });

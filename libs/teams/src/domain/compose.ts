@@ -1,11 +1,13 @@
 import { err, ok, type Result } from '@muster/kernel';
 import type { LibraryBlock } from './block-library/library-block.ts';
+import { MOST_BLOCKS } from './blueprint.ts';
 import { groundGoal, type GroundStep } from './chain-ground.ts';
-import { layOutChain, type ComposedChain } from './chain-layout.ts';
+import { countBlocks, layOutChain, type ComposedChain } from './chain-layout.ts';
 import { cheapestPlan } from './chain-search.ts';
 import { checkGoal, type CheckedGoal, type Goal, type GoalRefusal, type LanguageNeeded } from './goal.ts';
 
-export type ComposeRefusal = GoalRefusal | NothingMakesIt;
+export type ComposeRefusal =
+  GoalRefusal | NothingMakesIt | { readonly kind: 'TooManyBlocks'; readonly count: number; readonly limit: number };
 
 export interface NothingMakesIt {
   readonly kind: 'NothingMakesIt';
@@ -26,7 +28,10 @@ export function composeBlueprint(goal: Goal, library: readonly LibraryBlock[]): 
   const plan = cheapestPlan(ground.steps, ground.have, ground.want);
   if (!plan) return err(nameTheGap(checked.value, library));
   // Only steps of the ground went in, so only those come out.
-  return ok(layOutChain(checked.value, plan as GroundStep[], ground.groups));
+  const steps = plan as GroundStep[];
+  const count = countBlocks(steps, ground.groups, checked.value.counts);
+  if (count > MOST_BLOCKS) return err({ kind: 'TooManyBlocks', count, limit: MOST_BLOCKS });
+  return ok(layOutChain(checked.value, steps, ground.groups));
 }
 
 /** Searches again with every missing type allowed at a price no real chain reaches, so that the fewest types are assumed. */

@@ -30,11 +30,11 @@ export const ROLES = {
   localisationEngineer: role('localisation-engineer', 'Localisation engineer', { 'localisation-engineering': 3 }),
   localisationChecker: role('localisation-checker', 'Localisation checker', { 'localisation-qa': 3 }),
   pageAuditor: role('page-auditor', 'Page auditor', { 'html-audit': 3 }),
-  translator: role('translator', 'Translator', { translation: 3 }, true),
-  medicalTranslator: role('medical-translator', 'Medical translator', { 'medical-translation': 4 }, true),
-  backTranslator: role('back-translator', 'Back-translator', { translation: 3 }, true),
+  translator: perLanguage('translator', 'Translator', { translation: 3 }),
+  medicalTranslator: perLanguage('medical-translator', 'Medical translator', { 'medical-translation': 4 }),
+  backTranslator: perLanguage('back-translator', 'Back-translator', { translation: 3 }),
   healthWriter: role('health-writer', 'Health writer', { 'plain-language-writing': 3 }),
-  communityInterviewer: role('community-interviewer', 'Community interviewer', { interviewing: 2 }, true),
+  communityInterviewer: perLanguage('community-interviewer', 'Community interviewer', { interviewing: 2 }),
   layoutDesigner: role('layout-designer', 'Layout designer', { 'desktop-publishing': 3 }),
   brandDesigner: role('brand-designer', 'Brand designer', { 'brand-design': 3 }),
   brandStrategist: role('brand-strategist', 'Brand strategist', { 'brand-strategy': 3 }),
@@ -50,8 +50,8 @@ export const ROLES = {
   projectLead: role('project-lead', 'Project lead', { 'project-management': 3 }),
   designLead: role('design-lead', 'Design lead', { 'ui-design': 4 }),
   engineeringLead: role('engineering-lead', 'Engineering lead', { 'frontend-engineering': 4 }),
-  languageReviewer: role('language-reviewer', 'Language reviewer', { 'translation-review': 3 }, true),
-  clinicalReviewer: role('clinical-reviewer', 'Clinical reviewer', { 'clinical-review': 4 }, true),
+  languageReviewer: perLanguage('language-reviewer', 'Language reviewer', { 'translation-review': 3 }),
+  clinicalReviewer: perLanguage('clinical-reviewer', 'Clinical reviewer', { 'clinical-review': 4 }),
   clinicalLead: role('clinical-lead', 'Clinical lead', { 'clinical-review': 4 }),
   legalReviewer: role('legal-reviewer', 'Legal reviewer', { 'consumer-law': 4 }),
   brandLead: role('brand-lead', 'Brand lead', { 'brand-strategy': 4 }),
@@ -61,6 +61,11 @@ export const ROLES = {
   accountant: role('accountant', 'Accountant', { accounting: 4 }),
 } as const;
 
-function role(id: string, label: string, skills: Record<string, SkillLevel>, perLanguage = false): Role {
-  return { id, label, perLanguage, skills: Object.entries(skills).map(([skill, level]) => ({ skill, level })) };
+function role(id: string, label: string, skills: Record<string, SkillLevel>): Role {
+  const needs = Object.entries(skills).map(([skill, level]) => ({ skill, level }));
+  return { id, label, perLanguage: false, skills: needs };
+}
+
+function perLanguage(id: string, label: string, skills: Record<string, SkillLevel>): Role {
+  return { ...role(id, label, skills), perLanguage: true };
 }
