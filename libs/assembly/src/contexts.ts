@@ -6,16 +6,18 @@ import {
   type Listener,
   type Migration,
 } from '@muster/platform';
+import { talentListeners, talentMigrations, talentTables, talentTypeDefs } from '@muster/talent';
 import type { EntitySchema } from 'typeorm';
 
 /** Every context from the bottom up: what it brings to the database and to the contract. */
-export const allMigrations: readonly Migration[] = [Platform1764000000001, ...identityMigrations];
+export const allMigrations: readonly Migration[] = [Platform1764000000001, ...identityMigrations, ...talentMigrations];
 
 export const allTables: readonly EntitySchema<never>[] = [
   ...platformTables,
   ...identityTables,
+  ...talentTables,
 ] as unknown as EntitySchema<never>[];
 
-export const allListeners: readonly Listener[] = [...identityListeners];
+export const allListeners: readonly Listener[] = [...identityListeners, ...talentListeners];
 
-export const allTypeDefs: readonly string[] = [platformTypeDefs, identityTypeDefs];
+export const allTypeDefs: readonly string[] = [platformTypeDefs, identityTypeDefs, talentTypeDefs];

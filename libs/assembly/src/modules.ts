@@ -1,5 +1,6 @@
 import { IdentityModule } from '@muster/identity';
 import { PlatformModule, type Config } from '@muster/platform';
+import { TalentModule } from '@muster/talent';
 import type { Clock } from '@muster/kernel';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { allListeners, allTables } from './contexts.ts';
@@ -20,5 +21,5 @@ export function systemModules({ config, service, clock }: SystemOptions): (Dynam
     listeners: allListeners,
     ...(clock ? { clock } : {}),
   });
-  return [platform, IdentityModule];
+  return [platform, IdentityModule, TalentModule];
 }

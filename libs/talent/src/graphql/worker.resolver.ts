@@ -1,0 +1,130 @@
+import { ok, parseId, type Money, type Result } from '@muster/kernel';
+import { Ctx, CurrentVisitor, pageRequest, toUnion, type Context, type Visitor } from '@muster/platform';
+import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { SaveWorker } from '../application/save-worker.ts';
+import type { SetAvailability } from '../application/set-availability.ts';
+import type { Talent } from '../application/talent.ts';
+import type { WorkerCard, WorkerId } from '../domain/worker-card.ts';
+import type { WorkingHours } from '../domain/working-hours.ts';
+import { trackRecordLoader } from './worker.loader.ts';
+
+/** Upper contexts show a worker by returning its card. */
+@Resolver('Worker')
+export class WorkerResolver {
+  constructor(private readonly talent: Talent) {}
+
+  @ResolveField('kind')
+  kind(card: WorkerCard) {
+    return card.kind.toUpperCase();
+  }
+
+  @ResolveField('skills')
+  skills(card: WorkerCard) {
+    return card.skills.map(({ skill, level }) => ({ skill, level, label: this.talent.skillLabel(skill) }));
+  }
+
+  @ResolveField('isMine')
+  isMine(card: WorkerCard, @Ctx() ctx: Context) {
+    return card.workspaceId === ctx.workspaceId;
+  }
+
+  @ResolveField('trackRecord')
+  trackRecord(card: WorkerCard, @CurrentVisitor() visitor: Visitor) {
+    return trackRecordLoader(visitor, this.talent).load(card.id);
+  }
+}
+
+@Resolver()
+export class TalentResolver {
+  constructor(
+    private readonly talent: Talent,
+    private readonly saving: SaveWorker,
+    private readonly settingAvailability: SetAvailability,
+  ) {}
+
+  @Query('skills')
+  skills() {
+    return this.talent.skills();
+  }
+
+  @Query('workers')
+  workers(@Args() { filter, first, after }: WorkersArgs) {
+    const kind = filter?.kind ? kindFromApi(filter.kind) : null;
+    return this.talent.search({ ...filter, kind }, pageRequest(first, after));
+  }
+
+  @Query('worker')
+  async worker(@Args('id') id: string) {
+    const workerId = parseId<'Worker'>(id);
+    return workerId ? ((await this.talent.card(workerId)) ?? null) : null;
+  }
+
+  @Query('myWorkers')
+  myWorkers(@Ctx() ctx: Context) {
+    return this.talent.mine(ctx);
+  }
+
+  @Mutation('saveWorker')
+  async saveWorker(@Ctx() ctx: Context, @Args('input') input: SaveWorkerInput) {
+    const { workerId = null, hours = null, kind, ...rest } = input;
+    const outcome = await this.saving.run(ctx, { ...rest, workerId, hours, kind: kindFromApi(kind) });
+    return toUnion(await this.#shown(outcome), 'Worker', {
+      InvalidInput: ({ says }) => says,
+      NotFound: noSuchWorker,
+      NotAllowed: notAllowed,
+    });
+  }
+
+  @Mutation('setAvailability')
+  async setAvailability(@Ctx() ctx: Context, @Args() { workerId, isAvailable }: SetAvailabilityArgs) {
+    const outcome = await this.settingAvailability.run(ctx, workerId, isAvailable);
+    return toUnion(await this.#shown(outcome), 'Worker', { NotFound: noSuchWorker, NotAllowed: notAllowed });
+  }
+
+  async #shown<E>(outcome: Result<{ workerId: WorkerId }, E>): Promise<Result<WorkerCard, E>> {
+    if (!outcome.ok) return outcome;
+    const card = await this.talent.card(outcome.value.workerId);
+    if (!card) throw new Error(`the worker ${outcome.value.workerId} was saved without a listing`);
+    return ok(card);
+  }
+}
+
+const noSuchWorker = () => 'There is no such worker here.';
+const notAllowed = () => 'Your role or key does not include changing this profile.';
+
+function kindFromApi(kind: ApiKind): 'person' | 'agent' {
+  return kind === 'AGENT' ? 'agent' : 'person';
+}
+
+type ApiKind = 'PERSON' | 'AGENT';
+
+interface WorkersArgs {
+  readonly filter?: {
+    readonly text?: string | null;
+    readonly skills?: readonly string[] | null;
+    readonly languages?: readonly string[] | null;
+    readonly country?: string | null;
+    readonly kind?: ApiKind | null;
+    readonly isAvailable?: boolean | null;
+  } | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+interface SaveWorkerInput {
+  readonly workerId?: string | null;
+  readonly kind: ApiKind;
+  readonly displayName: string;
+  readonly headline: string;
+  readonly country: string;
+  readonly timeZone: string;
+  readonly languages: readonly { readonly tag: string; readonly level: string }[];
+  readonly skills: readonly { readonly skill: string; readonly level: number }[];
+  readonly rate: Money;
+  readonly hours?: readonly WorkingHours[] | null;
+}
+
+interface SetAvailabilityArgs {
+  readonly workerId: string;
+  readonly isAvailable: boolean;
+}

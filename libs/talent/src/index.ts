@@ -1,0 +1,20 @@
+import type { Listener, Migration } from '@muster/platform';
+import { Talent1764000000003 } from './persistence/migrations/0001-talent.ts';
+
+export { Talent, type SeatNeed } from './application/talent.ts';
+export { SaveWorker, type SaveWorkerRequest } from './application/save-worker.ts';
+export { SetAvailability } from './application/set-availability.ts';
+export { availabilityChanged, workerSaved } from './application/talent-events.ts';
+export type { LanguageLevel } from './domain/language.ts';
+export { fit, type Fit, type Need, type ToOwnersCurrency } from './domain/matching.ts';
+export type { LanguageOffer, Profile, SkillOffer } from './domain/profile.ts';
+export { findSkill, isKnownSkill, similarSkills } from './domain/skill-catalogue.ts';
+export type { Skill, SkillLevel } from './domain/skill.ts';
+export { profileOf, type WorkerCard, type WorkerId } from './domain/worker-card.ts';
+export type { WorkingHours } from './domain/working-hours.ts';
+export type { TrackRecord, WorkerFilter } from './persistence/worker.queries.ts';
+export { TalentModule } from './talent.module.ts';
+export { talentTables } from './persistence/worker.tables.ts';
+export { default as talentTypeDefs } from './graphql/talent.graphql?raw';
+export const talentMigrations: readonly Migration[] = [Talent1764000000003];
+export const talentListeners: readonly Listener[] = [];
