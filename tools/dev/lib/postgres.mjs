@@ -32,7 +32,7 @@ const SUPERUSER = 'muster_owner';
  */
 export async function startPostgres({ dataDir, port, durable = true, settings = [] }) {
   const place = { dataDir: resolve(dataDir), programs: await programs(), user: postgresUser() };
-  await checkDataFolder(place);
+  await checkPlace(place);
   const facts = existsSync(factsFile(place)) ? readFacts(place) : await initialise(place);
   const chosen = port ?? ((await isPortFree(facts.port, ['127.0.0.1'])) ? facts.port : await freePort());
   if (!(await isPortFree(chosen, ['127.0.0.1']))) {
@@ -97,7 +97,12 @@ async function programs() {
   }
 }
 
-async function checkDataFolder(place) {
+/** Refuses a data folder that cannot be started, before anything else is done. */
+export async function checkDataFolder(dataDir) {
+  return checkPlace({ dataDir: resolve(dataDir), programs: await programs(), user: {} });
+}
+
+async function checkPlace(place) {
   const { dataDir } = place;
   const holder = postgresOwner(dataDir);
   if (holder) {

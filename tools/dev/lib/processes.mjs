@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -85,12 +85,16 @@ export function isAlive(pid, name) {
   } catch (error) {
     if (error.code !== 'EPERM') return false;
   }
-  if (name === undefined || process.platform !== 'linux') return true;
+  return name === undefined || commandOf(pid).includes(name);
+}
+
+/** Empty for a process that ended and was not yet collected. */
+function commandOf(pid) {
   try {
-    const [, comm, state] = /\((.*)\) (\S)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
-    return comm.includes(name) && state !== 'Z';
+    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
   } catch {
-    return false;
+    return '';
   }
 }
 

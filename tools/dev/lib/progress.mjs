@@ -41,7 +41,7 @@ export function createProgress(stream = process.stdout) {
     };
     try {
       const result = await work((text) => {
-        if (!live && text !== one.note && !text.includes('%')) print(`  ${title}: ${text}`);
+        if (!live && text && text !== one.note) print(`  ${title}: ${text}`);
         one.note = text;
       });
       one.note = '';
@@ -62,6 +62,6 @@ export function seconds(sinceMs, nowMs = Date.now()) {
 }
 
 function fit(line, stream) {
-  const width = (stream.columns ?? 80) - 1;
+  const width = (stream.columns || 80) - 1;
   return line.length > width ? `${line.slice(0, width - 1)}…` : line;
 }

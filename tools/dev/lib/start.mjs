@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { musterPaths } from './paths.mjs';
-import { postgresOwner } from './postgres.mjs';
+import { checkDataFolder, postgresOwner } from './postgres.mjs';
 import { explain, Problem } from './problem.mjs';
 import { isAlive, killAll, stopAll, until } from './processes.mjs';
 import { createProgress, seconds } from './progress.mjs';
@@ -82,6 +82,7 @@ async function prepare(paths, { fresh, port }, progress) {
   await checkPort(port);
   mkdirSync(paths.base, { recursive: true });
   checkDisk(paths.base);
+  if (!process.env.DATABASE_URL) await checkDataFolder(paths.postgres);
 }
 
 async function stopOther(pid, name) {

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
-import { build } from '../build.mjs';
+import { build } from './build.mjs';
 import { musterPaths, ROOT } from './paths.mjs';
 import { isPortFree } from './ports.mjs';
 import { startPostgres } from './postgres.mjs';

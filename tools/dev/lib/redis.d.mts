@@ -1,0 +1,1 @@
+export function openRedis(): Promise<{ readonly url: string; stop(): Promise<void> } | undefined>;

@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { findChromium } from './lib/chromium.mjs';
+import { Problem } from './lib/problem.mjs';
+import { isAlive, startProcess, until } from './lib/processes.mjs';
+
+const LIB = fileURLToPath(new URL('./lib/processes.mjs', import.meta.url));
+
+it('leaves no orphans, not even when it is killed itself', async () => {
+  const script = `import { startProcess } from ${JSON.stringify(LIB)};
+    console.log(startProcess({ name: 'sleeper', command: 'sleep', args: ['60'] }).pid);
+    setInterval(() => undefined, 1000);`;
+  const parent = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+  const sleeper = Number(line.toString());
+  expect(isAlive(sleeper, 'sleep')).toBe(true);
+  parent.kill('SIGKILL');
+  expect(await until(() => !isAlive(sleeper, 'sleep'), 5000)).toBe(true);
+});
+
+it('kills a program that does not want to stop, after the time of grace', async () => {
+  const directory = mkdtempSync(`${tmpdir()}/muster-processes-`);
+  const stubborn = startProcess({
+    name: 'stubborn',
+    command: process.execPath,
+    args: [
+      '-e',
+      "process.on('SIGTERM', () => console.log('no')); console.log('up'); setInterval(() => undefined, 1000)",
+    ],
+    log: `${directory}/log`,
+  });
+  await until(() => stubborn.lastLines() === 'up', 5000);
+  await stubborn.stop(200);
+  expect(await stubborn.exited).toMatchObject({ signal: 'SIGKILL' });
+  expect(stubborn.lastLines()).toBe('up\nno');
+  rmSync(directory, { recursive: true });
+});
+
+it('takes a process for another one when its number was given to another program', () => {
+  expect(isAlive(process.pid, 'node')).toBe(true);
+  expect(isAlive(process.pid, 'postgres')).toBe(false);
+});
+
+it('tells how to get a browser when there is none', () => {
+  expect(() => findChromium({ PATH: '/nowhere', CHROMIUM_PATH: '/nowhere/chromium' })).toThrow(Problem);
+  expect(() => findChromium({ CHROMIUM_PATH: '/nowhere/chromium' })).toThrow('CHROMIUM_PATH names /nowhere/chromium');
+});

@@ -1,0 +1,45 @@
+import { runVitest } from '../lib/command.mjs';
+import { stopAll } from '../lib/processes.mjs';
+import { openRedis } from '../lib/redis.mjs';
+
+/** Everything that puts work into the queue or takes it out again. */
+const QUEUE_TESTS = [
+  'libs/platform/src/queue',
+  'libs/platform/src/outbox',
+  '/jobs/',
+  'apps/api/test',
+  'apps/worker/test',
+  'redis',
+];
+
+/** `npm test [-- file …]`: rules and database tests, then those about the queue once more on Redis. */
+export async function run(args) {
+  try {
+    const postgres = await runVitest('test-postgres', ['--project', 'rules', '--project', 'database', ...args]);
+    const redis = await testOnRedis(args);
+    return Math.max(postgres.code, redis);
+  } finally {
+    await stopAll();
+  }
+}
+
+async function testOnRedis(args) {
+  const redis = await openRedis();
+  if (!redis) {
+    console.log(
+      '\n⚠ SKIPPED: the queue on Redis was not tested, because there is no redis-server in PATH and no REDIS_URL.',
+    );
+    console.log('  Debian: apt-get install redis-server · macOS: brew install redis\n');
+    return 0;
+  }
+  console.log('\nThe queue once more, on Redis:');
+  try {
+    const filters = args.some((arg) => !arg.startsWith('-')) ? args : [...args, ...QUEUE_TESTS];
+    const { code } = await runVitest('test-redis', ['--project', 'database', '--passWithNoTests', ...filters], {
+      env: { MUSTER_TEST_REDIS_URL: redis.url },
+    });
+    return code;
+  } finally {
+    await redis.stop();
+  }
+}
