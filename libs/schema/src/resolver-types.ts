@@ -1559,6 +1559,8 @@ export type StartBlockResult = IdempotencyKeyReused | NotAllowed | NotFound | No
 
 export type Subscription = {
   readonly __typename?: 'Subscription';
+  /** Each new line of this workspace's audit log, as it is written. */
+  readonly auditLogGrew: AuditEntry;
   /** Whenever an offer to one of this workspace's workers appears or changes. */
   readonly offersChanged: Offer;
   /** A line whenever something happens in the run. Ask `run` again for the new state. */
@@ -3395,6 +3397,7 @@ export type StartBlockResultResolvers<ContextType = any, ParentType extends Reso
 }>;
 
 export type SubscriptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = ResolversObject<{
+  auditLogGrew?: SubscriptionResolver<ResolversTypes['AuditEntry'], "auditLogGrew", ParentType, ContextType>;
   offersChanged?: SubscriptionResolver<ResolversTypes['Offer'], "offersChanged", ParentType, ContextType>;
   runChanged?: SubscriptionResolver<ResolversTypes['Activity'], "runChanged", ParentType, ContextType, RequireFields<SubscriptionRunChangedArgs, 'runId'>>;
 }>;

@@ -4,7 +4,300 @@ import * as types from './graphql.ts';
 
 
 
-const documents = {}
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query Palette {\n    runs(first: 20) {\n      edges {\n        node {\n          id\n          title\n        }\n      }\n    }\n    blueprints(first: 20) {\n      edges {\n        node {\n          id\n          title\n          runId\n        }\n      }\n    }\n  }\n": typeof types.PaletteDocument,
+    "\n  subscription OffersChanged {\n    offersChanged {\n      id\n      state\n    }\n  }\n": typeof types.OffersChangedDocument,
+    "\n  query OpenOffers {\n    offers(state: OFFERED) {\n      id\n      heldUntil\n    }\n  }\n": typeof types.OpenOffersDocument,
+    "\n  mutation SignOut {\n    signOut {\n      at\n    }\n  }\n": typeof types.SignOutDocument,
+    "\n  mutation SwitchWorkspace($workspaceId: ID!) {\n    switchWorkspace(workspaceId: $workspaceId) {\n      __typename\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": typeof types.SwitchWorkspaceDocument,
+    "\n  query Business {\n    viewer {\n      workspace {\n        id\n        name\n        country\n        currency\n        timeZone\n        business {\n          legalName\n          street\n          city\n          postCode\n          region\n          taxId\n          localTaxNumber\n          isSmallBusiness\n          payoutAccount\n        }\n      }\n    }\n  }\n": typeof types.BusinessDocument,
+    "\n  mutation UpdateBusiness($input: UpdateBusinessDetailsInput!) {\n    updateBusinessDetails(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n": typeof types.UpdateBusinessDocument,
+    "\n  query Keys {\n    apiKeys {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n    keyScopes {\n      name\n      says\n    }\n    myWorkers {\n      id\n      displayName\n      kind\n    }\n  }\n": typeof types.KeysDocument,
+    "\n  mutation CreateKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      __typename\n      ... on CreatedApiKey {\n        secret\n        apiKey {\n          id\n          name\n        }\n      }\n      ... on Refusal {\n        message\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n": typeof types.CreateKeyDocument,
+    "\n  mutation RevokeKey($apiKeyId: ID!) {\n    revokeApiKey(apiKeyId: $apiKeyId) {\n      __typename\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": typeof types.RevokeKeyDocument,
+    "\n  query Members {\n    members {\n      role\n      since\n      person {\n        id\n        name\n        email\n      }\n    }\n  }\n": typeof types.MembersDocument,
+    "\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      __typename\n      ... on Member {\n        person {\n          name\n        }\n      }\n      ... on Refusal {\n        message\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n": typeof types.AddMemberDocument,
+    "\n  query Sessions {\n    sessions {\n      id\n      startedAt\n      lastSeenAt\n      expiresAt\n      device\n      isCurrent\n    }\n  }\n": typeof types.SessionsDocument,
+    "\n  mutation RevokeSession($sessionId: ID!) {\n    revokeSession(sessionId: $sessionId) {\n      __typename\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": typeof types.RevokeSessionDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n      }\n      ... on TooManyAttempts {\n        retryAfterSeconds\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n": typeof types.SignUpDocument,
+    "\n  query Blueprint($id: ID!) {\n    blueprint(id: $id) {\n      ...BlueprintView\n    }\n  }\n": typeof types.BlueprintDocument,
+    "\n  mutation EditBlueprint($input: EditBlueprintInput!) {\n    editBlueprint(input: $input) {\n      __typename\n      ... on Blueprint {\n        ...BlueprintView\n      }\n      ... on Refusal {\n        message\n      }\n      ... on BlueprintRefused {\n        rule\n        blockIds\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on OutOfDate {\n        currentVersion\n      }\n    }\n  }\n": typeof types.EditBlueprintDocument,
+    "\n  query BlockLibrary {\n    blockLibrary {\n      id\n      title\n      kinds\n      role\n      personMinutes\n      agentMinutes\n      inputs {\n        ...ArtefactView\n      }\n      outputs {\n        ...ArtefactView\n      }\n    }\n  }\n": typeof types.BlockLibraryDocument,
+    "\n  fragment ArtefactView on Artefact {\n    type\n    label\n    language\n  }\n": typeof types.ArtefactViewFragmentDoc,
+    "\n  fragment MoneyView on Money {\n    minor\n    currency\n    decimal\n  }\n": typeof types.MoneyViewFragmentDoc,
+    "\n  fragment QuoteView on Quote {\n    variant\n    finishAt\n    isWithinBudget\n    isOnTime\n    qualityLow\n    qualityHigh\n    says\n    cost {\n      ...MoneyView\n    }\n    gaps {\n      seatId\n      says\n    }\n    lines {\n      says\n      amount {\n        ...MoneyView\n      }\n    }\n  }\n": typeof types.QuoteViewFragmentDoc,
+    "\n  fragment BlueprintView on Blueprint {\n    id\n    title\n    version\n    brief\n    deadline\n    dataClasses\n    dataOrigin\n    runId\n    createdAt\n    budget {\n      ...MoneyView\n    }\n    blocks {\n      id\n      key\n      title\n      description\n      seatId\n      reviewSeatId\n      personMinutes\n      agentMinutes\n      reviewMinutes\n      inputs {\n        name\n        fromBlockId\n        artefact {\n          ...ArtefactView\n        }\n      }\n      outputs {\n        ...ArtefactView\n      }\n      criteria {\n        id\n        text\n        checkedBy\n      }\n    }\n    seats {\n      id\n      title\n      role\n      skills\n      languages\n      preferredKind\n    }\n    links {\n      fromBlockId\n      toBlockId\n      kind\n    }\n    quotes {\n      ...QuoteView\n    }\n  }\n": typeof types.BlueprintViewFragmentDoc,
+    "\n  fragment RunSummary on Run {\n    id\n    title\n    state\n    says\n    startedAt\n    deadline\n    finishAt\n    isGuest\n    budget {\n      ...MoneyView\n    }\n    committed {\n      ...MoneyView\n    }\n    blocks {\n      id\n      title\n      state\n      isLate\n      isCritical\n      seatId\n      plannedStart\n      plannedFinish\n      startedAt\n      deliveredAt\n      acceptedAt\n      estimateAskedAt\n      actions\n      packets {\n        version\n        state\n        deliveredBy\n        deliveredAt\n      }\n    }\n    seats {\n      id\n      title\n      state\n      holder {\n        name\n        kind\n      }\n    }\n  }\n": typeof types.RunSummaryFragmentDoc,
+    "\n  fragment OfferView on Offer {\n    id\n    state\n    runId\n    runTitle\n    seatTitle\n    clientName\n    workerId\n    workerName\n    reasons\n    offeredAt\n    heldUntil\n    answeredAt\n    price {\n      ...MoneyView\n    }\n    blocks {\n      title\n      plannedStart\n      plannedFinish\n      minutes\n      criteria\n    }\n  }\n": typeof types.OfferViewFragmentDoc,
+    "\n  fragment WorkBlock on RunBlock {\n    id\n    title\n    description\n    state\n    isLate\n    isCritical\n    slackMinutes\n    plannedStart\n    plannedFinish\n    startedAt\n    deliveredAt\n    acceptedAt\n    expectedFinish\n    estimateAskedAt\n    actions\n    price {\n      ...MoneyView\n    }\n    inputs {\n      name\n      fromBlockId\n      artefact {\n        ...ArtefactView\n      }\n    }\n    outputs {\n      ...ArtefactView\n    }\n    criteria {\n      id\n      text\n      checkedBy\n    }\n    packets {\n      version\n      state\n      deliveredAt\n      deliveredBy\n      madeBy\n      openQuestions\n      answeredAt\n      answeredBy\n      refusalReason\n      outputs {\n        name\n        type\n        text\n        fileId\n      }\n      results {\n        criterionId\n        passes\n        note\n      }\n    }\n  }\n": typeof types.WorkBlockFragmentDoc,
+    "\n  mutation LaunchRun($input: LaunchRunInput!) {\n    launchRun(input: $input) {\n      __typename\n      ... on Run {\n        id\n        title\n      }\n      ... on LaunchPreview {\n        seatsToFill\n        quote {\n          ...QuoteView\n        }\n      }\n      ... on Refusal {\n        message\n      }\n      ... on SeatCannotBeFilled {\n        gaps {\n          seatId\n          says\n        }\n      }\n    }\n  }\n": typeof types.LaunchRunDocument,
+    "\n  query Offers {\n    offers {\n      ...OfferView\n    }\n  }\n": typeof types.OffersDocument,
+    "\n  mutation AcceptOffer($input: AnswerOfferInput!) {\n    acceptOffer(input: $input) {\n      __typename\n      ... on Offer {\n        id\n        seatTitle\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": typeof types.AcceptOfferDocument,
+    "\n  mutation DeclineOffer($input: AnswerOfferInput!) {\n    declineOffer(input: $input) {\n      __typename\n      ... on Offer {\n        id\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": typeof types.DeclineOfferDocument,
+    "\n  mutation DeliverPacket($input: DeliverPacketInput!) {\n    deliverPacket(input: $input) {\n      __typename\n      ... on RunBlock {\n        id\n      }\n      ... on Refusal {\n        message\n      }\n      ... on CriteriaUnanswered {\n        criterionIds\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n": typeof types.DeliverPacketDocument,
+    "\n  mutation AcceptPacket($input: AnswerPacketInput!) {\n    acceptPacket(input: $input) {\n      __typename\n      ... on RunBlock {\n        id\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": typeof types.AcceptPacketDocument,
+    "\n  mutation RefusePacket($input: RefusePacketInput!) {\n    refusePacket(input: $input) {\n      __typename\n      ... on RunBlock {\n        id\n      }\n      ... on Refusal {\n        message\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n": typeof types.RefusePacketDocument,
+    "\n  query RunBlockPage($runId: ID!) {\n    run(id: $runId) {\n      id\n      title\n      isGuest\n      blocks {\n        ...WorkBlock\n      }\n    }\n  }\n": typeof types.RunBlockPageDocument,
+    "\n  mutation ProposeBlueprint($input: ProposeBlueprintInput!) {\n    proposeBlueprint(input: $input) {\n      __typename\n      ... on Blueprint {\n        ...BlueprintView\n      }\n      ... on Refusal {\n        message\n      }\n      ... on NothingMakesIt {\n        wanted\n        missing\n      }\n      ... on UnknownArtefactType {\n        didYouMean\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n": typeof types.ProposeBlueprintDocument,
+    "\n  query ReadBrief($text: String!) {\n    readBrief(text: $text) {\n      languages\n      wanted {\n        because\n        artefact {\n          ...ArtefactView\n        }\n      }\n      atHand {\n        because\n        artefact {\n          ...ArtefactView\n        }\n      }\n    }\n  }\n": typeof types.ReadBriefDocument,
+    "\n  query ArtefactTypes {\n    artefactTypes {\n      id\n      label\n      comesInLanguages\n    }\n  }\n": typeof types.ArtefactTypesDocument,
+    "\n  query Runs {\n    runs(first: 20) {\n      edges {\n        node {\n          ...RunSummary\n        }\n      }\n    }\n  }\n": typeof types.RunsDocument,
+    "\n  query Plans {\n    blueprints(first: 20) {\n      edges {\n        node {\n          id\n          title\n          createdAt\n          deadline\n          runId\n          budget {\n            ...MoneyView\n          }\n          blocks {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.PlansDocument,
+    "\n  query Lately {\n    runs(first: 10) {\n      edges {\n        node {\n          id\n          title\n          activity(first: 5) {\n            id\n            at\n            says\n            actor {\n              kind\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.LatelyDocument,
+    "\n  query MyWork {\n    myWork {\n      runId\n      runTitle\n      clientName\n      workerId\n      isReview\n      block {\n        ...WorkBlock\n      }\n    }\n  }\n": typeof types.MyWorkDocument,
+    "\n  mutation StartBlock($input: WorkInput!) {\n    startBlock(input: $input) {\n      __typename\n      ... on RunBlock {\n        id\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": typeof types.StartBlockDocument,
+    "\n  mutation GiveEstimate($input: EstimateInput!) {\n    giveEstimate(input: $input) {\n      __typename\n      ... on RunBlock {\n        id\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": typeof types.GiveEstimateDocument,
+    "\n  query File($id: ID!) {\n    file(id: $id) {\n      id\n      name\n      mediaType\n      sizeBytes\n      downloadUrl\n    }\n  }\n": typeof types.FileDocument,
+    "\n  mutation CreateUpload($input: CreateUploadInput!) {\n    createUpload(input: $input) {\n      __typename\n      ... on UploadSlot {\n        uploadUrl\n        file {\n          id\n          name\n          sizeBytes\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": typeof types.CreateUploadDocument,
+    "\n  query Viewer {\n    viewer {\n      role\n      actions\n      person {\n        id\n        name\n        email\n        locale\n      }\n      workspace {\n        id\n        name\n        kind\n        country\n        currency\n        timeZone\n      }\n      memberships {\n        role\n        workspace {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+};
+const documents: Documents = {
+    "\n  query Palette {\n    runs(first: 20) {\n      edges {\n        node {\n          id\n          title\n        }\n      }\n    }\n    blueprints(first: 20) {\n      edges {\n        node {\n          id\n          title\n          runId\n        }\n      }\n    }\n  }\n": types.PaletteDocument,
+    "\n  subscription OffersChanged {\n    offersChanged {\n      id\n      state\n    }\n  }\n": types.OffersChangedDocument,
+    "\n  query OpenOffers {\n    offers(state: OFFERED) {\n      id\n      heldUntil\n    }\n  }\n": types.OpenOffersDocument,
+    "\n  mutation SignOut {\n    signOut {\n      at\n    }\n  }\n": types.SignOutDocument,
+    "\n  mutation SwitchWorkspace($workspaceId: ID!) {\n    switchWorkspace(workspaceId: $workspaceId) {\n      __typename\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": types.SwitchWorkspaceDocument,
+    "\n  query Business {\n    viewer {\n      workspace {\n        id\n        name\n        country\n        currency\n        timeZone\n        business {\n          legalName\n          street\n          city\n          postCode\n          region\n          taxId\n          localTaxNumber\n          isSmallBusiness\n          payoutAccount\n        }\n      }\n    }\n  }\n": types.BusinessDocument,
+    "\n  mutation UpdateBusiness($input: UpdateBusinessDetailsInput!) {\n    updateBusinessDetails(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n": types.UpdateBusinessDocument,
+    "\n  query Keys {\n    apiKeys {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n    keyScopes {\n      name\n      says\n    }\n    myWorkers {\n      id\n      displayName\n      kind\n    }\n  }\n": types.KeysDocument,
+    "\n  mutation CreateKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      __typename\n      ... on CreatedApiKey {\n        secret\n        apiKey {\n          id\n          name\n        }\n      }\n      ... on Refusal {\n        message\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n": types.CreateKeyDocument,
+    "\n  mutation RevokeKey($apiKeyId: ID!) {\n    revokeApiKey(apiKeyId: $apiKeyId) {\n      __typename\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": types.RevokeKeyDocument,
+    "\n  query Members {\n    members {\n      role\n      since\n      person {\n        id\n        name\n        email\n      }\n    }\n  }\n": types.MembersDocument,
+    "\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      __typename\n      ... on Member {\n        person {\n          name\n        }\n      }\n      ... on Refusal {\n        message\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n": types.AddMemberDocument,
+    "\n  query Sessions {\n    sessions {\n      id\n      startedAt\n      lastSeenAt\n      expiresAt\n      device\n      isCurrent\n    }\n  }\n": types.SessionsDocument,
+    "\n  mutation RevokeSession($sessionId: ID!) {\n    revokeSession(sessionId: $sessionId) {\n      __typename\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": types.RevokeSessionDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n      }\n      ... on TooManyAttempts {\n        retryAfterSeconds\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n": types.SignUpDocument,
+    "\n  query Blueprint($id: ID!) {\n    blueprint(id: $id) {\n      ...BlueprintView\n    }\n  }\n": types.BlueprintDocument,
+    "\n  mutation EditBlueprint($input: EditBlueprintInput!) {\n    editBlueprint(input: $input) {\n      __typename\n      ... on Blueprint {\n        ...BlueprintView\n      }\n      ... on Refusal {\n        message\n      }\n      ... on BlueprintRefused {\n        rule\n        blockIds\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on OutOfDate {\n        currentVersion\n      }\n    }\n  }\n": types.EditBlueprintDocument,
+    "\n  query BlockLibrary {\n    blockLibrary {\n      id\n      title\n      kinds\n      role\n      personMinutes\n      agentMinutes\n      inputs {\n        ...ArtefactView\n      }\n      outputs {\n        ...ArtefactView\n      }\n    }\n  }\n": types.BlockLibraryDocument,
+    "\n  fragment ArtefactView on Artefact {\n    type\n    label\n    language\n  }\n": types.ArtefactViewFragmentDoc,
+    "\n  fragment MoneyView on Money {\n    minor\n    currency\n    decimal\n  }\n": types.MoneyViewFragmentDoc,
+    "\n  fragment QuoteView on Quote {\n    variant\n    finishAt\n    isWithinBudget\n    isOnTime\n    qualityLow\n    qualityHigh\n    says\n    cost {\n      ...MoneyView\n    }\n    gaps {\n      seatId\n      says\n    }\n    lines {\n      says\n      amount {\n        ...MoneyView\n      }\n    }\n  }\n": types.QuoteViewFragmentDoc,
+    "\n  fragment BlueprintView on Blueprint {\n    id\n    title\n    version\n    brief\n    deadline\n    dataClasses\n    dataOrigin\n    runId\n    createdAt\n    budget {\n      ...MoneyView\n    }\n    blocks {\n      id\n      key\n      title\n      description\n      seatId\n      reviewSeatId\n      personMinutes\n      agentMinutes\n      reviewMinutes\n      inputs {\n        name\n        fromBlockId\n        artefact {\n          ...ArtefactView\n        }\n      }\n      outputs {\n        ...ArtefactView\n      }\n      criteria {\n        id\n        text\n        checkedBy\n      }\n    }\n    seats {\n      id\n      title\n      role\n      skills\n      languages\n      preferredKind\n    }\n    links {\n      fromBlockId\n      toBlockId\n      kind\n    }\n    quotes {\n      ...QuoteView\n    }\n  }\n": types.BlueprintViewFragmentDoc,
+    "\n  fragment RunSummary on Run {\n    id\n    title\n    state\n    says\n    startedAt\n    deadline\n    finishAt\n    isGuest\n    budget {\n      ...MoneyView\n    }\n    committed {\n      ...MoneyView\n    }\n    blocks {\n      id\n      title\n      state\n      isLate\n      isCritical\n      seatId\n      plannedStart\n      plannedFinish\n      startedAt\n      deliveredAt\n      acceptedAt\n      estimateAskedAt\n      actions\n      packets {\n        version\n        state\n        deliveredBy\n        deliveredAt\n      }\n    }\n    seats {\n      id\n      title\n      state\n      holder {\n        name\n        kind\n      }\n    }\n  }\n": types.RunSummaryFragmentDoc,
+    "\n  fragment OfferView on Offer {\n    id\n    state\n    runId\n    runTitle\n    seatTitle\n    clientName\n    workerId\n    workerName\n    reasons\n    offeredAt\n    heldUntil\n    answeredAt\n    price {\n      ...MoneyView\n    }\n    blocks {\n      title\n      plannedStart\n      plannedFinish\n      minutes\n      criteria\n    }\n  }\n": types.OfferViewFragmentDoc,
+    "\n  fragment WorkBlock on RunBlock {\n    id\n    title\n    description\n    state\n    isLate\n    isCritical\n    slackMinutes\n    plannedStart\n    plannedFinish\n    startedAt\n    deliveredAt\n    acceptedAt\n    expectedFinish\n    estimateAskedAt\n    actions\n    price {\n      ...MoneyView\n    }\n    inputs {\n      name\n      fromBlockId\n      artefact {\n        ...ArtefactView\n      }\n    }\n    outputs {\n      ...ArtefactView\n    }\n    criteria {\n      id\n      text\n      checkedBy\n    }\n    packets {\n      version\n      state\n      deliveredAt\n      deliveredBy\n      madeBy\n      openQuestions\n      answeredAt\n      answeredBy\n      refusalReason\n      outputs {\n        name\n        type\n        text\n        fileId\n      }\n      results {\n        criterionId\n        passes\n        note\n      }\n    }\n  }\n": types.WorkBlockFragmentDoc,
+    "\n  mutation LaunchRun($input: LaunchRunInput!) {\n    launchRun(input: $input) {\n      __typename\n      ... on Run {\n        id\n        title\n      }\n      ... on LaunchPreview {\n        seatsToFill\n        quote {\n          ...QuoteView\n        }\n      }\n      ... on Refusal {\n        message\n      }\n      ... on SeatCannotBeFilled {\n        gaps {\n          seatId\n          says\n        }\n      }\n    }\n  }\n": types.LaunchRunDocument,
+    "\n  query Offers {\n    offers {\n      ...OfferView\n    }\n  }\n": types.OffersDocument,
+    "\n  mutation AcceptOffer($input: AnswerOfferInput!) {\n    acceptOffer(input: $input) {\n      __typename\n      ... on Offer {\n        id\n        seatTitle\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": types.AcceptOfferDocument,
+    "\n  mutation DeclineOffer($input: AnswerOfferInput!) {\n    declineOffer(input: $input) {\n      __typename\n      ... on Offer {\n        id\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": types.DeclineOfferDocument,
+    "\n  mutation DeliverPacket($input: DeliverPacketInput!) {\n    deliverPacket(input: $input) {\n      __typename\n      ... on RunBlock {\n        id\n      }\n      ... on Refusal {\n        message\n      }\n      ... on CriteriaUnanswered {\n        criterionIds\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n": types.DeliverPacketDocument,
+    "\n  mutation AcceptPacket($input: AnswerPacketInput!) {\n    acceptPacket(input: $input) {\n      __typename\n      ... on RunBlock {\n        id\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": types.AcceptPacketDocument,
+    "\n  mutation RefusePacket($input: RefusePacketInput!) {\n    refusePacket(input: $input) {\n      __typename\n      ... on RunBlock {\n        id\n      }\n      ... on Refusal {\n        message\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n": types.RefusePacketDocument,
+    "\n  query RunBlockPage($runId: ID!) {\n    run(id: $runId) {\n      id\n      title\n      isGuest\n      blocks {\n        ...WorkBlock\n      }\n    }\n  }\n": types.RunBlockPageDocument,
+    "\n  mutation ProposeBlueprint($input: ProposeBlueprintInput!) {\n    proposeBlueprint(input: $input) {\n      __typename\n      ... on Blueprint {\n        ...BlueprintView\n      }\n      ... on Refusal {\n        message\n      }\n      ... on NothingMakesIt {\n        wanted\n        missing\n      }\n      ... on UnknownArtefactType {\n        didYouMean\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n": types.ProposeBlueprintDocument,
+    "\n  query ReadBrief($text: String!) {\n    readBrief(text: $text) {\n      languages\n      wanted {\n        because\n        artefact {\n          ...ArtefactView\n        }\n      }\n      atHand {\n        because\n        artefact {\n          ...ArtefactView\n        }\n      }\n    }\n  }\n": types.ReadBriefDocument,
+    "\n  query ArtefactTypes {\n    artefactTypes {\n      id\n      label\n      comesInLanguages\n    }\n  }\n": types.ArtefactTypesDocument,
+    "\n  query Runs {\n    runs(first: 20) {\n      edges {\n        node {\n          ...RunSummary\n        }\n      }\n    }\n  }\n": types.RunsDocument,
+    "\n  query Plans {\n    blueprints(first: 20) {\n      edges {\n        node {\n          id\n          title\n          createdAt\n          deadline\n          runId\n          budget {\n            ...MoneyView\n          }\n          blocks {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.PlansDocument,
+    "\n  query Lately {\n    runs(first: 10) {\n      edges {\n        node {\n          id\n          title\n          activity(first: 5) {\n            id\n            at\n            says\n            actor {\n              kind\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": types.LatelyDocument,
+    "\n  query MyWork {\n    myWork {\n      runId\n      runTitle\n      clientName\n      workerId\n      isReview\n      block {\n        ...WorkBlock\n      }\n    }\n  }\n": types.MyWorkDocument,
+    "\n  mutation StartBlock($input: WorkInput!) {\n    startBlock(input: $input) {\n      __typename\n      ... on RunBlock {\n        id\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": types.StartBlockDocument,
+    "\n  mutation GiveEstimate($input: EstimateInput!) {\n    giveEstimate(input: $input) {\n      __typename\n      ... on RunBlock {\n        id\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": types.GiveEstimateDocument,
+    "\n  query File($id: ID!) {\n    file(id: $id) {\n      id\n      name\n      mediaType\n      sizeBytes\n      downloadUrl\n    }\n  }\n": types.FileDocument,
+    "\n  mutation CreateUpload($input: CreateUploadInput!) {\n    createUpload(input: $input) {\n      __typename\n      ... on UploadSlot {\n        uploadUrl\n        file {\n          id\n          name\n          sizeBytes\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": types.CreateUploadDocument,
+    "\n  query Viewer {\n    viewer {\n      role\n      actions\n      person {\n        id\n        name\n        email\n        locale\n      }\n      workspace {\n        id\n        name\n        kind\n        country\n        currency\n        timeZone\n      }\n      memberships {\n        role\n        workspace {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n": types.ViewerDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Palette {\n    runs(first: 20) {\n      edges {\n        node {\n          id\n          title\n        }\n      }\n    }\n    blueprints(first: 20) {\n      edges {\n        node {\n          id\n          title\n          runId\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PaletteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription OffersChanged {\n    offersChanged {\n      id\n      state\n    }\n  }\n"): typeof import('./graphql.ts').OffersChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenOffers {\n    offers(state: OFFERED) {\n      id\n      heldUntil\n    }\n  }\n"): typeof import('./graphql.ts').OpenOffersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      at\n    }\n  }\n"): typeof import('./graphql.ts').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SwitchWorkspace($workspaceId: ID!) {\n    switchWorkspace(workspaceId: $workspaceId) {\n      __typename\n      ... on Refusal {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SwitchWorkspaceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Business {\n    viewer {\n      workspace {\n        id\n        name\n        country\n        currency\n        timeZone\n        business {\n          legalName\n          street\n          city\n          postCode\n          region\n          taxId\n          localTaxNumber\n          isSmallBusiness\n          payoutAccount\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').BusinessDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateBusiness($input: UpdateBusinessDetailsInput!) {\n    updateBusinessDetails(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').UpdateBusinessDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Keys {\n    apiKeys {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n    keyScopes {\n      name\n      says\n    }\n    myWorkers {\n      id\n      displayName\n      kind\n    }\n  }\n"): typeof import('./graphql.ts').KeysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      __typename\n      ... on CreatedApiKey {\n        secret\n        apiKey {\n          id\n          name\n        }\n      }\n      ... on Refusal {\n        message\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CreateKeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeKey($apiKeyId: ID!) {\n    revokeApiKey(apiKeyId: $apiKeyId) {\n      __typename\n      ... on Refusal {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RevokeKeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Members {\n    members {\n      role\n      since\n      person {\n        id\n        name\n        email\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MembersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      __typename\n      ... on Member {\n        person {\n          name\n        }\n      }\n      ... on Refusal {\n        message\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AddMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Sessions {\n    sessions {\n      id\n      startedAt\n      lastSeenAt\n      expiresAt\n      device\n      isCurrent\n    }\n  }\n"): typeof import('./graphql.ts').SessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeSession($sessionId: ID!) {\n    revokeSession(sessionId: $sessionId) {\n      __typename\n      ... on Refusal {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RevokeSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n      }\n      ... on TooManyAttempts {\n        retryAfterSeconds\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      __typename\n      ... on Refusal {\n        message\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SignUpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Blueprint($id: ID!) {\n    blueprint(id: $id) {\n      ...BlueprintView\n    }\n  }\n"): typeof import('./graphql.ts').BlueprintDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditBlueprint($input: EditBlueprintInput!) {\n    editBlueprint(input: $input) {\n      __typename\n      ... on Blueprint {\n        ...BlueprintView\n      }\n      ... on Refusal {\n        message\n      }\n      ... on BlueprintRefused {\n        rule\n        blockIds\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on OutOfDate {\n        currentVersion\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EditBlueprintDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BlockLibrary {\n    blockLibrary {\n      id\n      title\n      kinds\n      role\n      personMinutes\n      agentMinutes\n      inputs {\n        ...ArtefactView\n      }\n      outputs {\n        ...ArtefactView\n      }\n    }\n  }\n"): typeof import('./graphql.ts').BlockLibraryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ArtefactView on Artefact {\n    type\n    label\n    language\n  }\n"): typeof import('./graphql.ts').ArtefactViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MoneyView on Money {\n    minor\n    currency\n    decimal\n  }\n"): typeof import('./graphql.ts').MoneyViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment QuoteView on Quote {\n    variant\n    finishAt\n    isWithinBudget\n    isOnTime\n    qualityLow\n    qualityHigh\n    says\n    cost {\n      ...MoneyView\n    }\n    gaps {\n      seatId\n      says\n    }\n    lines {\n      says\n      amount {\n        ...MoneyView\n      }\n    }\n  }\n"): typeof import('./graphql.ts').QuoteViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BlueprintView on Blueprint {\n    id\n    title\n    version\n    brief\n    deadline\n    dataClasses\n    dataOrigin\n    runId\n    createdAt\n    budget {\n      ...MoneyView\n    }\n    blocks {\n      id\n      key\n      title\n      description\n      seatId\n      reviewSeatId\n      personMinutes\n      agentMinutes\n      reviewMinutes\n      inputs {\n        name\n        fromBlockId\n        artefact {\n          ...ArtefactView\n        }\n      }\n      outputs {\n        ...ArtefactView\n      }\n      criteria {\n        id\n        text\n        checkedBy\n      }\n    }\n    seats {\n      id\n      title\n      role\n      skills\n      languages\n      preferredKind\n    }\n    links {\n      fromBlockId\n      toBlockId\n      kind\n    }\n    quotes {\n      ...QuoteView\n    }\n  }\n"): typeof import('./graphql.ts').BlueprintViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RunSummary on Run {\n    id\n    title\n    state\n    says\n    startedAt\n    deadline\n    finishAt\n    isGuest\n    budget {\n      ...MoneyView\n    }\n    committed {\n      ...MoneyView\n    }\n    blocks {\n      id\n      title\n      state\n      isLate\n      isCritical\n      seatId\n      plannedStart\n      plannedFinish\n      startedAt\n      deliveredAt\n      acceptedAt\n      estimateAskedAt\n      actions\n      packets {\n        version\n        state\n        deliveredBy\n        deliveredAt\n      }\n    }\n    seats {\n      id\n      title\n      state\n      holder {\n        name\n        kind\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RunSummaryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OfferView on Offer {\n    id\n    state\n    runId\n    runTitle\n    seatTitle\n    clientName\n    workerId\n    workerName\n    reasons\n    offeredAt\n    heldUntil\n    answeredAt\n    price {\n      ...MoneyView\n    }\n    blocks {\n      title\n      plannedStart\n      plannedFinish\n      minutes\n      criteria\n    }\n  }\n"): typeof import('./graphql.ts').OfferViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WorkBlock on RunBlock {\n    id\n    title\n    description\n    state\n    isLate\n    isCritical\n    slackMinutes\n    plannedStart\n    plannedFinish\n    startedAt\n    deliveredAt\n    acceptedAt\n    expectedFinish\n    estimateAskedAt\n    actions\n    price {\n      ...MoneyView\n    }\n    inputs {\n      name\n      fromBlockId\n      artefact {\n        ...ArtefactView\n      }\n    }\n    outputs {\n      ...ArtefactView\n    }\n    criteria {\n      id\n      text\n      checkedBy\n    }\n    packets {\n      version\n      state\n      deliveredAt\n      deliveredBy\n      madeBy\n      openQuestions\n      answeredAt\n      answeredBy\n      refusalReason\n      outputs {\n        name\n        type\n        text\n        fileId\n      }\n      results {\n        criterionId\n        passes\n        note\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WorkBlockFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LaunchRun($input: LaunchRunInput!) {\n    launchRun(input: $input) {\n      __typename\n      ... on Run {\n        id\n        title\n      }\n      ... on LaunchPreview {\n        seatsToFill\n        quote {\n          ...QuoteView\n        }\n      }\n      ... on Refusal {\n        message\n      }\n      ... on SeatCannotBeFilled {\n        gaps {\n          seatId\n          says\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').LaunchRunDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Offers {\n    offers {\n      ...OfferView\n    }\n  }\n"): typeof import('./graphql.ts').OffersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptOffer($input: AnswerOfferInput!) {\n    acceptOffer(input: $input) {\n      __typename\n      ... on Offer {\n        id\n        seatTitle\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AcceptOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineOffer($input: AnswerOfferInput!) {\n    declineOffer(input: $input) {\n      __typename\n      ... on Offer {\n        id\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DeclineOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeliverPacket($input: DeliverPacketInput!) {\n    deliverPacket(input: $input) {\n      __typename\n      ... on RunBlock {\n        id\n      }\n      ... on Refusal {\n        message\n      }\n      ... on CriteriaUnanswered {\n        criterionIds\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DeliverPacketDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptPacket($input: AnswerPacketInput!) {\n    acceptPacket(input: $input) {\n      __typename\n      ... on RunBlock {\n        id\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AcceptPacketDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefusePacket($input: RefusePacketInput!) {\n    refusePacket(input: $input) {\n      __typename\n      ... on RunBlock {\n        id\n      }\n      ... on Refusal {\n        message\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RefusePacketDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RunBlockPage($runId: ID!) {\n    run(id: $runId) {\n      id\n      title\n      isGuest\n      blocks {\n        ...WorkBlock\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RunBlockPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeBlueprint($input: ProposeBlueprintInput!) {\n    proposeBlueprint(input: $input) {\n      __typename\n      ... on Blueprint {\n        ...BlueprintView\n      }\n      ... on Refusal {\n        message\n      }\n      ... on NothingMakesIt {\n        wanted\n        missing\n      }\n      ... on UnknownArtefactType {\n        didYouMean\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ProposeBlueprintDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadBrief($text: String!) {\n    readBrief(text: $text) {\n      languages\n      wanted {\n        because\n        artefact {\n          ...ArtefactView\n        }\n      }\n      atHand {\n        because\n        artefact {\n          ...ArtefactView\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReadBriefDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ArtefactTypes {\n    artefactTypes {\n      id\n      label\n      comesInLanguages\n    }\n  }\n"): typeof import('./graphql.ts').ArtefactTypesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Runs {\n    runs(first: 20) {\n      edges {\n        node {\n          ...RunSummary\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RunsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Plans {\n    blueprints(first: 20) {\n      edges {\n        node {\n          id\n          title\n          createdAt\n          deadline\n          runId\n          budget {\n            ...MoneyView\n          }\n          blocks {\n            id\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlansDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Lately {\n    runs(first: 10) {\n      edges {\n        node {\n          id\n          title\n          activity(first: 5) {\n            id\n            at\n            says\n            actor {\n              kind\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').LatelyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyWork {\n    myWork {\n      runId\n      runTitle\n      clientName\n      workerId\n      isReview\n      block {\n        ...WorkBlock\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MyWorkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartBlock($input: WorkInput!) {\n    startBlock(input: $input) {\n      __typename\n      ... on RunBlock {\n        id\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StartBlockDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveEstimate($input: EstimateInput!) {\n    giveEstimate(input: $input) {\n      __typename\n      ... on RunBlock {\n        id\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').GiveEstimateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query File($id: ID!) {\n    file(id: $id) {\n      id\n      name\n      mediaType\n      sizeBytes\n      downloadUrl\n    }\n  }\n"): typeof import('./graphql.ts').FileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateUpload($input: CreateUploadInput!) {\n    createUpload(input: $input) {\n      __typename\n      ... on UploadSlot {\n        uploadUrl\n        file {\n          id\n          name\n          sizeBytes\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CreateUploadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      role\n      actions\n      person {\n        id\n        name\n        email\n        locale\n      }\n      workspace {\n        id\n        name\n        kind\n        country\n        currency\n        timeZone\n      }\n      memberships {\n        role\n        workspace {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ViewerDocument;
+
+
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
 }

@@ -1,7 +1,640 @@
 // Generated from the contract by `npm run schema`. Do not edit.
 /* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ActorKind =
+  | 'AGENT'
+  | 'PERSON'
+  | 'SYSTEM';
+
+export type AddLibraryBlockInput = {
+  readonly language?: string | null | undefined;
+  readonly libraryBlockId: string;
+  readonly seatId?: string | null | undefined;
+};
+
+export type AddMemberInput = {
+  readonly email: string;
+  readonly role: Role;
+};
+
+export type AnswerOfferInput = {
+  readonly idempotencyKey: string;
+  readonly offerId: string;
+  /** Only with a decline, and only if you want to say it. */
+  readonly reason?: string | null | undefined;
+};
+
+export type AnswerPacketInput = {
+  readonly blockId: string;
+  readonly idempotencyKey: string;
+  readonly runId: string;
+  readonly version: number;
+};
+
+export type ArtefactInput = {
+  readonly language?: string | null | undefined;
+  readonly type: string;
+};
+
+export type BlockEdit = {
+  /** Exactly one of the members is given. */
+  readonly addLibraryBlock?: AddLibraryBlockInput | null | undefined;
+  readonly addLink?: LinkInput | null | undefined;
+  readonly editBlock?: EditBlockInput | null | undefined;
+  readonly editSeat?: EditSeatInput | null | undefined;
+  readonly removeBlockId?: string | null | undefined;
+  readonly removeLink?: LinkInput | null | undefined;
+};
+
+export type BlockState =
+  | 'ACCEPTED'
+  | 'CANCELLED'
+  | 'DELIVERED'
+  | 'IN_PROGRESS'
+  | 'READY'
+  | 'WAITING';
+
+export type CheckedBy =
+  | 'MACHINE'
+  | 'PERSON';
+
+export type CreateApiKeyInput = {
+  /** At most 90 days ahead. */
+  readonly expiresOn?: string | null | undefined;
+  readonly name: string;
+  readonly scopes: ReadonlyArray<string>;
+  readonly workerId?: string | null | undefined;
+};
+
+export type CreateUploadInput = {
+  readonly mediaType: string;
+  readonly name: string;
+  /** The run it belongs to: seat holders of that run may read it too. */
+  readonly runId?: string | null | undefined;
+  readonly sha256: string;
+  readonly sizeBytes: number;
+};
+
+export type CriterionResultInput = {
+  readonly criterionId: string;
+  readonly note?: string | null | undefined;
+  readonly passes: boolean;
+};
+
+export type DeliverPacketInput = {
+  readonly blockId: string;
+  readonly idempotencyKey: string;
+  readonly openQuestions?: ReadonlyArray<string> | null | undefined;
+  readonly outputs: ReadonlyArray<PacketOutputInput>;
+  readonly results: ReadonlyArray<CriterionResultInput>;
+  readonly runId: string;
+};
+
+export type EditBlockInput = {
+  readonly addCriterion?: string | null | undefined;
+  readonly agentMinutes?: number | null | undefined;
+  readonly blockId: string;
+  readonly description?: string | null | undefined;
+  readonly personMinutes?: number | null | undefined;
+  readonly reviewMinutes?: number | null | undefined;
+  readonly reviewSeatId?: string | null | undefined;
+  readonly seatId?: string | null | undefined;
+  readonly title?: string | null | undefined;
+};
+
+export type EditBlueprintInput = {
+  readonly blueprintId: string;
+  readonly edits: ReadonlyArray<BlockEdit>;
+  /** The version the edit was made on. */
+  readonly version: number;
+};
+
+export type EditSeatInput = {
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  readonly preferredKind?: SeatKind | null | undefined;
+  readonly seatId: string;
+  readonly title?: string | null | undefined;
+};
+
+export type EstimateInput = {
+  readonly blockId: string;
+  readonly expectedFinish: string;
+  readonly idempotencyKey: string;
+  readonly runId: string;
+};
+
+export type LaunchRunInput = {
+  readonly blueprintId: string;
+  /** Plans and prices the launch, and changes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  readonly idempotencyKey: string;
+  readonly variant: QuoteVariant;
+};
+
+export type LinkInput = {
+  readonly fromBlockId: string;
+  readonly kind?: LinkKind | null | undefined;
+  readonly toBlockId: string;
+};
+
+export type LinkKind =
+  | 'COLLABORATE'
+  | 'HAND_OFF'
+  | 'STREAM';
+
+export type MoneyInput = {
+  readonly currency: string;
+  readonly minor: string;
+};
+
+export type OfferState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'OFFERED'
+  | 'WITHDRAWN';
+
+export type PacketOutputInput = {
+  readonly fileId?: string | null | undefined;
+  readonly name: string;
+  readonly text?: string | null | undefined;
+  readonly type: string;
+};
+
+export type PacketState =
+  | 'ACCEPTED'
+  | 'DELIVERED'
+  | 'REFUSED';
+
+export type ProposeBlueprintInput = {
+  readonly atHand: ReadonlyArray<ArtefactInput>;
+  /** The goal in the owner's words. */
+  readonly brief: string;
+  readonly budget: MoneyInput;
+  /** For example `none`, `personal`, `sensitive`, `health_record`. */
+  readonly dataClasses: ReadonlyArray<string>;
+  /** Country the data comes from; the workspace's own when absent. */
+  readonly dataOrigin?: string | null | undefined;
+  readonly deadline?: string | null | undefined;
+  readonly dryRun?: boolean | null | undefined;
+  /** Files at hand, by id. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  readonly title: string;
+  readonly wanted: ReadonlyArray<ArtefactInput>;
+};
+
+export type QuoteVariant =
+  | 'AI_WITH_REVIEW'
+  | 'MIXED'
+  | 'PEOPLE_ONLY';
+
+export type RefusePacketInput = {
+  readonly blockId: string;
+  readonly failedCriterionIds?: ReadonlyArray<string> | null | undefined;
+  readonly idempotencyKey: string;
+  readonly reason: string;
+  readonly runId: string;
+  readonly version: number;
+};
+
+export type Role =
+  | 'ACCOUNTANT'
+  | 'MANAGER'
+  | 'MEMBER'
+  | 'OWNER'
+  | 'WORKER';
+
+export type RunState =
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'FINISHED'
+  | 'HIRING'
+  | 'LIVE'
+  | 'PAUSED';
+
+export type SeatKind =
+  | 'AGENT'
+  | 'EITHER'
+  | 'PERSON';
+
+export type SeatState =
+  | 'FILLED'
+  | 'OFFERED'
+  | 'OPEN';
+
+export type SignInInput = {
+  readonly email: string;
+  readonly password: string;
+};
+
+export type SignUpInput = {
+  readonly country: string;
+  readonly currency?: string | null | undefined;
+  readonly email: string;
+  readonly locale?: string | null | undefined;
+  readonly name: string;
+  readonly password: string;
+  readonly timeZone: string;
+  readonly workspaceKind: WorkspaceKind;
+  readonly workspaceName: string;
+};
+
+export type UpdateBusinessDetailsInput = {
+  readonly city?: string | null | undefined;
+  readonly isSmallBusiness: boolean;
+  readonly legalName: string;
+  readonly localTaxNumber?: string | null | undefined;
+  readonly payoutAccount?: string | null | undefined;
+  readonly postCode?: string | null | undefined;
+  readonly region?: string | null | undefined;
+  readonly street?: string | null | undefined;
+  readonly taxId?: string | null | undefined;
+};
+
+export type WorkInput = {
+  readonly blockId: string;
+  readonly idempotencyKey: string;
+  readonly runId: string;
+};
+
+export type WorkerKind =
+  | 'AGENT'
+  | 'PERSON';
+
+export type WorkspaceKind =
+  | 'AGENT_OPERATOR'
+  | 'BUSINESS'
+  | 'FREELANCER';
+
+export type PaletteQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PaletteQuery = { readonly runs: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string } }> }, readonly blueprints: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly runId: string | null } }> } };
+
+export type OffersChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OffersChangedSubscription = { readonly offersChanged: { readonly id: string, readonly state: OfferState } };
+
+export type OpenOffersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenOffersQuery = { readonly offers: ReadonlyArray<{ readonly id: string, readonly heldUntil: string }> };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { readonly signOut: { readonly at: string } };
+
+export type SwitchWorkspaceMutationVariables = Exact<{
+  workspaceId: string;
+}>;
+
+
+export type SwitchWorkspaceMutation = { readonly switchWorkspace:
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'SignedIn' }
+   };
+
+export type BusinessQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BusinessQuery = { readonly viewer: { readonly workspace: { readonly id: string, readonly name: string, readonly country: string, readonly currency: string, readonly timeZone: string, readonly business: { readonly legalName: string, readonly street: string | null, readonly city: string | null, readonly postCode: string | null, readonly region: string | null, readonly taxId: string | null, readonly localTaxNumber: string | null, readonly isSmallBusiness: boolean, readonly payoutAccount: string | null } } } | null };
+
+export type UpdateBusinessMutationVariables = Exact<{
+  input: UpdateBusinessDetailsInput;
+}>;
+
+
+export type UpdateBusinessMutation = { readonly updateBusinessDetails:
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'Workspace' }
+   };
+
+export type KeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KeysQuery = { readonly apiKeys: ReadonlyArray<{ readonly id: string, readonly name: string, readonly prefix: string, readonly scopes: ReadonlyArray<string>, readonly createdAt: string, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null }>, readonly keyScopes: ReadonlyArray<{ readonly name: string, readonly says: string }>, readonly myWorkers: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly kind: WorkerKind }> };
+
+export type CreateKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateKeyMutation = { readonly createApiKey:
+    | { readonly __typename: 'CreatedApiKey', readonly secret: string, readonly apiKey: { readonly id: string, readonly name: string } }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+   };
+
+export type RevokeKeyMutationVariables = Exact<{
+  apiKeyId: string;
+}>;
+
+
+export type RevokeKeyMutation = { readonly revokeApiKey:
+    | { readonly __typename: 'ApiKey' }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+   };
+
+export type MembersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MembersQuery = { readonly members: ReadonlyArray<{ readonly role: Role, readonly since: string, readonly person: { readonly id: string, readonly name: string, readonly email: string } }> };
+
+export type AddMemberMutationVariables = Exact<{
+  input: AddMemberInput;
+}>;
+
+
+export type AddMemberMutation = { readonly addMember:
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string }
+    | { readonly __typename: 'Member', readonly person: { readonly name: string } }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+   };
+
+export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionsQuery = { readonly sessions: ReadonlyArray<{ readonly id: string, readonly startedAt: string, readonly lastSeenAt: string, readonly expiresAt: string, readonly device: string, readonly isCurrent: boolean }> };
+
+export type RevokeSessionMutationVariables = Exact<{
+  sessionId: string;
+}>;
+
+
+export type RevokeSessionMutation = { readonly revokeSession:
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Session' }
+   };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { readonly signIn:
+    | { readonly __typename: 'SignedIn' }
+    | { readonly __typename: 'TooManyAttempts', readonly message: string, readonly retryAfterSeconds: number }
+    | { readonly __typename: 'WrongEmailOrPassword', readonly message: string }
+   };
+
+export type SignUpMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignUpMutation = { readonly signUp:
+    | { readonly __typename: 'EmailTaken', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string }
+    | { readonly __typename: 'PasswordTooWeak', readonly message: string }
+    | { readonly __typename: 'SignedIn' }
+    | { readonly __typename: 'TooManyAttempts', readonly message: string }
+   };
+
+export type BlueprintQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BlueprintQuery = { readonly blueprint: { readonly id: string, readonly title: string, readonly version: number, readonly brief: string, readonly deadline: string | null, readonly dataClasses: ReadonlyArray<string>, readonly dataOrigin: string, readonly runId: string | null, readonly createdAt: string, readonly budget: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly blocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly description: string, readonly seatId: string, readonly reviewSeatId: string | null, readonly personMinutes: number, readonly agentMinutes: number | null, readonly reviewMinutes: number, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null } }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly role: string, readonly skills: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly preferredKind: SeatKind }>, readonly links: ReadonlyArray<{ readonly fromBlockId: string, readonly toBlockId: string, readonly kind: LinkKind }>, readonly quotes: ReadonlyArray<{ readonly variant: QuoteVariant, readonly finishAt: string | null, readonly isWithinBudget: boolean, readonly isOnTime: boolean, readonly qualityLow: number, readonly qualityHigh: number, readonly says: string, readonly cost: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly gaps: ReadonlyArray<{ readonly seatId: string, readonly says: string }>, readonly lines: ReadonlyArray<{ readonly says: string, readonly amount: { readonly minor: string, readonly currency: string, readonly decimal: string } }> }> } | null };
+
+export type EditBlueprintMutationVariables = Exact<{
+  input: EditBlueprintInput;
+}>;
+
+
+export type EditBlueprintMutation = { readonly editBlueprint:
+    | { readonly __typename: 'Blueprint', readonly id: string, readonly title: string, readonly version: number, readonly brief: string, readonly deadline: string | null, readonly dataClasses: ReadonlyArray<string>, readonly dataOrigin: string, readonly runId: string | null, readonly createdAt: string, readonly budget: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly blocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly description: string, readonly seatId: string, readonly reviewSeatId: string | null, readonly personMinutes: number, readonly agentMinutes: number | null, readonly reviewMinutes: number, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null } }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly role: string, readonly skills: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly preferredKind: SeatKind }>, readonly links: ReadonlyArray<{ readonly fromBlockId: string, readonly toBlockId: string, readonly kind: LinkKind }>, readonly quotes: ReadonlyArray<{ readonly variant: QuoteVariant, readonly finishAt: string | null, readonly isWithinBudget: boolean, readonly isOnTime: boolean, readonly qualityLow: number, readonly qualityHigh: number, readonly says: string, readonly cost: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly gaps: ReadonlyArray<{ readonly seatId: string, readonly says: string }>, readonly lines: ReadonlyArray<{ readonly says: string, readonly amount: { readonly minor: string, readonly currency: string, readonly decimal: string } }> }> }
+    | { readonly __typename: 'BlueprintRefused', readonly message: string, readonly rule: string, readonly blockIds: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'OutOfDate', readonly message: string, readonly currentVersion: number }
+   };
+
+export type BlockLibraryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BlockLibraryQuery = { readonly blockLibrary: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kinds: ReadonlyArray<string>, readonly role: string, readonly personMinutes: number, readonly agentMinutes: number | null, readonly inputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }> }> };
+
+export type ArtefactViewFragment = { readonly type: string, readonly label: string, readonly language: string | null };
+
+export type MoneyViewFragment = { readonly minor: string, readonly currency: string, readonly decimal: string };
+
+export type QuoteViewFragment = { readonly variant: QuoteVariant, readonly finishAt: string | null, readonly isWithinBudget: boolean, readonly isOnTime: boolean, readonly qualityLow: number, readonly qualityHigh: number, readonly says: string, readonly cost: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly gaps: ReadonlyArray<{ readonly seatId: string, readonly says: string }>, readonly lines: ReadonlyArray<{ readonly says: string, readonly amount: { readonly minor: string, readonly currency: string, readonly decimal: string } }> };
+
+export type BlueprintViewFragment = { readonly id: string, readonly title: string, readonly version: number, readonly brief: string, readonly deadline: string | null, readonly dataClasses: ReadonlyArray<string>, readonly dataOrigin: string, readonly runId: string | null, readonly createdAt: string, readonly budget: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly blocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly description: string, readonly seatId: string, readonly reviewSeatId: string | null, readonly personMinutes: number, readonly agentMinutes: number | null, readonly reviewMinutes: number, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null } }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly role: string, readonly skills: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly preferredKind: SeatKind }>, readonly links: ReadonlyArray<{ readonly fromBlockId: string, readonly toBlockId: string, readonly kind: LinkKind }>, readonly quotes: ReadonlyArray<{ readonly variant: QuoteVariant, readonly finishAt: string | null, readonly isWithinBudget: boolean, readonly isOnTime: boolean, readonly qualityLow: number, readonly qualityHigh: number, readonly says: string, readonly cost: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly gaps: ReadonlyArray<{ readonly seatId: string, readonly says: string }>, readonly lines: ReadonlyArray<{ readonly says: string, readonly amount: { readonly minor: string, readonly currency: string, readonly decimal: string } }> }> };
+
+export type RunSummaryFragment = { readonly id: string, readonly title: string, readonly state: RunState, readonly says: string, readonly startedAt: string, readonly deadline: string | null, readonly finishAt: string | null, readonly isGuest: boolean, readonly budget: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly committed: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly seatId: string, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredBy: string, readonly deliveredAt: string }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: SeatState, readonly holder: { readonly name: string, readonly kind: SeatKind } | null }> };
+
+export type OfferViewFragment = { readonly id: string, readonly state: OfferState, readonly runId: string, readonly runTitle: string, readonly seatTitle: string, readonly clientName: string, readonly workerId: string, readonly workerName: string, readonly reasons: ReadonlyArray<string>, readonly offeredAt: string, readonly heldUntil: string, readonly answeredAt: string | null, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly blocks: ReadonlyArray<{ readonly title: string, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly minutes: number, readonly criteria: ReadonlyArray<string> }> };
+
+export type WorkBlockFragment = { readonly id: string, readonly title: string, readonly description: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly slackMinutes: number, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly expectedFinish: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null } }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredAt: string, readonly deliveredBy: string, readonly madeBy: string, readonly openQuestions: ReadonlyArray<string>, readonly answeredAt: string | null, readonly answeredBy: string | null, readonly refusalReason: string | null, readonly outputs: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }>, readonly results: ReadonlyArray<{ readonly criterionId: string, readonly passes: boolean, readonly note: string | null }> }> };
+
+export type LaunchRunMutationVariables = Exact<{
+  input: LaunchRunInput;
+}>;
+
+
+export type LaunchRunMutation = { readonly launchRun:
+    | { readonly __typename: 'BlueprintRefused', readonly message: string }
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'LaunchPreview', readonly seatsToFill: number, readonly quote: { readonly variant: QuoteVariant, readonly finishAt: string | null, readonly isWithinBudget: boolean, readonly isOnTime: boolean, readonly qualityLow: number, readonly qualityHigh: number, readonly says: string, readonly cost: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly gaps: ReadonlyArray<{ readonly seatId: string, readonly says: string }>, readonly lines: ReadonlyArray<{ readonly says: string, readonly amount: { readonly minor: string, readonly currency: string, readonly decimal: string } }> } }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Run', readonly id: string, readonly title: string }
+    | { readonly __typename: 'SeatCannotBeFilled', readonly message: string, readonly gaps: ReadonlyArray<{ readonly seatId: string, readonly says: string }> }
+   };
+
+export type OffersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OffersQuery = { readonly offers: ReadonlyArray<{ readonly id: string, readonly state: OfferState, readonly runId: string, readonly runTitle: string, readonly seatTitle: string, readonly clientName: string, readonly workerId: string, readonly workerName: string, readonly reasons: ReadonlyArray<string>, readonly offeredAt: string, readonly heldUntil: string, readonly answeredAt: string | null, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly blocks: ReadonlyArray<{ readonly title: string, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly minutes: number, readonly criteria: ReadonlyArray<string> }> }> };
+
+export type AcceptOfferMutationVariables = Exact<{
+  input: AnswerOfferInput;
+}>;
+
+
+export type AcceptOfferMutation = { readonly acceptOffer:
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Offer', readonly id: string, readonly seatTitle: string }
+    | { readonly __typename: 'OfferGone', readonly message: string }
+   };
+
+export type DeclineOfferMutationVariables = Exact<{
+  input: AnswerOfferInput;
+}>;
+
+
+export type DeclineOfferMutation = { readonly declineOffer:
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Offer', readonly id: string }
+    | { readonly __typename: 'OfferGone', readonly message: string }
+   };
+
+export type DeliverPacketMutationVariables = Exact<{
+  input: DeliverPacketInput;
+}>;
+
+
+export type DeliverPacketMutation = { readonly deliverPacket:
+    | { readonly __typename: 'CriteriaUnanswered', readonly message: string, readonly criterionIds: ReadonlyArray<string> }
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'NotNow', readonly message: string }
+    | { readonly __typename: 'RunBlock', readonly id: string }
+   };
+
+export type AcceptPacketMutationVariables = Exact<{
+  input: AnswerPacketInput;
+}>;
+
+
+export type AcceptPacketMutation = { readonly acceptPacket:
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'NotNow', readonly message: string }
+    | { readonly __typename: 'OutOfDate', readonly message: string }
+    | { readonly __typename: 'ProducerCannotAccept', readonly message: string }
+    | { readonly __typename: 'RunBlock', readonly id: string }
+   };
+
+export type RefusePacketMutationVariables = Exact<{
+  input: RefusePacketInput;
+}>;
+
+
+export type RefusePacketMutation = { readonly refusePacket:
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'NotNow', readonly message: string }
+    | { readonly __typename: 'OutOfDate', readonly message: string }
+    | { readonly __typename: 'RunBlock', readonly id: string }
+   };
+
+export type RunBlockPageQueryVariables = Exact<{
+  runId: string;
+}>;
+
+
+export type RunBlockPageQuery = { readonly run: { readonly id: string, readonly title: string, readonly isGuest: boolean, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly description: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly slackMinutes: number, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly expectedFinish: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null } }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredAt: string, readonly deliveredBy: string, readonly madeBy: string, readonly openQuestions: ReadonlyArray<string>, readonly answeredAt: string | null, readonly answeredBy: string | null, readonly refusalReason: string | null, readonly outputs: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }>, readonly results: ReadonlyArray<{ readonly criterionId: string, readonly passes: boolean, readonly note: string | null }> }> }> } | null };
+
+export type ProposeBlueprintMutationVariables = Exact<{
+  input: ProposeBlueprintInput;
+}>;
+
+
+export type ProposeBlueprintMutation = { readonly proposeBlueprint:
+    | { readonly __typename: 'Blueprint', readonly id: string, readonly title: string, readonly version: number, readonly brief: string, readonly deadline: string | null, readonly dataClasses: ReadonlyArray<string>, readonly dataOrigin: string, readonly runId: string | null, readonly createdAt: string, readonly budget: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly blocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly description: string, readonly seatId: string, readonly reviewSeatId: string | null, readonly personMinutes: number, readonly agentMinutes: number | null, readonly reviewMinutes: number, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null } }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly role: string, readonly skills: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly preferredKind: SeatKind }>, readonly links: ReadonlyArray<{ readonly fromBlockId: string, readonly toBlockId: string, readonly kind: LinkKind }>, readonly quotes: ReadonlyArray<{ readonly variant: QuoteVariant, readonly finishAt: string | null, readonly isWithinBudget: boolean, readonly isOnTime: boolean, readonly qualityLow: number, readonly qualityHigh: number, readonly says: string, readonly cost: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly gaps: ReadonlyArray<{ readonly seatId: string, readonly says: string }>, readonly lines: ReadonlyArray<{ readonly says: string, readonly amount: { readonly minor: string, readonly currency: string, readonly decimal: string } }> }> }
+    | { readonly __typename: 'BlueprintRefused', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NothingMakesIt', readonly message: string, readonly wanted: string, readonly missing: ReadonlyArray<string> }
+    | { readonly __typename: 'UnknownArtefactType', readonly message: string, readonly didYouMean: ReadonlyArray<string> }
+   };
+
+export type ReadBriefQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ReadBriefQuery = { readonly readBrief: { readonly languages: ReadonlyArray<string>, readonly wanted: ReadonlyArray<{ readonly because: string, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null } }>, readonly atHand: ReadonlyArray<{ readonly because: string, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null } }> } };
+
+export type ArtefactTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ArtefactTypesQuery = { readonly artefactTypes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly comesInLanguages: boolean }> };
+
+export type RunsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RunsQuery = { readonly runs: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly state: RunState, readonly says: string, readonly startedAt: string, readonly deadline: string | null, readonly finishAt: string | null, readonly isGuest: boolean, readonly budget: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly committed: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly seatId: string, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredBy: string, readonly deliveredAt: string }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: SeatState, readonly holder: { readonly name: string, readonly kind: SeatKind } | null }> } }> } };
+
+export type PlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlansQuery = { readonly blueprints: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly createdAt: string, readonly deadline: string | null, readonly runId: string | null, readonly budget: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly blocks: ReadonlyArray<{ readonly id: string }> } }> } };
+
+export type LatelyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatelyQuery = { readonly runs: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly activity: ReadonlyArray<{ readonly id: string, readonly at: string, readonly says: string, readonly actor: { readonly kind: ActorKind, readonly name: string } }> } }> } };
+
+export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyWorkQuery = { readonly myWork: ReadonlyArray<{ readonly runId: string, readonly runTitle: string, readonly clientName: string, readonly workerId: string, readonly isReview: boolean, readonly block: { readonly id: string, readonly title: string, readonly description: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly slackMinutes: number, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly expectedFinish: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null } }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredAt: string, readonly deliveredBy: string, readonly madeBy: string, readonly openQuestions: ReadonlyArray<string>, readonly answeredAt: string | null, readonly answeredBy: string | null, readonly refusalReason: string | null, readonly outputs: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }>, readonly results: ReadonlyArray<{ readonly criterionId: string, readonly passes: boolean, readonly note: string | null }> }> } }> };
+
+export type StartBlockMutationVariables = Exact<{
+  input: WorkInput;
+}>;
+
+
+export type StartBlockMutation = { readonly startBlock:
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'NotNow', readonly message: string }
+    | { readonly __typename: 'RunBlock', readonly id: string }
+   };
+
+export type GiveEstimateMutationVariables = Exact<{
+  input: EstimateInput;
+}>;
+
+
+export type GiveEstimateMutation = { readonly giveEstimate:
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'NotNow', readonly message: string }
+    | { readonly __typename: 'RunBlock', readonly id: string }
+   };
+
+export type FileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FileQuery = { readonly file: { readonly id: string, readonly name: string, readonly mediaType: string, readonly sizeBytes: number, readonly downloadUrl: string | null } | null };
+
+export type CreateUploadMutationVariables = Exact<{
+  input: CreateUploadInput;
+}>;
+
+
+export type CreateUploadMutation = { readonly createUpload:
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'UploadRefused', readonly message: string }
+    | { readonly __typename: 'UploadSlot', readonly uploadUrl: string, readonly file: { readonly id: string, readonly name: string, readonly sizeBytes: number } }
+   };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly role: Role, readonly actions: ReadonlyArray<string>, readonly person: { readonly id: string, readonly name: string, readonly email: string, readonly locale: string } | null, readonly workspace: { readonly id: string, readonly name: string, readonly kind: WorkspaceKind, readonly country: string, readonly currency: string, readonly timeZone: string }, readonly memberships: ReadonlyArray<{ readonly role: Role, readonly workspace: { readonly id: string, readonly name: string, readonly kind: WorkspaceKind } }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -20,3 +653,1387 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const MoneyViewFragmentDoc = new TypedDocumentString(`
+    fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}
+    `, {"fragmentName":"MoneyView"}) as unknown as TypedDocumentString<MoneyViewFragment, unknown>;
+export const ArtefactViewFragmentDoc = new TypedDocumentString(`
+    fragment ArtefactView on Artefact {
+  type
+  label
+  language
+}
+    `, {"fragmentName":"ArtefactView"}) as unknown as TypedDocumentString<ArtefactViewFragment, unknown>;
+export const QuoteViewFragmentDoc = new TypedDocumentString(`
+    fragment QuoteView on Quote {
+  variant
+  finishAt
+  isWithinBudget
+  isOnTime
+  qualityLow
+  qualityHigh
+  says
+  cost {
+    ...MoneyView
+  }
+  gaps {
+    seatId
+    says
+  }
+  lines {
+    says
+    amount {
+      ...MoneyView
+    }
+  }
+}
+    fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}`, {"fragmentName":"QuoteView"}) as unknown as TypedDocumentString<QuoteViewFragment, unknown>;
+export const BlueprintViewFragmentDoc = new TypedDocumentString(`
+    fragment BlueprintView on Blueprint {
+  id
+  title
+  version
+  brief
+  deadline
+  dataClasses
+  dataOrigin
+  runId
+  createdAt
+  budget {
+    ...MoneyView
+  }
+  blocks {
+    id
+    key
+    title
+    description
+    seatId
+    reviewSeatId
+    personMinutes
+    agentMinutes
+    reviewMinutes
+    inputs {
+      name
+      fromBlockId
+      artefact {
+        ...ArtefactView
+      }
+    }
+    outputs {
+      ...ArtefactView
+    }
+    criteria {
+      id
+      text
+      checkedBy
+    }
+  }
+  seats {
+    id
+    title
+    role
+    skills
+    languages
+    preferredKind
+  }
+  links {
+    fromBlockId
+    toBlockId
+    kind
+  }
+  quotes {
+    ...QuoteView
+  }
+}
+    fragment ArtefactView on Artefact {
+  type
+  label
+  language
+}
+fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}
+fragment QuoteView on Quote {
+  variant
+  finishAt
+  isWithinBudget
+  isOnTime
+  qualityLow
+  qualityHigh
+  says
+  cost {
+    ...MoneyView
+  }
+  gaps {
+    seatId
+    says
+  }
+  lines {
+    says
+    amount {
+      ...MoneyView
+    }
+  }
+}`, {"fragmentName":"BlueprintView"}) as unknown as TypedDocumentString<BlueprintViewFragment, unknown>;
+export const RunSummaryFragmentDoc = new TypedDocumentString(`
+    fragment RunSummary on Run {
+  id
+  title
+  state
+  says
+  startedAt
+  deadline
+  finishAt
+  isGuest
+  budget {
+    ...MoneyView
+  }
+  committed {
+    ...MoneyView
+  }
+  blocks {
+    id
+    title
+    state
+    isLate
+    isCritical
+    seatId
+    plannedStart
+    plannedFinish
+    startedAt
+    deliveredAt
+    acceptedAt
+    estimateAskedAt
+    actions
+    packets {
+      version
+      state
+      deliveredBy
+      deliveredAt
+    }
+  }
+  seats {
+    id
+    title
+    state
+    holder {
+      name
+      kind
+    }
+  }
+}
+    fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}`, {"fragmentName":"RunSummary"}) as unknown as TypedDocumentString<RunSummaryFragment, unknown>;
+export const OfferViewFragmentDoc = new TypedDocumentString(`
+    fragment OfferView on Offer {
+  id
+  state
+  runId
+  runTitle
+  seatTitle
+  clientName
+  workerId
+  workerName
+  reasons
+  offeredAt
+  heldUntil
+  answeredAt
+  price {
+    ...MoneyView
+  }
+  blocks {
+    title
+    plannedStart
+    plannedFinish
+    minutes
+    criteria
+  }
+}
+    fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}`, {"fragmentName":"OfferView"}) as unknown as TypedDocumentString<OfferViewFragment, unknown>;
+export const WorkBlockFragmentDoc = new TypedDocumentString(`
+    fragment WorkBlock on RunBlock {
+  id
+  title
+  description
+  state
+  isLate
+  isCritical
+  slackMinutes
+  plannedStart
+  plannedFinish
+  startedAt
+  deliveredAt
+  acceptedAt
+  expectedFinish
+  estimateAskedAt
+  actions
+  price {
+    ...MoneyView
+  }
+  inputs {
+    name
+    fromBlockId
+    artefact {
+      ...ArtefactView
+    }
+  }
+  outputs {
+    ...ArtefactView
+  }
+  criteria {
+    id
+    text
+    checkedBy
+  }
+  packets {
+    version
+    state
+    deliveredAt
+    deliveredBy
+    madeBy
+    openQuestions
+    answeredAt
+    answeredBy
+    refusalReason
+    outputs {
+      name
+      type
+      text
+      fileId
+    }
+    results {
+      criterionId
+      passes
+      note
+    }
+  }
+}
+    fragment ArtefactView on Artefact {
+  type
+  label
+  language
+}
+fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}`, {"fragmentName":"WorkBlock"}) as unknown as TypedDocumentString<WorkBlockFragment, unknown>;
+export const PaletteDocument = new TypedDocumentString(`
+    query Palette {
+  runs(first: 20) {
+    edges {
+      node {
+        id
+        title
+      }
+    }
+  }
+  blueprints(first: 20) {
+    edges {
+      node {
+        id
+        title
+        runId
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:69118de9c5a5100dcaac8c02a9c0443e31f3aaed3b69386882118367104f5620"}) as unknown as TypedDocumentString<PaletteQuery, PaletteQueryVariables>;
+export const OffersChangedDocument = new TypedDocumentString(`
+    subscription OffersChanged {
+  offersChanged {
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:ae5910fb6e6c03334f4158d1c5b0a7e9eb8e98b77b41b5c5ff1774579553c056"}) as unknown as TypedDocumentString<OffersChangedSubscription, OffersChangedSubscriptionVariables>;
+export const OpenOffersDocument = new TypedDocumentString(`
+    query OpenOffers {
+  offers(state: OFFERED) {
+    id
+    heldUntil
+  }
+}
+    `, {"hash":"sha256:0b74d93173c35e5142abca8236204235a8e2db4cfdb8a2bb477f96c137be2292"}) as unknown as TypedDocumentString<OpenOffersQuery, OpenOffersQueryVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut {
+    at
+  }
+}
+    `, {"hash":"sha256:f662fa63bcd7506d55fe0513fc5da41f73cb925c4389c382518df2e4e68bfbde"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SwitchWorkspaceDocument = new TypedDocumentString(`
+    mutation SwitchWorkspace($workspaceId: ID!) {
+  switchWorkspace(workspaceId: $workspaceId) {
+    __typename
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:a1b5bef71270f149b915309e013714645ab9c7c388782a4e588a68990c135e5c"}) as unknown as TypedDocumentString<SwitchWorkspaceMutation, SwitchWorkspaceMutationVariables>;
+export const BusinessDocument = new TypedDocumentString(`
+    query Business {
+  viewer {
+    workspace {
+      id
+      name
+      country
+      currency
+      timeZone
+      business {
+        legalName
+        street
+        city
+        postCode
+        region
+        taxId
+        localTaxNumber
+        isSmallBusiness
+        payoutAccount
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d9da6279571d0911b7b6aab0446a9bc28ba1bb4ed821e74fd3473efe98e06fef"}) as unknown as TypedDocumentString<BusinessQuery, BusinessQueryVariables>;
+export const UpdateBusinessDocument = new TypedDocumentString(`
+    mutation UpdateBusiness($input: UpdateBusinessDetailsInput!) {
+  updateBusinessDetails(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:49f56169a2dcf671aa31e26e722abe0bb36028f5ada06e62b308e84fd9cfd490"}) as unknown as TypedDocumentString<UpdateBusinessMutation, UpdateBusinessMutationVariables>;
+export const KeysDocument = new TypedDocumentString(`
+    query Keys {
+  apiKeys {
+    id
+    name
+    prefix
+    scopes
+    createdAt
+    expiresAt
+    lastUsedAt
+    revokedAt
+  }
+  keyScopes {
+    name
+    says
+  }
+  myWorkers {
+    id
+    displayName
+    kind
+  }
+}
+    `, {"hash":"sha256:f78a59f9a54a674153b35e666f1179b314614647fe3586fb316e28048fc04115"}) as unknown as TypedDocumentString<KeysQuery, KeysQueryVariables>;
+export const CreateKeyDocument = new TypedDocumentString(`
+    mutation CreateKey($input: CreateApiKeyInput!) {
+  createApiKey(input: $input) {
+    __typename
+    ... on CreatedApiKey {
+      secret
+      apiKey {
+        id
+        name
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:81bacb7f415bc4535aced08567e8a0a98e3d8671b609bf497c0dd932a1070797"}) as unknown as TypedDocumentString<CreateKeyMutation, CreateKeyMutationVariables>;
+export const RevokeKeyDocument = new TypedDocumentString(`
+    mutation RevokeKey($apiKeyId: ID!) {
+  revokeApiKey(apiKeyId: $apiKeyId) {
+    __typename
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:a35db2b96344c5fe4ae368dd711ebaabcd4ea6166d251e7d7c4babd1d86ea10a"}) as unknown as TypedDocumentString<RevokeKeyMutation, RevokeKeyMutationVariables>;
+export const MembersDocument = new TypedDocumentString(`
+    query Members {
+  members {
+    role
+    since
+    person {
+      id
+      name
+      email
+    }
+  }
+}
+    `, {"hash":"sha256:484feb9dc3cc8dbf49920eefc6c820ea7593df98d0b12de004d87495c63f8036"}) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const AddMemberDocument = new TypedDocumentString(`
+    mutation AddMember($input: AddMemberInput!) {
+  addMember(input: $input) {
+    __typename
+    ... on Member {
+      person {
+        name
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:5106e3426e85cac79eed76001b5511dde8326109c00dac1b00a4ef22dfa78a8b"}) as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
+export const SessionsDocument = new TypedDocumentString(`
+    query Sessions {
+  sessions {
+    id
+    startedAt
+    lastSeenAt
+    expiresAt
+    device
+    isCurrent
+  }
+}
+    `, {"hash":"sha256:9670f876c47d8a96ed0ae5bf3c82e079b0517302d6b4f9f0a5b10340dfb2662b"}) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const RevokeSessionDocument = new TypedDocumentString(`
+    mutation RevokeSession($sessionId: ID!) {
+  revokeSession(sessionId: $sessionId) {
+    __typename
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:d7457a04f6dcd52a2b0257c4ef9b25da8170321944d94176e078a51de8b07af1"}) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on TooManyAttempts {
+      retryAfterSeconds
+    }
+  }
+}
+    `, {"hash":"sha256:8870466991de7ba1c60e6604553aeda3b5d76c114b2227ec6a6237c663d1662f"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignUpDocument = new TypedDocumentString(`
+    mutation SignUp($input: SignUpInput!) {
+  signUp(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:f9eaff0daf9ba40c00c6caab75b19a2c42f5e40d0a670cc311600a844af0c5c8"}) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
+export const BlueprintDocument = new TypedDocumentString(`
+    query Blueprint($id: ID!) {
+  blueprint(id: $id) {
+    ...BlueprintView
+  }
+}
+    fragment ArtefactView on Artefact {
+  type
+  label
+  language
+}
+fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}
+fragment QuoteView on Quote {
+  variant
+  finishAt
+  isWithinBudget
+  isOnTime
+  qualityLow
+  qualityHigh
+  says
+  cost {
+    ...MoneyView
+  }
+  gaps {
+    seatId
+    says
+  }
+  lines {
+    says
+    amount {
+      ...MoneyView
+    }
+  }
+}
+fragment BlueprintView on Blueprint {
+  id
+  title
+  version
+  brief
+  deadline
+  dataClasses
+  dataOrigin
+  runId
+  createdAt
+  budget {
+    ...MoneyView
+  }
+  blocks {
+    id
+    key
+    title
+    description
+    seatId
+    reviewSeatId
+    personMinutes
+    agentMinutes
+    reviewMinutes
+    inputs {
+      name
+      fromBlockId
+      artefact {
+        ...ArtefactView
+      }
+    }
+    outputs {
+      ...ArtefactView
+    }
+    criteria {
+      id
+      text
+      checkedBy
+    }
+  }
+  seats {
+    id
+    title
+    role
+    skills
+    languages
+    preferredKind
+  }
+  links {
+    fromBlockId
+    toBlockId
+    kind
+  }
+  quotes {
+    ...QuoteView
+  }
+}`, {"hash":"sha256:1805c40382093c72f0c623c0139e2a1e7e2ceddc33eab5d435d797948cc8857d"}) as unknown as TypedDocumentString<BlueprintQuery, BlueprintQueryVariables>;
+export const EditBlueprintDocument = new TypedDocumentString(`
+    mutation EditBlueprint($input: EditBlueprintInput!) {
+  editBlueprint(input: $input) {
+    __typename
+    ... on Blueprint {
+      ...BlueprintView
+    }
+    ... on Refusal {
+      message
+    }
+    ... on BlueprintRefused {
+      rule
+      blockIds
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on OutOfDate {
+      currentVersion
+    }
+  }
+}
+    fragment ArtefactView on Artefact {
+  type
+  label
+  language
+}
+fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}
+fragment QuoteView on Quote {
+  variant
+  finishAt
+  isWithinBudget
+  isOnTime
+  qualityLow
+  qualityHigh
+  says
+  cost {
+    ...MoneyView
+  }
+  gaps {
+    seatId
+    says
+  }
+  lines {
+    says
+    amount {
+      ...MoneyView
+    }
+  }
+}
+fragment BlueprintView on Blueprint {
+  id
+  title
+  version
+  brief
+  deadline
+  dataClasses
+  dataOrigin
+  runId
+  createdAt
+  budget {
+    ...MoneyView
+  }
+  blocks {
+    id
+    key
+    title
+    description
+    seatId
+    reviewSeatId
+    personMinutes
+    agentMinutes
+    reviewMinutes
+    inputs {
+      name
+      fromBlockId
+      artefact {
+        ...ArtefactView
+      }
+    }
+    outputs {
+      ...ArtefactView
+    }
+    criteria {
+      id
+      text
+      checkedBy
+    }
+  }
+  seats {
+    id
+    title
+    role
+    skills
+    languages
+    preferredKind
+  }
+  links {
+    fromBlockId
+    toBlockId
+    kind
+  }
+  quotes {
+    ...QuoteView
+  }
+}`, {"hash":"sha256:dec6e7800edbbef92ecf66d437acbf717b3e7b71f60ae7b26e9217d00bf8a105"}) as unknown as TypedDocumentString<EditBlueprintMutation, EditBlueprintMutationVariables>;
+export const BlockLibraryDocument = new TypedDocumentString(`
+    query BlockLibrary {
+  blockLibrary {
+    id
+    title
+    kinds
+    role
+    personMinutes
+    agentMinutes
+    inputs {
+      ...ArtefactView
+    }
+    outputs {
+      ...ArtefactView
+    }
+  }
+}
+    fragment ArtefactView on Artefact {
+  type
+  label
+  language
+}`, {"hash":"sha256:2dbbcc8c39a9a8347fc42f20452be497690b7d4b3f57a438d1180484f1b56384"}) as unknown as TypedDocumentString<BlockLibraryQuery, BlockLibraryQueryVariables>;
+export const LaunchRunDocument = new TypedDocumentString(`
+    mutation LaunchRun($input: LaunchRunInput!) {
+  launchRun(input: $input) {
+    __typename
+    ... on Run {
+      id
+      title
+    }
+    ... on LaunchPreview {
+      seatsToFill
+      quote {
+        ...QuoteView
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on SeatCannotBeFilled {
+      gaps {
+        seatId
+        says
+      }
+    }
+  }
+}
+    fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}
+fragment QuoteView on Quote {
+  variant
+  finishAt
+  isWithinBudget
+  isOnTime
+  qualityLow
+  qualityHigh
+  says
+  cost {
+    ...MoneyView
+  }
+  gaps {
+    seatId
+    says
+  }
+  lines {
+    says
+    amount {
+      ...MoneyView
+    }
+  }
+}`, {"hash":"sha256:adb1f0cdf30daa1ba48e802c3d88a75f3ba9a35dd4a5ae54605ce6920d961631"}) as unknown as TypedDocumentString<LaunchRunMutation, LaunchRunMutationVariables>;
+export const OffersDocument = new TypedDocumentString(`
+    query Offers {
+  offers {
+    ...OfferView
+  }
+}
+    fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}
+fragment OfferView on Offer {
+  id
+  state
+  runId
+  runTitle
+  seatTitle
+  clientName
+  workerId
+  workerName
+  reasons
+  offeredAt
+  heldUntil
+  answeredAt
+  price {
+    ...MoneyView
+  }
+  blocks {
+    title
+    plannedStart
+    plannedFinish
+    minutes
+    criteria
+  }
+}`, {"hash":"sha256:d27bdeef38d0283af2f31aaca871a319de8d75da39941070912c6c7ad665ff3a"}) as unknown as TypedDocumentString<OffersQuery, OffersQueryVariables>;
+export const AcceptOfferDocument = new TypedDocumentString(`
+    mutation AcceptOffer($input: AnswerOfferInput!) {
+  acceptOffer(input: $input) {
+    __typename
+    ... on Offer {
+      id
+      seatTitle
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:b815e3323413cf7ea9abc6a77bda6b838784839a1f0beff0d78605c7671550c3"}) as unknown as TypedDocumentString<AcceptOfferMutation, AcceptOfferMutationVariables>;
+export const DeclineOfferDocument = new TypedDocumentString(`
+    mutation DeclineOffer($input: AnswerOfferInput!) {
+  declineOffer(input: $input) {
+    __typename
+    ... on Offer {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:093278cf17f6650d1f52d2ec6dda0970815c8397a2b92c40ae327cf7b227b6ff"}) as unknown as TypedDocumentString<DeclineOfferMutation, DeclineOfferMutationVariables>;
+export const DeliverPacketDocument = new TypedDocumentString(`
+    mutation DeliverPacket($input: DeliverPacketInput!) {
+  deliverPacket(input: $input) {
+    __typename
+    ... on RunBlock {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+    ... on CriteriaUnanswered {
+      criterionIds
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:a63c6338ded6d67fd2fc34f35440113efc74bfde3aedce778d16bc5f4583dca5"}) as unknown as TypedDocumentString<DeliverPacketMutation, DeliverPacketMutationVariables>;
+export const AcceptPacketDocument = new TypedDocumentString(`
+    mutation AcceptPacket($input: AnswerPacketInput!) {
+  acceptPacket(input: $input) {
+    __typename
+    ... on RunBlock {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:ddc923a785d6adb4ada7cf76b2f4da70beb4414918a9ac6ff6eaa3140f0196c4"}) as unknown as TypedDocumentString<AcceptPacketMutation, AcceptPacketMutationVariables>;
+export const RefusePacketDocument = new TypedDocumentString(`
+    mutation RefusePacket($input: RefusePacketInput!) {
+  refusePacket(input: $input) {
+    __typename
+    ... on RunBlock {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:14bf8724c822721de1571bedfd30e7579257133573d251f0c9fb3c7294123407"}) as unknown as TypedDocumentString<RefusePacketMutation, RefusePacketMutationVariables>;
+export const RunBlockPageDocument = new TypedDocumentString(`
+    query RunBlockPage($runId: ID!) {
+  run(id: $runId) {
+    id
+    title
+    isGuest
+    blocks {
+      ...WorkBlock
+    }
+  }
+}
+    fragment ArtefactView on Artefact {
+  type
+  label
+  language
+}
+fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}
+fragment WorkBlock on RunBlock {
+  id
+  title
+  description
+  state
+  isLate
+  isCritical
+  slackMinutes
+  plannedStart
+  plannedFinish
+  startedAt
+  deliveredAt
+  acceptedAt
+  expectedFinish
+  estimateAskedAt
+  actions
+  price {
+    ...MoneyView
+  }
+  inputs {
+    name
+    fromBlockId
+    artefact {
+      ...ArtefactView
+    }
+  }
+  outputs {
+    ...ArtefactView
+  }
+  criteria {
+    id
+    text
+    checkedBy
+  }
+  packets {
+    version
+    state
+    deliveredAt
+    deliveredBy
+    madeBy
+    openQuestions
+    answeredAt
+    answeredBy
+    refusalReason
+    outputs {
+      name
+      type
+      text
+      fileId
+    }
+    results {
+      criterionId
+      passes
+      note
+    }
+  }
+}`, {"hash":"sha256:1b189e47094985335a8a0e02e6a47061da99b1e5b158f27c1f5f8e94995a9823"}) as unknown as TypedDocumentString<RunBlockPageQuery, RunBlockPageQueryVariables>;
+export const ProposeBlueprintDocument = new TypedDocumentString(`
+    mutation ProposeBlueprint($input: ProposeBlueprintInput!) {
+  proposeBlueprint(input: $input) {
+    __typename
+    ... on Blueprint {
+      ...BlueprintView
+    }
+    ... on Refusal {
+      message
+    }
+    ... on NothingMakesIt {
+      wanted
+      missing
+    }
+    ... on UnknownArtefactType {
+      didYouMean
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    fragment ArtefactView on Artefact {
+  type
+  label
+  language
+}
+fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}
+fragment QuoteView on Quote {
+  variant
+  finishAt
+  isWithinBudget
+  isOnTime
+  qualityLow
+  qualityHigh
+  says
+  cost {
+    ...MoneyView
+  }
+  gaps {
+    seatId
+    says
+  }
+  lines {
+    says
+    amount {
+      ...MoneyView
+    }
+  }
+}
+fragment BlueprintView on Blueprint {
+  id
+  title
+  version
+  brief
+  deadline
+  dataClasses
+  dataOrigin
+  runId
+  createdAt
+  budget {
+    ...MoneyView
+  }
+  blocks {
+    id
+    key
+    title
+    description
+    seatId
+    reviewSeatId
+    personMinutes
+    agentMinutes
+    reviewMinutes
+    inputs {
+      name
+      fromBlockId
+      artefact {
+        ...ArtefactView
+      }
+    }
+    outputs {
+      ...ArtefactView
+    }
+    criteria {
+      id
+      text
+      checkedBy
+    }
+  }
+  seats {
+    id
+    title
+    role
+    skills
+    languages
+    preferredKind
+  }
+  links {
+    fromBlockId
+    toBlockId
+    kind
+  }
+  quotes {
+    ...QuoteView
+  }
+}`, {"hash":"sha256:9d8fe84d293f25f832197b3136bf87c6325be40699d02d3840906e745fc6f877"}) as unknown as TypedDocumentString<ProposeBlueprintMutation, ProposeBlueprintMutationVariables>;
+export const ReadBriefDocument = new TypedDocumentString(`
+    query ReadBrief($text: String!) {
+  readBrief(text: $text) {
+    languages
+    wanted {
+      because
+      artefact {
+        ...ArtefactView
+      }
+    }
+    atHand {
+      because
+      artefact {
+        ...ArtefactView
+      }
+    }
+  }
+}
+    fragment ArtefactView on Artefact {
+  type
+  label
+  language
+}`, {"hash":"sha256:0651d0043c72625204fbdf9cf381fb6b6a74163d2afa680499c18438ffb200b6"}) as unknown as TypedDocumentString<ReadBriefQuery, ReadBriefQueryVariables>;
+export const ArtefactTypesDocument = new TypedDocumentString(`
+    query ArtefactTypes {
+  artefactTypes {
+    id
+    label
+    comesInLanguages
+  }
+}
+    `, {"hash":"sha256:e9dc89f7f026e440f025ab2b3046a2dd14f121b9d449672e6e15877dac2cd32b"}) as unknown as TypedDocumentString<ArtefactTypesQuery, ArtefactTypesQueryVariables>;
+export const RunsDocument = new TypedDocumentString(`
+    query Runs {
+  runs(first: 20) {
+    edges {
+      node {
+        ...RunSummary
+      }
+    }
+  }
+}
+    fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}
+fragment RunSummary on Run {
+  id
+  title
+  state
+  says
+  startedAt
+  deadline
+  finishAt
+  isGuest
+  budget {
+    ...MoneyView
+  }
+  committed {
+    ...MoneyView
+  }
+  blocks {
+    id
+    title
+    state
+    isLate
+    isCritical
+    seatId
+    plannedStart
+    plannedFinish
+    startedAt
+    deliveredAt
+    acceptedAt
+    estimateAskedAt
+    actions
+    packets {
+      version
+      state
+      deliveredBy
+      deliveredAt
+    }
+  }
+  seats {
+    id
+    title
+    state
+    holder {
+      name
+      kind
+    }
+  }
+}`, {"hash":"sha256:8fe636ac850622800ff7856e300fd6db3a70114e25fc985ca98685c0a3a1dd48"}) as unknown as TypedDocumentString<RunsQuery, RunsQueryVariables>;
+export const PlansDocument = new TypedDocumentString(`
+    query Plans {
+  blueprints(first: 20) {
+    edges {
+      node {
+        id
+        title
+        createdAt
+        deadline
+        runId
+        budget {
+          ...MoneyView
+        }
+        blocks {
+          id
+        }
+      }
+    }
+  }
+}
+    fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}`, {"hash":"sha256:9040ae3db5f4bce9e94bc2a079445bd6018d5d93b659530d8d240ee37599c317"}) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
+export const LatelyDocument = new TypedDocumentString(`
+    query Lately {
+  runs(first: 10) {
+    edges {
+      node {
+        id
+        title
+        activity(first: 5) {
+          id
+          at
+          says
+          actor {
+            kind
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a0ffcb46e657f3799d835dee623ad2c9369b922a5f21192ab67506d7e547409b"}) as unknown as TypedDocumentString<LatelyQuery, LatelyQueryVariables>;
+export const MyWorkDocument = new TypedDocumentString(`
+    query MyWork {
+  myWork {
+    runId
+    runTitle
+    clientName
+    workerId
+    isReview
+    block {
+      ...WorkBlock
+    }
+  }
+}
+    fragment ArtefactView on Artefact {
+  type
+  label
+  language
+}
+fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}
+fragment WorkBlock on RunBlock {
+  id
+  title
+  description
+  state
+  isLate
+  isCritical
+  slackMinutes
+  plannedStart
+  plannedFinish
+  startedAt
+  deliveredAt
+  acceptedAt
+  expectedFinish
+  estimateAskedAt
+  actions
+  price {
+    ...MoneyView
+  }
+  inputs {
+    name
+    fromBlockId
+    artefact {
+      ...ArtefactView
+    }
+  }
+  outputs {
+    ...ArtefactView
+  }
+  criteria {
+    id
+    text
+    checkedBy
+  }
+  packets {
+    version
+    state
+    deliveredAt
+    deliveredBy
+    madeBy
+    openQuestions
+    answeredAt
+    answeredBy
+    refusalReason
+    outputs {
+      name
+      type
+      text
+      fileId
+    }
+    results {
+      criterionId
+      passes
+      note
+    }
+  }
+}`, {"hash":"sha256:c54a6b363ee194d952494bf65601d0e368e4447480b820673e4079ae1940be24"}) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
+export const StartBlockDocument = new TypedDocumentString(`
+    mutation StartBlock($input: WorkInput!) {
+  startBlock(input: $input) {
+    __typename
+    ... on RunBlock {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:2f52d42716410d23d22fed850cc2fdb846a9aa15d95078c0912427616d73557a"}) as unknown as TypedDocumentString<StartBlockMutation, StartBlockMutationVariables>;
+export const GiveEstimateDocument = new TypedDocumentString(`
+    mutation GiveEstimate($input: EstimateInput!) {
+  giveEstimate(input: $input) {
+    __typename
+    ... on RunBlock {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:fd887d5b559526cf9f371167ca114a606665e9bc7b94064594d2a03e6abd56d7"}) as unknown as TypedDocumentString<GiveEstimateMutation, GiveEstimateMutationVariables>;
+export const FileDocument = new TypedDocumentString(`
+    query File($id: ID!) {
+  file(id: $id) {
+    id
+    name
+    mediaType
+    sizeBytes
+    downloadUrl
+  }
+}
+    `, {"hash":"sha256:a25c0ce41eab1ae807094f683b13a0475104b2820e4af9dca8ac962de399cfdb"}) as unknown as TypedDocumentString<FileQuery, FileQueryVariables>;
+export const CreateUploadDocument = new TypedDocumentString(`
+    mutation CreateUpload($input: CreateUploadInput!) {
+  createUpload(input: $input) {
+    __typename
+    ... on UploadSlot {
+      uploadUrl
+      file {
+        id
+        name
+        sizeBytes
+      }
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:51a23cbd065577e7558c558d9d7df69effefd3bb12a1335ca2163d4688cf972c"}) as unknown as TypedDocumentString<CreateUploadMutation, CreateUploadMutationVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    role
+    actions
+    person {
+      id
+      name
+      email
+      locale
+    }
+    workspace {
+      id
+      name
+      kind
+      country
+      currency
+      timeZone
+    }
+    memberships {
+      role
+      workspace {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3b112952ba024ddc333dac2b0c160c2d158e3dc94a5c3a88edeee1e84a561253"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

@@ -1,0 +1,65 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Drawer, List, Stack, Text } from '@mantine/core';
+import { useMay } from '../../../shared/viewer/viewer.ts';
+import { BlockForm } from './block-form.tsx';
+import { BlockLinks } from './block-links.tsx';
+import type { Plan } from './plan-facts.ts';
+import { artefactText } from './plan-table.tsx';
+import { SeatForm } from './seat-form.tsx';
+
+interface BlockPanelProps {
+  plan: Plan;
+  blockId: string | undefined;
+  onClose: () => void;
+}
+
+/** Everything about the chosen block, and the controls to change it. */
+export function BlockPanel({ plan, blockId, onClose }: BlockPanelProps) {
+  const { t } = useLingui();
+  const mayPlan = useMay('team:plan') && !plan.runId;
+  const block = plan.blocks.find(({ id }) => id === blockId);
+  const seat = plan.seats.find(({ id }) => id === block?.seatId);
+  return (
+    <Drawer
+      opened={block !== undefined}
+      onClose={onClose}
+      position="right"
+      size={420}
+      title={<Text fw={600}>{block?.title}</Text>}
+      closeButtonProps={{ 'aria-label': t`Close` }}
+    >
+      {block && seat && (
+        <Stack gap="lg">
+          {block.description && <Text>{block.description}</Text>}
+          <div>
+            <Text fw={600} mb={4}>
+              <Trans>What counts as done</Trans>
+            </Text>
+            <List size="sm" spacing={4}>
+              {block.criteria.map(({ id, text, checkedBy }) => (
+                <List.Item key={id}>
+                  {text}
+                  {checkedBy === 'MACHINE' && (
+                    <Text span c="dimmed">
+                      {' '}
+                      · <Trans>checked by a machine</Trans>
+                    </Text>
+                  )}
+                </List.Item>
+              ))}
+            </List>
+          </div>
+          <div>
+            <Text fw={600} mb={4}>
+              <Trans>Gives</Trans>
+            </Text>
+            <Text size="sm">{block.outputs.map(artefactText).join(', ')}</Text>
+          </div>
+          <BlockLinks plan={plan} block={block} mayPlan={mayPlan} />
+          {mayPlan && <BlockForm key={`${block.id}-${plan.version}`} plan={plan} block={block} onGone={onClose} />}
+          {mayPlan && <SeatForm key={`${seat.id}-${plan.version}`} plan={plan} seat={seat} />}
+        </Stack>
+      )}
+    </Drawer>
+  );
+}

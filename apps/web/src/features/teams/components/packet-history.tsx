@@ -1,0 +1,58 @@
+import { Trans } from '@lingui/react/macro';
+import { Accordion, Group, Text } from '@mantine/core';
+import { Section, StateMark } from '@muster/ui';
+import { InstantText } from '../../../shared/time/instant-text.tsx';
+import { PacketView } from './packet-view.tsx';
+import type { WorkBlock } from './work-facts.ts';
+
+/** Every version that was handed over, the newest first, each as it was. */
+export function PacketHistory({ block }: { block: WorkBlock }) {
+  const packets = [...block.packets].sort((left, right) => right.version - left.version);
+  return (
+    <Section title={<Trans>Handed over so far</Trans>}>
+      <Accordion chevronPosition="left" order={3}>
+        {packets.map((packet) => (
+          <Accordion.Item key={packet.version} value={String(packet.version)}>
+            <Accordion.Control>
+              <Group justify="space-between" wrap="nowrap">
+                <Text>
+                  <Trans>
+                    Version {packet.version} by <bdi>{packet.deliveredBy}</bdi>, <InstantText at={packet.deliveredAt} />
+                  </Trans>
+                </Text>
+                {packet.state === 'ACCEPTED' && (
+                  <StateMark tone="ok">
+                    <Trans>accepted</Trans>
+                  </StateMark>
+                )}
+                {packet.state === 'REFUSED' && (
+                  <StateMark tone="warm">
+                    <Trans>sent back</Trans>
+                  </StateMark>
+                )}
+                {packet.state === 'DELIVERED' && (
+                  <StateMark tone="accent">
+                    <Trans>waits for an answer</Trans>
+                  </StateMark>
+                )}
+              </Group>
+            </Accordion.Control>
+            <Accordion.Panel>
+              {packet.refusalReason && (
+                <Text mb="sm">
+                  <Trans>
+                    Sent back by <bdi>{packet.answeredBy}</bdi>: {packet.refusalReason}
+                  </Trans>
+                </Text>
+              )}
+              <PacketView packet={packet} block={block} />
+              <Text size="sm" c="dimmed" mt="sm">
+                <Trans>Made by: {packet.madeBy}</Trans>
+              </Text>
+            </Accordion.Panel>
+          </Accordion.Item>
+        ))}
+      </Accordion>
+    </Section>
+  );
+}

@@ -1,0 +1,65 @@
+import { Trans } from '@lingui/react/macro';
+import { List, Stack, Text } from '@mantine/core';
+import { IconCheck, IconX } from '@tabler/icons-react';
+import { FileLink } from '../../../shared/files/file-link.tsx';
+import type { Packet, WorkBlock } from './work-facts.ts';
+import classes from './packet-view.module.css';
+
+/** What was handed over: each output, each criterion with its result, the open questions. */
+export function PacketView({ packet, block }: { packet: Packet; block: WorkBlock }) {
+  return (
+    <Stack gap="sm">
+      <dl className={classes['outputs']}>
+        {packet.outputs.map((output) => (
+          <div key={output.name}>
+            <dt>{labelOf(output.name, block)}</dt>
+            <dd>
+              {output.fileId ? (
+                <FileLink fileId={output.fileId} />
+              ) : (
+                <Text style={{ whiteSpace: 'pre-wrap' }}>{output.text}</Text>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Results packet={packet} block={block} />
+      {packet.openQuestions.length > 0 && (
+        <div>
+          <Text fw={600}>
+            <Trans>Open questions</Trans>
+          </Text>
+          <List>
+            {packet.openQuestions.map((question) => (
+              <List.Item key={question}>{question}</List.Item>
+            ))}
+          </List>
+        </div>
+      )}
+    </Stack>
+  );
+}
+
+function Results({ packet, block }: { packet: Packet; block: WorkBlock }) {
+  return (
+    <ul className={classes['results']}>
+      {packet.results.map(({ criterionId, passes, note }) => (
+        <li key={criterionId} data-passes={passes || undefined}>
+          {passes ? <IconCheck size={16} aria-hidden /> : <IconX size={16} aria-hidden />}
+          <span>
+            {block.criteria.find(({ id }) => id === criterionId)?.text}
+            <Text span c="dimmed">
+              {' '}
+              {passes ? <Trans>met</Trans> : <Trans>not met</Trans>}
+              {note && `: ${note}`}
+            </Text>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function labelOf(name: string, block: WorkBlock): string {
+  return block.outputs.find(({ type }) => type === name)?.label ?? name;
+}

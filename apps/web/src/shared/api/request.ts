@@ -1,0 +1,42 @@
+import { Bug, SignedOut, Unreachable } from './bug.ts';
+import type { TypedDocumentString } from './generated/graphql.ts';
+
+interface Answer<TData> {
+  data?: TData | null;
+  errors?: { message: string; extensions?: { code?: string; traceId?: string } }[];
+}
+
+/**
+ * The one way to the API. Refusals come back inside the data as members of a union; an error at the top level is a bug.
+ * @throws {Bug} with the trace id · {@link SignedOut} · {@link Unreachable}
+ */
+export async function request<TData, TVariables>(
+  document: TypedDocumentString<TData, TVariables>,
+  variables?: TVariables,
+  signal?: AbortSignal,
+): Promise<TData> {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', 'x-muster-csrf': '1' },
+    body: JSON.stringify({ query: document.toString(), variables: variables ?? {} }),
+    ...(signal && { signal }),
+  }).catch((cause: unknown) => {
+    if (signal?.aborted) throw cause;
+    throw new Unreachable();
+  });
+  if (response.status >= 502 && response.status <= 504) throw new Unreachable();
+  const answer = (await response.json().catch(() => ({}))) as Answer<TData>;
+  const [error] = answer.errors ?? [];
+  if (error?.extensions?.code === 'UNAUTHENTICATED') throw new SignedOut();
+  if (error || !answer.data) {
+    const traceId = error?.extensions?.traceId ?? response.headers.get('x-trace-id') ?? undefined;
+    throw new Bug(error?.message ?? `The server answered ${response.status}.`, traceId);
+  }
+  return answer.data;
+}
+
+/** `query Runs(…) {…}` → `Runs`, the first part of its cache key. */
+export function operationName(document: { toString(): string }): string {
+  return /(?:query|mutation|subscription)\s+(\w+)/.exec(document.toString())?.[1] ?? 'anonymous';
+}

@@ -1,0 +1,47 @@
+import '@mantine/dates/styles.css';
+import 'dayjs/locale/ar-ly';
+import { useLingui } from '@lingui/react/macro';
+import { DatesProvider, DateTimePicker } from '@mantine/dates';
+import type { ReactNode } from 'react';
+import { currentLocale } from '../i18n/i18n.ts';
+
+interface DeadlineFieldProps {
+  label: string;
+  description?: ReactNode;
+  /** Local wall time of the reader, `2026-05-14 16:00:00`. */
+  value: string | null;
+  onChange: (value: string | null) => void;
+  error?: ReactNode;
+}
+
+/** A moment in the future, in the reader's zone. */
+export function DeadlineField({ label, description, value, onChange, error }: DeadlineFieldProps) {
+  const { t } = useLingui();
+  // Libya's variant of Arabic writes Western figures, as the rest of Muster does.
+  const locale = currentLocale() === 'ar' ? 'ar-ly' : 'en';
+  return (
+    <DatesProvider settings={{ locale, firstDayOfWeek: 1 }}>
+      <DateTimePicker
+        label={label}
+        description={description}
+        value={value}
+        onChange={onChange}
+        error={error}
+        valueFormat="ddd D MMM YYYY, HH:mm"
+        minDate={new Date().toLocaleDateString('sv')}
+        placeholder={t`No deadline`}
+        clearable
+        clearButtonProps={{ 'aria-label': t`No deadline` }}
+        submitButtonProps={{ 'aria-label': t`Take this time` }}
+        timePickerProps={{ hoursInputLabel: t`Hours`, minutesInputLabel: t`Minutes` }}
+        presets={[inDays(1, t`Tomorrow evening`), inDays(3, t`In three days`), inDays(7, t`In a week`)]}
+      />
+    </DatesProvider>
+  );
+}
+
+function inDays(days: number, label: string) {
+  const day = new Date();
+  day.setDate(day.getDate() + days);
+  return { label, value: `${day.toLocaleDateString('sv')} 18:00:00` };
+}

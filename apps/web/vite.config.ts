@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
+import babel from '@rolldown/plugin-babel';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { typedDocuments } from './typed-documents.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const apiOrigin = process.env['MUSTER_API'] ?? 'http://localhost:4000';
+
+export default defineConfig({
+  root: here('.'),
+  resolve: { tsconfigPaths: true },
+  plugins: [
+    typedDocuments(here('src/shared/api/generated')),
+    lingui({ failOnCompileError: true }),
+    babel({ presets: [linguiTransformerBabelPreset()] }),
+    react(),
+  ],
+  css: { postcss: here('.') },
+  build: {
+    outDir: here('../../dist/web'),
+    emptyOutDir: true,
+    target: 'es2023',
+    sourcemap: false,
+    chunkSizeWarningLimit: 4000,
+    rolldownOptions: { input: { index: here('index.html'), graphiql: here('graphiql.html') } },
+  },
+  server: {
+    proxy: {
+      '/graphql': { target: apiOrigin, ws: true },
+      '/files': { target: apiOrigin },
+    },
+  },
+});

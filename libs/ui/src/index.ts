@@ -1,0 +1,12 @@
+export { cssVariables, theme } from './theme/theme.ts';
+export { DayStrip, type DaySpan } from './components/day-strip.tsx';
+export { EmptyState } from './components/empty-state.tsx';
+export { Face } from './components/face.tsx';
+export { HoldRing } from './components/hold-ring.tsx';
+export { Keys } from './components/keys.tsx';
+export { MiniTimeline, type TimelineBar } from './components/mini-timeline.tsx';
+export { Page, Section } from './components/page.tsx';
+export { Refused } from './components/refused.tsx';
+export { PageSkeleton, RowsSkeleton } from './components/skeletons.tsx';
+export { StateMark, type Tone } from './components/state-mark.tsx';
+export { Why } from './components/why.tsx';
