@@ -25,7 +25,7 @@ const CONTEXT_DOORS: Readonly<Record<string, readonly string[]>> = {
   talent: ['identity', 'jurisdictions'],
   ledger: ['identity', 'jurisdictions'],
   routing: ['identity', 'jurisdictions', 'talent'],
-  teams: ['identity', 'talent', 'routing', 'scheduling'],
+  teams: ['identity', 'jurisdictions', 'talent', 'routing', 'scheduling'],
   contracts: ['identity', 'jurisdictions', 'talent', 'teams', 'documents'],
   invoicing: ['identity', 'jurisdictions', 'contracts', 'ledger', 'documents'],
   commons: ['identity', 'contracts', 'ledger', 'documents'],
@@ -181,7 +181,7 @@ export const PACKAGE_WALLS: readonly PackageWall[] = [
 /** Packages a pure lib may import all the same: time zones cannot be planned with `Date`, check digits and XML need a parser. */
 export const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   scheduling: ['temporal-polyfill'],
-  jurisdictions: ['stdnum', 'ibantools', 'fast-xml-parser'],
+  jurisdictions: ['stdnum', 'ibantools', 'fast-xml-parser', 'date-holidays'],
 };
 
 /** Scripts that run before anything is installed cannot be a lib; these may import them by path. */

@@ -18,3 +18,4 @@ export {
 export { parseEcbReferenceRates, type EcbFileRefusal } from './fx/ecb-reference-rates.ts';
 export { rateBetween, type NoRate, type RateDay, type RateTable } from './fx/rates.ts';
 export { SAMPLE_EUROFXREF, SAMPLE_NATIONAL_RATES, SAMPLE_SOURCE } from './fx/sample-eurofxref.ts';
+export { holidays, type PublicHoliday } from './holidays/holidays.ts';
