@@ -20,7 +20,7 @@ export type Scalars = {
 
 export type AcceptOfferResult = IdempotencyKeyReused | NotAllowed | NotFound | Offer | OfferGone;
 
-export type AcceptPacketResult = IdempotencyKeyReused | NotAllowed | NotFound | NotNow | OutOfDate | ProducerCannotAccept | RunBlock;
+export type AcceptPacketResult = CriteriaFailed | IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound | NotNow | OutOfDate | ProducerCannotAccept | RunBlock;
 
 export type Activity = {
   readonly __typename?: 'Activity';
@@ -70,6 +70,7 @@ export type AnswerPacketInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   readonly runId: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
+  readonly waivers?: InputMaybe<ReadonlyArray<WaiverInput>>;
 };
 
 export type AnswerTaxQuestionInput = {
@@ -104,7 +105,11 @@ export type Artefact = {
 };
 
 export type ArtefactInput = {
+  /** At hand only: the files that hold it. */
+  readonly fileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** At hand only: the thing itself when it is a short text. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly type: Scalars['String']['input'];
 };
 
@@ -171,6 +176,8 @@ export type BlockInput = {
   readonly artefact: Artefact;
   /** The block that makes it; null when the owner has it at hand. */
   readonly fromBlockId: Maybe<Scalars['ID']['output']>;
+  /** What has arrived: the owner's own, or what was accepted from that block. Empty until then. */
+  readonly material: ReadonlyArray<PacketOutput>;
   readonly name: Scalars['String']['output'];
 };
 
@@ -301,6 +308,13 @@ export type CreatedApiKey = {
   readonly secret: Scalars['String']['output'];
 };
 
+/** Criteria that the packet itself says are not met; accept with a waiver for each, or refuse. */
+export type CriteriaFailed = Refusal & {
+  readonly __typename?: 'CriteriaFailed';
+  readonly criterionIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
 export type CriteriaUnanswered = Refusal & {
   readonly __typename?: 'CriteriaUnanswered';
   readonly criterionIds: ReadonlyArray<Scalars['ID']['output']>;
@@ -346,6 +360,17 @@ export type DepositFundsInput = {
 };
 
 export type DepositFundsResult = FundsDeposited | IdempotencyKeyReused | InvalidInput | NotAllowed;
+
+/** A model's text for the holder of a block, to use or to throw away. */
+export type Draft = {
+  readonly __typename?: 'Draft';
+  readonly id: Scalars['ID']['output'];
+  readonly madeAt: Scalars['Instant']['output'];
+  readonly model: Scalars['String']['output'];
+  /** The routing receipt that says why this model was allowed and chosen. */
+  readonly receiptId: Scalars['ID']['output'];
+  readonly text: Scalars['String']['output'];
+};
 
 export type EditBlockInput = {
   readonly addCriterion?: InputMaybe<Scalars['String']['input']>;
@@ -922,6 +947,8 @@ export type Offer = {
   readonly price: Money;
   /** What Muster asks this worker for, and why. */
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The routing receipt behind it, in the client's workspace. */
+  readonly receiptId: Maybe<Scalars['ID']['output']>;
   readonly runId: Scalars['ID']['output'];
   readonly runTitle: Scalars['String']['output'];
   readonly seatId: Scalars['ID']['output'];
@@ -1266,7 +1293,7 @@ export type RefusePacketInput = {
   readonly version: Scalars['Int']['input'];
 };
 
-export type RefusePacketResult = IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound | NotNow | OutOfDate | RunBlock;
+export type RefusePacketResult = IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound | NotNow | OutOfDate | ProducerCannotAccept | RunBlock;
 
 export type ReleaseSeatInput = {
   readonly idempotencyKey: Scalars['String']['input'];
@@ -1352,7 +1379,8 @@ export type Run = {
   readonly activity: ReadonlyArray<Activity>;
   readonly blocks: ReadonlyArray<RunBlock>;
   readonly blueprintId: Scalars['ID']['output'];
-  readonly budget: Money;
+  /** Null for guests. */
+  readonly budget: Maybe<Money>;
   /** Accepted and agreed work so far, in the owner's currency. Null for guests. */
   readonly committed: Maybe<Money>;
   readonly deadline: Maybe<Scalars['Instant']['output']>;
@@ -1384,6 +1412,8 @@ export type RunBlock = {
   readonly criteria: ReadonlyArray<Criterion>;
   readonly deliveredAt: Maybe<Scalars['Instant']['output']>;
   readonly description: Scalars['String']['output'];
+  /** What models wrote for the holder; never handed over by itself. */
+  readonly drafts: ReadonlyArray<Draft>;
   /** Set while Muster waits for the holder's estimate. */
   readonly estimateAskedAt: Maybe<Scalars['Instant']['output']>;
   /** What the holder said when asked about a late block. */
@@ -1394,9 +1424,11 @@ export type RunBlock = {
   readonly isLate: Scalars['Boolean']['output'];
   readonly key: Scalars['String']['output'];
   readonly outputs: ReadonlyArray<Artefact>;
+  /** For guests: those of their own blocks. */
   readonly packets: ReadonlyArray<Packet>;
   readonly plannedFinish: Maybe<Scalars['Instant']['output']>;
   readonly plannedStart: Maybe<Scalars['Instant']['output']>;
+  /** For guests: of their own blocks. */
   readonly price: Maybe<Money>;
   readonly reviewSeatId: Maybe<Scalars['ID']['output']>;
   readonly seatId: Scalars['ID']['output'];
@@ -1732,6 +1764,12 @@ export type Viewer = {
   readonly workspace: Workspace;
 };
 
+/** A criterion that the receiver lets pass although it was not met, and why. */
+export type WaiverInput = {
+  readonly criterionId: Scalars['ID']['input'];
+  readonly note: Scalars['String']['input'];
+};
+
 export type WorkInput = {
   readonly blockId: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['String']['input'];
@@ -1915,7 +1953,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<OfferGone> )
   ;
   AcceptPacketResult:
+    | ( Partial<CriteriaFailed> )
     | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
     | ( Partial<NotAllowed> )
     | ( Partial<NotFound> )
     | ( Partial<NotNow> )
@@ -2027,6 +2067,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<NotFound> )
     | ( Partial<NotNow> )
     | ( Partial<OutOfDate> )
+    | ( Partial<ProducerCannotAccept> )
     | ( Partial<RunBlock> )
   ;
   ReleaseSeatResult:
@@ -2090,6 +2131,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
   Refusal:
     | ( Partial<BlueprintRefused> )
+    | ( Partial<CriteriaFailed> )
     | ( Partial<CriteriaUnanswered> )
     | ( Partial<EmailTaken> )
     | ( Partial<IdempotencyKeyReused> )
@@ -2155,6 +2197,7 @@ export type ResolversTypes = ResolversObject<{
   CreateUploadInput: ResolverTypeWrapper<Partial<CreateUploadInput>>;
   CreateUploadResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateUploadResult']>>;
   CreatedApiKey: ResolverTypeWrapper<Partial<CreatedApiKey>>;
+  CriteriaFailed: ResolverTypeWrapper<Partial<CriteriaFailed>>;
   CriteriaUnanswered: ResolverTypeWrapper<Partial<CriteriaUnanswered>>;
   Criterion: ResolverTypeWrapper<Partial<Criterion>>;
   CriterionResult: ResolverTypeWrapper<Partial<CriterionResult>>;
@@ -2164,6 +2207,7 @@ export type ResolversTypes = ResolversObject<{
   DeliverPacketResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliverPacketResult']>>;
   DepositFundsInput: ResolverTypeWrapper<Partial<DepositFundsInput>>;
   DepositFundsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DepositFundsResult']>>;
+  Draft: ResolverTypeWrapper<Partial<Draft>>;
   EditBlockInput: ResolverTypeWrapper<Partial<EditBlockInput>>;
   EditBlueprintInput: ResolverTypeWrapper<Partial<EditBlueprintInput>>;
   EditBlueprintResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditBlueprintResult']>>;
@@ -2307,6 +2351,7 @@ export type ResolversTypes = ResolversObject<{
   UploadRefused: ResolverTypeWrapper<Partial<UploadRefused>>;
   UploadSlot: ResolverTypeWrapper<Partial<UploadSlot>>;
   Viewer: ResolverTypeWrapper<Partial<Viewer>>;
+  WaiverInput: ResolverTypeWrapper<Partial<WaiverInput>>;
   WorkInput: ResolverTypeWrapper<Partial<WorkInput>>;
   WorkItem: ResolverTypeWrapper<Partial<WorkItem>>;
   Worker: ResolverTypeWrapper<Partial<Worker>>;
@@ -2357,6 +2402,7 @@ export type ResolversParentTypes = ResolversObject<{
   CreateUploadInput: Partial<CreateUploadInput>;
   CreateUploadResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateUploadResult']>;
   CreatedApiKey: Partial<CreatedApiKey>;
+  CriteriaFailed: Partial<CriteriaFailed>;
   CriteriaUnanswered: Partial<CriteriaUnanswered>;
   Criterion: Partial<Criterion>;
   CriterionResult: Partial<CriterionResult>;
@@ -2366,6 +2412,7 @@ export type ResolversParentTypes = ResolversObject<{
   DeliverPacketResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DeliverPacketResult']>;
   DepositFundsInput: Partial<DepositFundsInput>;
   DepositFundsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DepositFundsResult']>;
+  Draft: Partial<Draft>;
   EditBlockInput: Partial<EditBlockInput>;
   EditBlueprintInput: Partial<EditBlueprintInput>;
   EditBlueprintResult: Partial<ResolversUnionTypes<ResolversParentTypes>['EditBlueprintResult']>;
@@ -2498,6 +2545,7 @@ export type ResolversParentTypes = ResolversObject<{
   UploadRefused: Partial<UploadRefused>;
   UploadSlot: Partial<UploadSlot>;
   Viewer: Partial<Viewer>;
+  WaiverInput: Partial<WaiverInput>;
   WorkInput: Partial<WorkInput>;
   WorkItem: Partial<WorkItem>;
   Worker: Partial<Worker>;
@@ -2522,7 +2570,7 @@ export type AcceptOfferResultResolvers<ContextType = any, ParentType extends Res
 }>;
 
 export type AcceptPacketResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AcceptPacketResult'] = ResolversParentTypes['AcceptPacketResult']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotAllowed' | 'NotFound' | 'NotNow' | 'OutOfDate' | 'ProducerCannotAccept' | 'RunBlock', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CriteriaFailed' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotNow' | 'OutOfDate' | 'ProducerCannotAccept' | 'RunBlock', ParentType, ContextType>;
 }>;
 
 export type ActivityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = ResolversObject<{
@@ -2609,6 +2657,7 @@ export type BlockResolvers<ContextType = any, ParentType extends ResolversParent
 export type BlockInputResolvers<ContextType = any, ParentType extends ResolversParentTypes['BlockInput'] = ResolversParentTypes['BlockInput']> = ResolversObject<{
   artefact?: Resolver<ResolversTypes['Artefact'], ParentType, ContextType>;
   fromBlockId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  material?: Resolver<ReadonlyArray<ResolversTypes['PacketOutput']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
@@ -2687,6 +2736,12 @@ export type CreatedApiKeyResolvers<ContextType = any, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type CriteriaFailedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CriteriaFailed'] = ResolversParentTypes['CriteriaFailed']> = ResolversObject<{
+  criterionIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export type CriteriaUnansweredResolvers<ContextType = any, ParentType extends ResolversParentTypes['CriteriaUnanswered'] = ResolversParentTypes['CriteriaUnanswered']> = ResolversObject<{
   criterionIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2715,6 +2770,14 @@ export type DeliverPacketResultResolvers<ContextType = any, ParentType extends R
 
 export type DepositFundsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['DepositFundsResult'] = ResolversParentTypes['DepositFundsResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'FundsDeposited' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
+}>;
+
+export type DraftResolvers<ContextType = any, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receiptId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type EditBlueprintResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EditBlueprintResult'] = ResolversParentTypes['EditBlueprintResult']> = ResolversObject<{
@@ -3035,6 +3098,7 @@ export type OfferResolvers<ContextType = any, ParentType extends ResolversParent
   offeredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  receiptId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   runId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   runTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3190,11 +3254,11 @@ export type QuoteLineResolvers<ContextType = any, ParentType extends ResolversPa
 }>;
 
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'BlueprintRefused' | 'CriteriaUnanswered' | 'EmailTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'InvoiceNotInState' | 'InvoiceRuleBroken' | 'NotAllowed' | 'NotEnoughFunds' | 'NotFound' | 'NotNow' | 'NothingMakesIt' | 'OfferGone' | 'OutOfDate' | 'PasswordTooWeak' | 'ProducerCannotAccept' | 'SeatCannotBeFilled' | 'TaxUndecided' | 'TooManyAttempts' | 'UnknownArtefactType' | 'UploadRefused' | 'WrongEmailOrPassword', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BlueprintRefused' | 'CriteriaFailed' | 'CriteriaUnanswered' | 'EmailTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'InvoiceNotInState' | 'InvoiceRuleBroken' | 'NotAllowed' | 'NotEnoughFunds' | 'NotFound' | 'NotNow' | 'NothingMakesIt' | 'OfferGone' | 'OutOfDate' | 'PasswordTooWeak' | 'ProducerCannotAccept' | 'SeatCannotBeFilled' | 'TaxUndecided' | 'TooManyAttempts' | 'UnknownArtefactType' | 'UploadRefused' | 'WrongEmailOrPassword', ParentType, ContextType>;
 }>;
 
 export type RefusePacketResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RefusePacketResult'] = ResolversParentTypes['RefusePacketResult']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotNow' | 'OutOfDate' | 'RunBlock', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotNow' | 'OutOfDate' | 'ProducerCannotAccept' | 'RunBlock', ParentType, ContextType>;
 }>;
 
 export type ReleaseSeatResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReleaseSeatResult'] = ResolversParentTypes['ReleaseSeatResult']> = ResolversObject<{
@@ -3256,7 +3320,7 @@ export type RunResolvers<ContextType = any, ParentType extends ResolversParentTy
   activity?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<RunActivityArgs, 'first'>>;
   blocks?: Resolver<ReadonlyArray<ResolversTypes['RunBlock']>, ParentType, ContextType>;
   blueprintId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  budget?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   committed?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   finishAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -3278,6 +3342,7 @@ export type RunBlockResolvers<ContextType = any, ParentType extends ResolversPar
   criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  drafts?: Resolver<ReadonlyArray<ResolversTypes['Draft']>, ParentType, ContextType>;
   estimateAskedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   expectedFinish?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3600,12 +3665,14 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   CreateApiKeyResult?: CreateApiKeyResultResolvers<ContextType>;
   CreateUploadResult?: CreateUploadResultResolvers<ContextType>;
   CreatedApiKey?: CreatedApiKeyResolvers<ContextType>;
+  CriteriaFailed?: CriteriaFailedResolvers<ContextType>;
   CriteriaUnanswered?: CriteriaUnansweredResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
   CriterionResult?: CriterionResultResolvers<ContextType>;
   DeclineOfferResult?: DeclineOfferResultResolvers<ContextType>;
   DeliverPacketResult?: DeliverPacketResultResolvers<ContextType>;
   DepositFundsResult?: DepositFundsResultResolvers<ContextType>;
+  Draft?: DraftResolvers<ContextType>;
   EditBlueprintResult?: EditBlueprintResultResolvers<ContextType>;
   EmailTaken?: EmailTakenResolvers<ContextType>;
   EngagedBlock?: EngagedBlockResolvers<ContextType>;
