@@ -9,6 +9,7 @@ export { openDataSource, openPool, type ContextSchema, type Migration } from './
 export { migrate, MigrationRefused } from './db/migrate.ts';
 export { createSchema, openGlobalTable, protectTenantTable } from './db/tenant-sql.ts';
 export { canonical, once, type IdempotencyKeyReused, type OnceOptions } from './db/idempotency.ts';
+export { fromJson, toJson } from './db/json.ts';
 export { eventTable, intentTable, platformTables, type EventRow, type IntentRow } from './db/platform.tables.ts';
 export { Platform1764000000001 } from './migrations/0001-platform.ts';
 export { defineEvent, publish, type EventDefinition } from './outbox/event.ts';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { err, ok, type Result } from '@muster/kernel';
 import { principalId, type Context } from '../context/context.ts';
 import type { Db } from './db.ts';
+import { fromJson, toJson } from './json.ts';
 import { idempotencyTable } from './platform.tables.ts';
 import type { Tx } from './tx.ts';
 
@@ -46,12 +47,12 @@ export async function once<T, E>(
         key: row.key,
       });
       if (stored?.fingerprint !== row.fingerprint) return err({ kind: 'IdempotencyKeyReused' });
-      return ok(revive(stored.outcome) as T);
+      return ok(fromJson<T>(stored.outcome));
     }
     const outcome = await work(tx);
     if (outcome.ok) {
       const { fingerprint: _, ...id } = row;
-      await tx.update(idempotencyTable, id, { outcome: preserve(outcome.value) });
+      await tx.update(idempotencyTable, id, { outcome: toJson(outcome.value) });
     }
     return outcome;
   });
@@ -64,21 +65,4 @@ export function canonical(value: unknown): string {
     if (item === null || typeof item !== 'object' || Array.isArray(item)) return item;
     return Object.fromEntries(Object.entries(item).sort(([left], [right]) => (left < right ? -1 : 1)));
   });
-}
-
-/** Outcomes hold ids, numbers, dates and whole amounts; the last two need a mark to come back as what they were. */
-function preserve(value: unknown): unknown {
-  if (typeof value === 'bigint') return { $whole: value.toString() };
-  if (value instanceof Date) return { $instant: value.toISOString() };
-  if (Array.isArray(value)) return value.map(preserve);
-  if (value === null || typeof value !== 'object') return value ?? null;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, preserve(item)]));
-}
-
-function revive(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(revive);
-  if (value === null || typeof value !== 'object') return value;
-  if ('$whole' in value) return BigInt(String(value.$whole));
-  if ('$instant' in value) return new Date(String(value.$instant));
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, revive(item)]));
 }
