@@ -13,7 +13,7 @@ const ALWAYS = ['package-lock.json', 'tsconfig.base.json', 'tools/dev/lib/build.
 
 /** Each part with the files it is made from. Tests are no inputs. */
 const PARTS = {
-  api: { inputs: ['apps/api/src/**', 'libs/*/src/**'], entries: ['apps/api/src/main.ts', 'apps/api/src/migrate.ts'] },
+  api: { inputs: ['apps/api/src/**', 'libs/*/src/**'], entries: ['apps/api/src/{main,migrate,seed}.ts'] },
   worker: { inputs: ['apps/worker/src/**', 'libs/*/src/**'], entries: ['apps/worker/src/main.ts'] },
   agents: { inputs: ['apps/agents/src/**', 'libs/{kernel,schema}/src/**'], entries: ['apps/agents/src/*/main.ts'] },
   web: {

@@ -31,6 +31,7 @@ export async function startSystem({ port, directory, env = {}, progress = create
     NODE_ENV: 'production',
     DATABASE_URL: database.url,
     PORT: String(port),
+    PUBLIC_URL: process.env.PUBLIC_URL ?? url,
     FILES_DIR: paths.files,
     WEB_DIR: `${ROOT}/dist/web`,
     MUSTER_DEMO_FILE: paths.demo,
@@ -111,20 +112,22 @@ async function together(promises) {
   return outcomes.map(({ value }) => value);
 }
 
+/** Brings the schema up to date and, the first time, fills in the demo workspace. */
 async function migrate(env, paths, note) {
-  const migration = startProgram('migrate', env, paths);
-  const file = migration.log;
-  const done = migration.exited;
-  let code;
-  void done.then((exit) => (code = exit));
+  await runToEnd('migrate', env, { paths, note });
+  if (!existsSync(paths.demo) && existsSync(`${ROOT}/${PROGRAMS.seed}`)) await runToEnd('seed', env, { paths, note });
+}
+
+async function runToEnd(name, env, { paths, note }) {
+  const program = startProgram(name, env, paths);
   await until(() => {
-    note(lastProgress(file));
-    return code;
+    note(lastProgress(program.log));
+    return program.hasExited();
   }, MIGRATE_TIMEOUT_MS);
-  if (code?.code === 0) return note('');
-  await migration.stop();
-  const lines = migration.lastLines();
-  throw systemProblem(lines) ?? migrationProblem(lines, file);
+  await program.stop();
+  if ((await program.exited).code === 0) return;
+  const lines = program.lastLines();
+  throw systemProblem(lines) ?? migrationProblem(lines, program.log);
 }
 
 function migrationProblem(lines, file) {
@@ -142,19 +145,24 @@ function migrationProblem(lines, file) {
   );
 }
 
-/** The migration prints one JSON object a line; `message` (or `step`) is for people. */
+/** Migration and seed print one JSON object a line; `says` is for people. */
 function lastProgress(file) {
   for (const line of readFileSync(file, 'utf8').trimEnd().split('\n').reverse()) {
     if (!line.startsWith('{')) continue;
     try {
-      const { message, step, msg } = JSON.parse(line);
-      return message ?? step ?? msg ?? '';
+      const { says, message, step } = JSON.parse(line);
+      return says ?? message ?? step ?? '';
     } catch {}
   }
   return '';
 }
 
-const PROGRAMS = { api: 'dist/api/main.js', worker: 'dist/worker/main.js', migrate: 'dist/api/migrate.js' };
+const PROGRAMS = {
+  api: 'dist/api/main.js',
+  worker: 'dist/worker/main.js',
+  migrate: 'dist/api/migrate.js',
+  seed: 'dist/api/seed.js',
+};
 
 function startProgram(name, env, paths) {
   const file = `${ROOT}/${PROGRAMS[name]}`;
