@@ -58,7 +58,11 @@ const SECTOR_OF_CLASS: Partial<Record<DataClass, string>> = {
 };
 
 /** All rules for the task's data going to one country: the union over every protected data class. */
-export function rulesForTransfer(task: Task, destination: CountryCode, decide: DecideTransfer): TransferRule[] {
+export function rulesForTransfer(
+  task: Pick<Task, 'dataClasses' | 'dataOrigin' | 'sector' | 'purpose'>,
+  destination: CountryCode,
+  decide: DecideTransfer,
+): TransferRule[] {
   const rules = new Map<string, TransferRule>();
   for (const dataClass of protectedDataClasses(task.dataClasses)) {
     for (const sector of new Set([task.sector, SECTOR_OF_CLASS[dataClass] ?? task.sector])) {
@@ -78,13 +82,16 @@ export function mostSevere(rules: readonly TransferRule[]): TransferDecision {
   return rules.reduce((worst, rule) => (severity(rule.decision) > severity(worst.decision) ? rule : worst)).decision;
 }
 
+type WithProofs = Pick<Task, 'proofs'>;
+type Receiver = Pick<Candidate, 'country' | 'id'>;
+
 export interface UnmetRule {
   readonly rule: TransferRule;
   /** Empty when no proof can help. */
   readonly missing: readonly string[];
 }
 
-export function unmetRules(rules: readonly TransferRule[], task: Task, candidate: Candidate): UnmetRule[] {
+export function unmetRules(rules: readonly TransferRule[], task: WithProofs, candidate: Receiver): UnmetRule[] {
   const unmet: UnmetRule[] = [];
   for (const rule of rules) {
     if (!canBeMet(rule.decision)) {
@@ -136,7 +143,7 @@ function requiredProofs(rule: TransferRule): readonly string[] {
   return proof === undefined ? [] : [proof];
 }
 
-function isProven(code: string, task: Task, candidate: Candidate): boolean {
+function isProven(code: string, task: WithProofs, candidate: Receiver): boolean {
   const accepted = code === 'consent_on_file' ? CONSENT_PROOFS : [code];
   return accepted.some((proof) => hasProof(task.proofs, proof, candidate));
 }
