@@ -6,18 +6,39 @@ import {
   type Listener,
   type Migration,
 } from '@muster/platform';
+import { routingListeners, routingMigrations, routingTables, routingTypeDefs } from '@muster/routing';
 import { talentListeners, talentMigrations, talentTables, talentTypeDefs } from '@muster/talent';
+import { ledgerListeners, ledgerMigrations, ledgerTables, ledgerTypeDefs } from '@muster/ledger';
 import type { EntitySchema } from 'typeorm';
 
 /** Every context from the bottom up: what it brings to the database and to the contract. */
-export const allMigrations: readonly Migration[] = [Platform1764000000001, ...identityMigrations, ...talentMigrations];
+export const allMigrations: readonly Migration[] = [
+  Platform1764000000001,
+  ...identityMigrations,
+  ...talentMigrations,
+  ...routingMigrations,
+  ...ledgerMigrations,
+];
 
 export const allTables: readonly EntitySchema<never>[] = [
   ...platformTables,
   ...identityTables,
   ...talentTables,
+  ...routingTables,
+  ...ledgerTables,
 ] as unknown as EntitySchema<never>[];
 
-export const allListeners: readonly Listener[] = [...identityListeners, ...talentListeners];
+export const allListeners: readonly Listener[] = [
+  ...identityListeners,
+  ...talentListeners,
+  ...routingListeners,
+  ...ledgerListeners,
+];
 
-export const allTypeDefs: readonly string[] = [platformTypeDefs, identityTypeDefs, talentTypeDefs];
+export const allTypeDefs: readonly string[] = [
+  platformTypeDefs,
+  identityTypeDefs,
+  talentTypeDefs,
+  routingTypeDefs,
+  ledgerTypeDefs,
+];

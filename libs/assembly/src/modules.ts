@@ -1,6 +1,8 @@
 import { IdentityModule } from '@muster/identity';
 import { PlatformModule, type Config } from '@muster/platform';
+import { RoutingModule } from '@muster/routing';
 import { TalentModule } from '@muster/talent';
+import { LedgerModule } from '@muster/ledger';
 import type { Clock } from '@muster/kernel';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { allListeners, allTables } from './contexts.ts';
@@ -21,5 +23,5 @@ export function systemModules({ config, service, clock }: SystemOptions): (Dynam
     listeners: allListeners,
     ...(clock ? { clock } : {}),
   });
-  return [platform, IdentityModule, TalentModule];
+  return [platform, IdentityModule, TalentModule, RoutingModule, LedgerModule];
 }
