@@ -10,6 +10,8 @@ import { createProgress } from './progress.mjs';
 const READY_TIMEOUT_MS = 60_000;
 const MIGRATE_TIMEOUT_MS = 180_000;
 const MEGABYTE = 1024 * 1024;
+/** The agents are outsiders: who plays with them builds them. */
+const SYSTEM_PARTS = ['api', 'worker', 'web'];
 
 /**
  * Brings up a whole Muster: database (unless `DATABASE_URL` names one), build, migrations with the first seed, api and worker.
@@ -23,7 +25,7 @@ export async function startSystem({ port, directory, env = {}, progress = create
   checkDisk(paths.base);
   const [database] = await together([
     progress.step('Starting the database', () => openDatabase(paths)),
-    build({ progress }),
+    build({ progress, only: SYSTEM_PARTS }),
   ]);
   const url = `http://localhost:${port}`;
   const environment = {
