@@ -32,6 +32,8 @@ interface InvoiceBody {
   readonly notes: readonly string[];
   /** The rate shown for information, between the currencies of the two parties. */
   readonly fx?: Rate;
+  /** Minor units of the other currency of `fx`; with it the paper shows the amount in that currency too. */
+  readonly fxDecimals?: number;
   /** BT-6, BT-111: the currency the seller accounts for VAT in, where it is another one, with the rate the law wants. */
   readonly taxCurrency?: { readonly currency: CurrencyCode; readonly decimals: number; readonly rate: Rate };
   /** Kept back by the buyer on payment; changes nothing above. */

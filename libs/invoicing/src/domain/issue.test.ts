@@ -4,6 +4,7 @@ import { deal } from './facts-for-tests.ts';
 import type { DraftInvoice } from './invoice.ts';
 import { DEALS, draftFor, issuedFor, type Plan } from './invoices-for-tests.ts';
 import { issue } from './issue.ts';
+import { printedSellerIds } from './party-ids.ts';
 import { ask } from './treatment-answers.ts';
 import { decideTreatment } from './treatment.ts';
 
@@ -110,6 +111,16 @@ describe('issue', () => {
     expect(attempt({ ...draft, seller })).toEqual(
       err({ kind: 'IdentifierMissing', identifier: 'seller.localTaxNumber' }),
     );
+  });
+
+  it.each(['GB', 'KE', 'CA', 'BR', 'IN', 'CH', 'US'])('needs no second number of a registered seller in %s', (from) => {
+    const draft = draftFor({ deal: { from, to: 'DE', seller: { exportUndertaking: 'AD290426000123X' } } });
+    const { localTaxNumber: _number, ...seller } = draft.seller;
+    const issued = attempt({ ...draft, seller });
+    if (!issued.ok) throw new Error(issued.refusal.kind);
+    const printed = printedSellerIds(seller, [issued.value.lines[0]!.treatment.category]);
+    // BR-CO-26: one of BT-29, BT-30 and BT-31.
+    expect(printed.vatId ?? printed.otherId).not.toBeNull();
   });
 
   it('refuses a blank name, a due day in the past and a period that ends before it begins', () => {

@@ -1,23 +1,27 @@
 import { money, split, toDecimal, type Rate } from '@muster/kernel';
 import type { IssuedInvoice } from './invoice.ts';
+import { plainText } from './plain-text.ts';
 import type { LegalText } from './tax-facts.ts';
 import type { CategoryTotal } from './totals.ts';
 
 /** What the law or honesty wants on the document besides the numbers (BT-22), in a fixed order and without repetition. */
 export function legalNotes(invoice: IssuedInvoice): string[] {
-  const { categories } = invoice.totals;
-  const reasons = categories.flatMap(({ treatments }) => treatments.flatMap(({ reason }) => reason ?? []));
-  const notes = [
+  return distinct([
     ...invoice.notes,
-    ...reasons.map(inBothLanguages),
-    ...categories.flatMap(componentNotes),
+    ...taxReasons(invoice),
+    ...invoice.totals.categories.flatMap(componentNotes),
     ...(invoice.fx ? [rateNote(invoice.fx)] : []),
     ...invoice.withholding.map(
       ({ name, legalBasis, rateBasisPoints, amount }) =>
         `${name} ${percent(rateBasisPoints)} (${legalBasis}) kept back on payment: ${toDecimal(amount.minor, invoice.currencyDecimals)} ${amount.currency}`,
     ),
-  ];
-  return [...new Set(notes.map((note) => note.trim()).filter((note) => note !== ''))];
+  ]);
+}
+
+/** Why the tax is what it is, in both languages. */
+export function taxReasons({ totals }: IssuedInvoice): string[] {
+  const reasons = totals.categories.flatMap(({ treatments }) => treatments.flatMap(({ reason }) => reason ?? []));
+  return distinct(reasons.map(inBothLanguages));
 }
 
 /** BT-120: the reason text of a category; several in one category are all named. */
@@ -63,4 +67,8 @@ function componentNotes({ rateBasisPoints, taxHundredths, treatments }: Category
         ? named.join(', ')
         : `${percent(rateBasisPoints)} = ${components.map(({ name }) => name).join(' + ')}`;
     });
+}
+
+function distinct(notes: readonly string[]): string[] {
+  return [...new Set(notes.map(plainText).filter((note) => note !== ''))];
 }

@@ -16,27 +16,30 @@ export function isPrefixedVatId(taxId: string | undefined): boolean {
   return taxId !== undefined && /^[A-Z]{2}[A-Z0-9+*]{2,13}$/.test(taxId);
 }
 
-export function localTaxNumberOf({ localTaxNumber, taxId, address }: Party): string | undefined {
-  if (localTaxNumber !== undefined && localTaxNumber.trim() !== '') return localTaxNumber;
-  // Outside the EU the registration number is the local number; a VAT number of the EU may not stand in for it.
-  return isVatIdOf(address.country, taxId) ? undefined : taxId;
+/** Outside the EU the registration number is the local number; a VAT number of the EU may not stand in for it. */
+export function localTaxNumberOf({ localTaxNumber, taxId }: Party): string | undefined {
+  if (taxId !== undefined && !EU_PREFIXES.has(taxId.slice(0, 2))) return taxId;
+  return localTaxNumber === undefined || localTaxNumber.trim() === '' ? undefined : localTaxNumber;
 }
+
+const EU_PREFIXES = new Set(
+  'AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
+);
 
 /**
  * Outside scope forbids VAT identifiers of both parties (BR-O-02). Export demands BT-31 (BR-G-02), so a number without letters
  * gets its country in front. Everything else: BT-31 if it carries its country, else BT-32.
  */
 export function printedSellerIds(seller: Party, categories: readonly TaxCategory[]): PrintedIds {
-  const localTaxNumber = localTaxNumberOf(seller) ?? null;
+  const local = localTaxNumberOf(seller) ?? null;
   const otherId = seller.localIds?.[0]?.value ?? null;
-  if (categories.includes('O')) return { vatId: null, localTaxNumber, otherId: otherId ?? localTaxNumber };
-  if (isVatIdOf(seller.address.country, seller.taxId)) {
-    return { vatId: seller.taxId ?? null, localTaxNumber: seller.localTaxNumber ?? null, otherId };
+  if (categories.includes('O')) return { vatId: null, localTaxNumber: local, otherId: otherId ?? local };
+  const { taxId, localTaxNumber = null } = seller;
+  if (taxId !== undefined && isVatIdOf(seller.address.country, taxId)) return { vatId: taxId, localTaxNumber, otherId };
+  if (taxId !== undefined && categories.includes('G')) {
+    return { vatId: seller.address.country + taxId, localTaxNumber, otherId: otherId ?? taxId };
   }
-  if (categories.includes('G') && seller.taxId !== undefined) {
-    return { vatId: seller.address.country + seller.taxId, localTaxNumber, otherId: otherId ?? seller.taxId };
-  }
-  return { vatId: null, localTaxNumber, otherId: otherId ?? localTaxNumber };
+  return { vatId: null, localTaxNumber: local, otherId: otherId ?? local };
 }
 
 export function printedBuyerIds(buyer: Party, categories: readonly TaxCategory[]): PrintedIds {

@@ -132,7 +132,7 @@ function holds(condition: Condition, { usedIn, seller, facts, currency, confirme
 /** India's two ways of export share one row in the catalogue; the one without payment of tax is decided here. */
 function exportNote({ seller, facts }: TreatmentInput): LegalText {
   if (seller.country !== 'IN') return facts.seller.notes.export;
-  return inEnglish('SUPPLY MEANT FOR EXPORT UNDER LUT WITHOUT PAYMENT OF IGST');
+  return inEnglish(`SUPPLY MEANT FOR EXPORT UNDER LUT ${seller.exportUndertaking} WITHOUT PAYMENT OF IGST`);
 }
 
 function evidenceOf(input: TreatmentInput): Evidence[] {
