@@ -68,6 +68,11 @@ export class Routing {
     return { decision, receiptId };
   }
 
+  /** The same decision without keeping it: for plans and quotes, which bind nobody. */
+  preview({ task, candidates, policy = {} }: Omit<RouteQuestion, 'subjectKind' | 'subjectId' | 'title'>, at: Date) {
+    return routeTask({ task, candidates, policy, rules: this.#rules, decidedAt: at });
+  }
+
   /** The configured models, as candidates for a task. Without one: at their own currency and the lowest sovereignty level. */
   models(task?: ModelTask): readonly ModelCandidate[] {
     return this.configured.providers.map((provider) =>
