@@ -19,3 +19,5 @@ export { parseEcbReferenceRates, type EcbFileRefusal } from './fx/ecb-reference-
 export { rateBetween, type NoRate, type RateDay, type RateTable } from './fx/rates.ts';
 export { SAMPLE_EUROFXREF, SAMPLE_NATIONAL_RATES, SAMPLE_SOURCE } from './fx/sample-eurofxref.ts';
 export { holidays, type PublicHoliday } from './holidays/holidays.ts';
+export { JurisdictionsModule } from './jurisdictions.module.ts';
+export { shippedRates } from './fx/shipped-rates.ts';

@@ -1,0 +1,52 @@
+import { err, ok, type Result } from '@muster/kernel';
+import { may, publish, type Context, type Db } from '@muster/platform';
+import type { CannotDecide } from '../domain/treatment-terms.ts';
+import { lockInvoice } from '../persistence/invoice.store.ts';
+import { invoiceTable, type InvoiceId, type InvoiceState } from '../persistence/invoicing.tables.ts';
+import { treatmentOf } from './draft-document.ts';
+import type { InvoiceSources } from './invoice-sources.ts';
+import { taxQuestionAnswered } from './invoicing-events.ts';
+import { ANSWER_NAMES } from './tax-input.ts';
+
+export type AnswerTaxQuestionRefusal =
+  | { readonly kind: 'NotFound' }
+  | { readonly kind: 'NotAllowed'; readonly action: string }
+  | { readonly kind: 'InvalidInput'; readonly field: string }
+  | { readonly kind: 'InvoiceNotInState'; readonly state: InvoiceState };
+
+export interface TaxAnswer {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Keeps what the seller knows and Muster cannot: it becomes evidence of the decision. The next open question comes back with the draft. */
+export class AnswerTaxQuestion {
+  constructor(
+    private readonly db: Db,
+    private readonly sources: InvoiceSources,
+  ) {}
+
+  async run(
+    ctx: Context,
+    invoiceId: InvoiceId,
+    answers: readonly TaxAnswer[],
+  ): Promise<Result<{ open: CannotDecide | null }, AnswerTaxQuestionRefusal>> {
+    if (!may(ctx, 'invoice:issue')) return err({ kind: 'NotAllowed', action: 'invoice:issue' });
+    const unknown = answers.find(
+      ({ name, value }) => !(ANSWER_NAMES as readonly string[]).includes(name) || value.length > 120,
+    );
+    if (unknown) return err({ kind: 'InvalidInput', field: unknown.name });
+    const buyer = await this.sources.buyerOf(ctx, invoiceId);
+    if (!buyer) return err({ kind: 'NotFound' });
+    return this.db.write<{ open: CannotDecide | null }, AnswerTaxQuestionRefusal>(ctx, async (tx) => {
+      const row = await lockInvoice(tx, invoiceId);
+      if (!row) return err({ kind: 'NotFound' });
+      if (row.state !== 'draft') return err({ kind: 'InvoiceNotInState', state: row.state });
+      const all = { ...row.answers, ...Object.fromEntries(answers.map(({ name, value }) => [name, value])) };
+      await tx.update(invoiceTable, { id: invoiceId }, { answers: all });
+      await publish(tx, taxQuestionAnswered, { invoiceId }, { subjectId: invoiceId });
+      const treatment = treatmentOf(await this.sources.draftIn(tx, { ...row, answers: all }, buyer));
+      return ok({ open: treatment.kind === 'CannotDecide' ? treatment : null });
+    });
+  }
+}

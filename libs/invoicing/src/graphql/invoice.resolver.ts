@@ -1,0 +1,241 @@
+import type { Files } from '@muster/documents';
+import { asId, ok, parseId, type Result } from '@muster/kernel';
+import { Ctx, pageRequest, toConnection, toUnion, type Context, type Db } from '@muster/platform';
+import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { AnswerTaxQuestion, TaxAnswer } from '../application/answer-tax-question.ts';
+import type { IssueInvoice } from '../application/issue-invoice.ts';
+import type { PayInvoice } from '../application/pay-invoice.ts';
+import type { ShownInvoice, ShowInvoice } from '../application/show-invoice.ts';
+import { findInvoice, pageOfInvoices, type Direction } from '../persistence/invoice.queries.ts';
+import type { InvoiceId } from '../persistence/invoicing.tables.ts';
+import { sentences } from './invoice-sentences.ts';
+import {
+  fromHundredths,
+  inHomeCurrency,
+  presentLines,
+  presentParty,
+  presentPayment,
+  presentQuestion,
+  presentRate,
+  sayContributor,
+} from './present-invoice.ts';
+
+interface KeyedInput {
+  readonly invoiceId: string;
+  readonly idempotencyKey: string;
+  readonly dryRun?: boolean | null;
+}
+
+/** Invoices as a list and one by one. */
+@Resolver()
+export class InvoicesResolver {
+  constructor(
+    private readonly db: Db,
+    private readonly showing: ShowInvoice,
+  ) {}
+
+  @Query('invoices')
+  async invoices(
+    @Ctx() ctx: Context,
+    @Args() args: { direction?: string | null; first?: number | null; after?: string | null },
+  ) {
+    const page = pageRequest(args.first, args.after);
+    const direction = (args.direction?.toLowerCase() ?? null) as Direction | null;
+    const found = await this.db.read(ctx, (tx) => pageOfInvoices(tx, direction, page));
+    const shown = await Promise.all(found.map((invoice) => this.showing.show(ctx, invoice)));
+    return toConnection(shown, page, ({ found: { row } }) => row.id);
+  }
+
+  @Query('invoice')
+  async invoice(@Ctx() ctx: Context, @Args('id') id: string): Promise<ShownInvoice | null> {
+    const invoiceId = parseId<'Invoice'>(id);
+    const found = invoiceId && (await this.db.read(ctx, (tx) => findInvoice(tx, invoiceId)));
+    return found ? this.showing.show(ctx, found) : null;
+  }
+}
+
+/** What happens to invoices. */
+@Resolver()
+export class InvoiceActionsResolver {
+  constructor(
+    private readonly invoices: InvoicesResolver,
+    private readonly issuing: IssueInvoice,
+    private readonly answering: AnswerTaxQuestion,
+    private readonly paying: PayInvoice,
+  ) {}
+
+  @Mutation('issueInvoice')
+  async issueInvoice(@Ctx() ctx: Context, @Args('input') { invoiceId, idempotencyKey, dryRun }: KeyedInput) {
+    const id = asId<'Invoice'>(invoiceId);
+    const outcome = dryRun
+      ? await this.issuing.preview(ctx, id)
+      : await this.issuing.run(ctx, { invoiceId: id, idempotencyKey });
+    return toUnion(await this.#shown(ctx, id, outcome), 'Invoice', sentences.issue);
+  }
+
+  @Mutation('answerTaxQuestion')
+  async answerTaxQuestion(
+    @Ctx() ctx: Context,
+    @Args('input') { invoiceId, answers }: { invoiceId: string; answers: readonly TaxAnswer[] },
+  ) {
+    const id = asId<'Invoice'>(invoiceId);
+    return toUnion(await this.#shown(ctx, id, await this.answering.run(ctx, id, answers)), 'Invoice', sentences.answer);
+  }
+
+  @Mutation('payInvoice')
+  async payInvoice(@Ctx() ctx: Context, @Args('input') { invoiceId, idempotencyKey, dryRun }: KeyedInput) {
+    const id = asId<'Invoice'>(invoiceId);
+    const outcome = dryRun
+      ? await this.paying.preview(ctx, id)
+      : await this.paying.run(ctx, { invoiceId: id, idempotencyKey });
+    return toUnion(await this.#shown(ctx, id, outcome), 'Invoice', sentences.pay);
+  }
+
+  async #shown<E>(ctx: Context, id: InvoiceId, outcome: Result<unknown, E>): Promise<Result<object, E>> {
+    if (!outcome.ok) return outcome;
+    const shown = await this.invoices.invoice(ctx, id);
+    if (!shown) throw new Error(`the invoice ${id} vanished`);
+    return ok(shown);
+  }
+}
+
+@Resolver('Invoice')
+export class InvoiceResolver {
+  constructor(private readonly files: Files) {}
+
+  @ResolveField('id')
+  id({ found }: ShownInvoice) {
+    return found.row.id;
+  }
+
+  @ResolveField('state')
+  state({ found }: ShownInvoice) {
+    return found.row.state.toUpperCase();
+  }
+
+  @ResolveField('direction')
+  direction({ found }: ShownInvoice) {
+    return found.direction.toUpperCase();
+  }
+
+  @ResolveField('number')
+  number({ found }: ShownInvoice) {
+    return found.row.number;
+  }
+
+  @ResolveField('issuedOn')
+  issuedOn({ found, invoice }: ShownInvoice) {
+    return found.row.state === 'draft' ? null : invoice?.issuedOn;
+  }
+
+  @ResolveField('dueOn')
+  dueOn({ found, invoice }: ShownInvoice) {
+    return found.row.state === 'draft' ? null : invoice?.dueOn;
+  }
+
+  @ResolveField('runId')
+  runId({ found }: ShownInvoice) {
+    return found.row.runId;
+  }
+
+  @ResolveField('runTitle')
+  runTitle({ found }: ShownInvoice) {
+    return found.row.runTitle;
+  }
+
+  @ResolveField('seller')
+  seller({ invoice, draft }: ShownInvoice) {
+    return presentParty(must(invoice ?? draft).seller);
+  }
+
+  @ResolveField('buyer')
+  buyer({ invoice, draft }: ShownInvoice) {
+    return presentParty(must(invoice ?? draft).buyer);
+  }
+
+  @ResolveField('lines')
+  lines({ invoice, draft, lines }: ShownInvoice) {
+    if (invoice)
+      return presentLines(
+        invoice,
+        lines.map(({ blockId }) => blockId),
+      );
+    return lines.map((line, index) => {
+      const amount = { minor: line.priceMinor, currency: line.currency };
+      const doneBy = (draft?.lines[index]?.contributors ?? []).map(sayContributor).join(', ');
+      return {
+        id: String(index + 1),
+        title: line.title,
+        blockId: line.blockId,
+        quantity: '1',
+        unitPrice: amount,
+        net: amount,
+        treatment: null,
+        doneBy,
+      };
+    });
+  }
+
+  @ResolveField('net')
+  net({ invoice, lines, found }: ShownInvoice) {
+    const { currency } = found.row;
+    return invoice
+      ? fromHundredths(invoice.totals.netHundredths, currency)
+      : { minor: lines.reduce((left, line) => left + line.priceMinor, 0n), currency };
+  }
+
+  @ResolveField('tax')
+  tax({ invoice, found }: ShownInvoice) {
+    return fromHundredths(invoice?.totals.taxHundredths ?? 0n, found.row.currency);
+  }
+
+  @ResolveField('payable')
+  payable(shown: ShownInvoice) {
+    return shown.invoice?.totals.payable ?? this.net(shown);
+  }
+
+  @ResolveField('taxSubtotals')
+  taxSubtotals({ invoice, found }: ShownInvoice) {
+    return (invoice?.totals.categories ?? []).map((total) => ({
+      category: total.category,
+      ratePercent: (total.rateBasisPoints / 100).toFixed(2),
+      base: fromHundredths(total.netHundredths, found.row.currency),
+      tax: fromHundredths(total.taxHundredths, found.row.currency),
+    }));
+  }
+
+  @ResolveField('inHomeCurrency')
+  inHomeCurrency(shown: ShownInvoice) {
+    return inHomeCurrency(this.payable(shown), shown.fx);
+  }
+
+  @ResolveField('fx')
+  fx({ fx }: ShownInvoice) {
+    return presentRate(fx);
+  }
+
+  @ResolveField('question')
+  question({ question }: ShownInvoice) {
+    return question && presentQuestion(question);
+  }
+
+  @ResolveField('pdfUrl')
+  pdfUrl({ found: { row } }: ShownInvoice) {
+    return row.pdfFileId && this.files.downloadUrl(row.pdfFileId, row.workspaceId);
+  }
+
+  @ResolveField('xmlUrl')
+  xmlUrl({ found: { row } }: ShownInvoice) {
+    return row.xmlFileId && this.files.downloadUrl(row.xmlFileId, row.workspaceId);
+  }
+
+  @ResolveField('payment')
+  payment({ payment }: ShownInvoice) {
+    return presentPayment(payment);
+  }
+}
+
+function must<T>(value: T | null): T {
+  if (value === null) throw new Error('a shown invoice is a draft or issued');
+  return value;
+}
