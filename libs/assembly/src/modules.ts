@@ -1,4 +1,5 @@
 import { IdentityModule } from '@muster/identity';
+import { JurisdictionsModule } from '@muster/jurisdictions';
 import { PlatformModule, type Config } from '@muster/platform';
 import { RoutingModule } from '@muster/routing';
 import { TalentModule } from '@muster/talent';
@@ -23,5 +24,5 @@ export function systemModules({ config, service, clock }: SystemOptions): (Dynam
     listeners: allListeners,
     ...(clock ? { clock } : {}),
   });
-  return [platform, IdentityModule, TalentModule, RoutingModule, LedgerModule];
+  return [platform, JurisdictionsModule, IdentityModule, TalentModule, RoutingModule, LedgerModule];
 }
