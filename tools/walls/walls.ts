@@ -60,6 +60,8 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   dev: tool('dev'),
   bench: tool('bench'),
   city: tool('city'),
+  /** Plays the examples as strangers do: over the public API, with nothing of the inside. */
+  demo: { ...tool('demo'), doors: ['kernel', 'schema'] },
   walls: { ...tool('walls'), doors: ['kernel'] },
 };
 
