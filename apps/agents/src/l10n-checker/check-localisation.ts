@@ -1,6 +1,7 @@
 import type { Entry, Finding, Remark } from './finding.ts';
 import { readableKey, sourceOf } from './formats/po.ts';
-import { readFile, type FileFormat, type ReadFile } from './formats/read-file.ts';
+import type { ReadFile } from './formats/entries.ts';
+import { readFile, type FileFormat } from './formats/read-file.ts';
 import { keyRemarks } from './keys.ts';
 import { languageFacts } from './language-facts.ts';
 import { readMessage, usesIcuQuoting } from './message.ts';

@@ -1,5 +1,5 @@
 import type { Entry } from '../finding.ts';
-import type { ReadFile } from './read-file.ts';
+import type { ReadFile } from './entries.ts';
 
 const TEXT_FIELDS = ['message', 'defaultMessage', 'translation', 'string', 'text', 'value'];
 const NOTE_FIELDS = ['description', 'comment', 'context', 'note', 'maxLength', 'placeholders', 'origin', 'id'];

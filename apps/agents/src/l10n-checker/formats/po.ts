@@ -1,5 +1,5 @@
 import type { Entry } from '../finding.ts';
-import { withoutDoubles, type ReadFile } from './read-file.ts';
+import { withoutDoubles, type ReadFile } from './entries.ts';
 
 interface Block {
   readonly fields: Map<string, string>;

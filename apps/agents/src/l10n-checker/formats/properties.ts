@@ -1,5 +1,5 @@
 import type { Entry } from '../finding.ts';
-import { withoutDoubles, type ReadFile } from './read-file.ts';
+import { withoutDoubles, type ReadFile } from './entries.ts';
 
 /** `java.util.Properties`: `#` and `!` comments, `=`, `:` or white space after the key, `\` continues a line, `\uXXXX` escapes. */
 export function readProperties(text: string): ReadFile {
