@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { decideTransfer, minorUnits, TRANSFER_CATALOGUE } from '@muster/jurisdictions';
+import { minorUnits, TRANSFER_CATALOGUE } from '@muster/jurisdictions';
 import { err, newId, type Money, type Result } from '@muster/kernel';
 import { publish, type Tx } from '@muster/platform';
 import type { Candidate, ModelCandidate } from '../domain/candidate.ts';
@@ -13,6 +13,7 @@ import type { ReceiptId } from '../persistence/receipt.table.ts';
 import { expectedQuality } from './candidates.ts';
 import type { ConfiguredModels } from './configured-models.ts';
 import { estimateIn } from './estimates.ts';
+import { shippedLaw } from './law.ts';
 import type { ModelAnswer, ModelClient, ModelQuestion, ModelRefusal } from './model-client.ts';
 import { routeDecided } from './routing-events.ts';
 
@@ -49,7 +50,7 @@ export class Routing {
     private readonly client: ModelClient,
   ) {
     this.#rules = {
-      decideTransfer,
+      decideTransfer: shippedLaw,
       versions: { 'data-transfer': TRANSFER_CATALOGUE.asOf },
       catalogueVersion: configured.version,
     };

@@ -1,13 +1,13 @@
-import { decideTransfer, TRANSFER_CATALOGUE } from '@muster/jurisdictions';
+import { TRANSFER_CATALOGUE } from '@muster/jurisdictions';
 import { DATA_CLASSES, type DataClass } from '../domain/task.ts';
 import {
   mostSevere,
   rulesForTransfer,
   unmetRules,
-  type DecideTransfer,
   type TransferDecision,
   type TransferRule,
 } from '../domain/transfer.ts';
+import { lawOfAnySector, shippedLaw } from './law.ts';
 
 export interface TransferInquiry {
   /** ISO 3166 code; `EEA` stands for any member. */
@@ -36,7 +36,10 @@ export function transferVerdict(inquiry: TransferInquiry): TransferAnswer {
     purpose: '',
     proofs: proofs ?? [],
   };
-  const rules = [...unknownWords(inquiry), ...rulesForTransfer(task, destination, lawFor(inquiry))];
+  const rules = [
+    ...unknownWords(inquiry),
+    ...rulesForTransfer(task, destination, inquiry.sector ? shippedLaw : lawOfAnySector),
+  ];
   const unmet = unmetRules(rules, task, { country: destination, id: '' });
   return {
     decision: mostSevere(rules),
@@ -49,12 +52,6 @@ export function transferVerdict(inquiry: TransferInquiry): TransferAnswer {
     })),
     catalogueVersion: TRANSFER_CATALOGUE.asOf,
   };
-}
-
-/** Without a sector the law is asked without one, which takes the rules of every sector that names the class. */
-function lawFor({ sector }: TransferInquiry): DecideTransfer {
-  if (sector) return decideTransfer;
-  return ({ sector: _, ...question }) => decideTransfer(question);
 }
 
 const SECTORS = new Set(['general', ...TRANSFER_CATALOGUE.sectorOverlays.map(({ sector }) => sector)]);
