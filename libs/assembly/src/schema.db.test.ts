@@ -12,6 +12,7 @@ const GLOBAL_TABLES: Readonly<Record<string, string>> = {
   'identity.api_key': 'found by its hash before a workspace is known',
   'identity.attempt': 'counts sign-in tries per account and address',
   'talent.listing': 'the published card of a worker: search crosses workspaces by purpose',
+  'talent.track_record': 'counts per worker, added to by every client; names nobody but the worker',
 };
 
 const OUR_SCHEMAS = `n.nspname NOT IN ('pg_catalog', 'information_schema', 'public', 'bullmq') AND n.nspname NOT LIKE 'pg_%'`;

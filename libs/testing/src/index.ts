@@ -1,3 +1,10 @@
+export {
+  startModelServer,
+  type FakeModelServer,
+  type ModelBehaviour,
+  type ModelRequest,
+} from './fakes/model-server.ts';
 export { openTestDatabase, type TestDatabase } from './postgres/test-database.ts';
 export { backends, openTestQueue, silentLog, type Backend } from './redis/backends.ts';
 export { deposit, ledgerWorld, move, type LedgerAudit, type LedgerWorld } from './world/ledger.ts';
+export { aminaRequest, talentWorld, type TalentWorld } from './world/talent.ts';
