@@ -41,10 +41,12 @@ export function projects(): { readonly path: string; readonly project: Project }
 /** Test helpers know every context, through the assembly too, and every context's tests know them: the one ring that is meant. */
 export function meantCircles(): [string, string][] {
   const names = Object.keys(UNITS);
-  return names.flatMap((name) =>
-    ['testing', 'assembly'].flatMap((whole): [string, string][] => [
-      [whole, name],
-      [name, whole],
-    ]),
+  return ['testing', 'assembly'].flatMap((whole) =>
+    names
+      .filter((name) => name !== whole)
+      .flatMap((name): [string, string][] => [
+        [whole, name],
+        [name, whole],
+      ]),
   );
 }

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ROOT } from './paths.mjs';
 
 /**
@@ -25,13 +27,31 @@ export function runCommand(command, args = [], { env = {}, capture = false, cwd 
   });
 }
 
-/** Runs vitest; where `MUSTER_REPORT_DIR` is set it also leaves its totals there as `<name>.json` for `.ci/run`. */
-export function runVitest(name, args, options = {}) {
-  const directory = process.env.MUSTER_REPORT_DIR;
-  const report = directory
-    ? ['--reporter=default', '--reporter=json', `--outputFile.json=${directory}/${name}.json`]
-    : [];
-  return runCommand('vitest', ['run', ...args, ...report], options);
+/**
+ * Runs vitest. Its report decides, not only its exit code: a package that hooks into the exit of the process (as
+ * async-exit-hook does) turns a failed run into exit code 0. Where `MUSTER_REPORT_DIR` is set the report stays there for `.ci/run`.
+ */
+export async function runVitest(name, args, options = {}) {
+  const kept = process.env.MUSTER_REPORT_DIR;
+  const directory = kept || mkdtempSync(join(tmpdir(), 'muster-report-'));
+  const file = join(directory, `${name}.json`);
+  rmSync(file, { force: true });
+  const result = await runCommand(
+    'vitest',
+    ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    options,
+  );
+  const code = result.code === 0 && !reportsSuccess(file) ? 1 : result.code;
+  if (!kept) rmSync(directory, { recursive: true, force: true });
+  return { ...result, code };
+}
+
+function reportsSuccess(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).success === true;
+  } catch {
+    return false;
+  }
 }
 
 /** Leaves totals in the form vitest uses. */
