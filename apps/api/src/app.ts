@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { TransferBytes } from '@muster/documents';
 import { Authenticate } from '@muster/identity';
 import { allTypeDefs, systemModules, type SystemOptions } from '@muster/assembly';
 import {
@@ -19,6 +20,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import { HttpDoor } from './door.ts';
+import { addFileRoutes } from './files.ts';
 import { addHealthRoutes } from './health.ts';
 import { startLiveServer } from './live-server.ts';
 import { NestLog } from './nest-log.ts';
@@ -59,6 +61,7 @@ export async function startApi(options: SystemOptions): Promise<RunningApi> {
   const log: Log = get(LOG);
   const server = app.getHttpAdapter().getInstance();
   addHealthRoutes(server, get<DataSource>(DATA_SOURCE));
+  addFileRoutes(server, app.get(TransferBytes));
   await addWebRoutes(server, config);
   await app.init();
   const stopLive = startLiveServer({

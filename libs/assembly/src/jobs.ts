@@ -1,3 +1,4 @@
+import { DocumentsJobs } from '@muster/documents';
 import type { JobHandler } from '@muster/platform';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 
@@ -6,9 +7,9 @@ interface Jobs {
   readonly handlers: readonly JobHandler[];
 }
 
-const jobClasses: readonly Type<Jobs>[] = [];
+const jobClasses: readonly Type<Jobs>[] = [DocumentsJobs];
 
 /** Everything the worker can do, collected from the contexts. */
 export function allJobHandlers(app: INestApplicationContext): JobHandler[] {
-  return jobClasses.flatMap((jobs) => app.get(jobs).handlers);
+  return jobClasses.flatMap((jobs) => app.get(jobs, { strict: false }).handlers);
 }

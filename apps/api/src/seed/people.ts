@@ -1,0 +1,366 @@
+/** The demo workspace's people: invented, with the skills that the example briefs need. */
+export interface DemoFreelancer {
+  readonly key: string;
+  readonly name: string;
+  readonly headline: string;
+  readonly country: string;
+  readonly timeZone: string;
+  readonly currency: string;
+  /** Per hour, in minor units. */
+  readonly rateMinor: number;
+  readonly languages: readonly (readonly [tag: string, level: string])[];
+  readonly skills: readonly (readonly [skill: string, level: number])[];
+  readonly taxId?: string;
+  readonly region?: string;
+  readonly city: string;
+  /** Shown at the start with a password. */
+  readonly hasSignIn?: boolean;
+}
+
+export const owner = {
+  name: 'Ana Salam',
+  workspaceName: 'Boulangerie Salam',
+  country: 'FR',
+  timeZone: 'Europe/Paris',
+  currency: 'EUR',
+  taxId: 'FR83404833048',
+  street: '14 rue Mercière',
+  city: 'Lyon',
+  postCode: '69002',
+} as const;
+
+export const freelancers: readonly DemoFreelancer[] = [
+  {
+    key: 'ines',
+    name: 'Inês Duarte',
+    headline: 'Product designer: from napkin to clickable prototype',
+    country: 'PT',
+    timeZone: 'Europe/Lisbon',
+    currency: 'EUR',
+    rateMinor: 5_200,
+    languages: [
+      ['pt', 'native'],
+      ['en', 'C1'],
+      ['es', 'B2'],
+      ['fr', 'B2'],
+    ],
+    skills: [
+      ['ui-design', 5],
+      ['user-research', 4],
+      ['brand-design', 4],
+      ['brand-strategy', 3],
+      ['desktop-publishing', 4],
+      ['project-management', 3],
+      ['photography', 3],
+    ],
+    taxId: 'PT501442600',
+    city: 'Lisboa',
+    hasSignIn: true,
+  },
+  {
+    key: 'arjun',
+    name: 'Arjun Rao',
+    headline: 'Front-end engineer who finishes on the day he said',
+    country: 'IN',
+    timeZone: 'Asia/Kolkata',
+    currency: 'INR',
+    rateMinor: 240_000,
+    languages: [
+      ['en', 'C2'],
+      ['hi', 'native'],
+      ['kn', 'native'],
+    ],
+    skills: [
+      ['frontend-engineering', 5],
+      ['e-commerce', 4],
+      ['localisation-engineering', 4],
+      ['data-cleaning', 4],
+      ['data-analysis', 4],
+      ['html-audit', 4],
+      ['search-optimisation', 4],
+      ['project-management', 3],
+    ],
+    region: 'KA',
+    city: 'Bengaluru',
+    hasSignIn: true,
+  },
+  {
+    key: 'wanjiru',
+    name: 'Wanjiru Kamau',
+    headline: 'Usability tester and Swahili translator, East Africa',
+    country: 'KE',
+    timeZone: 'Africa/Nairobi',
+    currency: 'KES',
+    rateMinor: 280_000,
+    languages: [
+      ['sw', 'native'],
+      ['en', 'C2'],
+      ['ki', 'native'],
+    ],
+    skills: [
+      ['usability-testing', 5],
+      ['translation', 4],
+      ['medical-translation', 4],
+      ['translation-review', 4],
+      ['user-research', 3],
+      ['plain-language-writing', 4],
+    ],
+    city: 'Nairobi',
+    hasSignIn: true,
+  },
+  {
+    key: 'lena',
+    name: 'Lena Meier',
+    headline: 'Translator French and English into German, shops and menus',
+    country: 'DE',
+    timeZone: 'Europe/Berlin',
+    currency: 'EUR',
+    rateMinor: 4_800,
+    languages: [
+      ['de', 'native'],
+      ['en', 'C2'],
+      ['fr', 'C1'],
+    ],
+    skills: [
+      ['translation', 5],
+      ['translation-review', 4],
+      ['copywriting', 4],
+      ['localisation-qa', 4],
+      ['technical-writing', 4],
+    ],
+    taxId: 'DE136695976',
+    city: 'Leipzig',
+  },
+  {
+    key: 'jonas',
+    name: 'Jonas Brandt',
+    headline: 'Editor and reviewer, German and English',
+    country: 'DE',
+    timeZone: 'Europe/Berlin',
+    currency: 'EUR',
+    rateMinor: 5_000,
+    languages: [
+      ['de', 'native'],
+      ['en', 'C2'],
+      ['fr', 'B2'],
+    ],
+    skills: [
+      ['translation-review', 5],
+      ['translation', 4],
+      ['fact-checking', 4],
+      ['plain-language-writing', 4],
+      ['copywriting', 3],
+    ],
+    taxId: 'DE811569869',
+    city: 'Hamburg',
+  },
+  {
+    key: 'layla',
+    name: 'Layla Haddad',
+    headline: 'Arabic translator for food, health and web shops',
+    country: 'AE',
+    timeZone: 'Asia/Dubai',
+    currency: 'AED',
+    rateMinor: 16_000,
+    languages: [
+      ['ar', 'native'],
+      ['en', 'C2'],
+      ['fr', 'C1'],
+    ],
+    skills: [
+      ['translation', 5],
+      ['localisation-qa', 4],
+      ['copywriting', 4],
+      ['medical-translation', 4],
+      ['plain-language-writing', 4],
+    ],
+    city: 'Dubai',
+  },
+  {
+    key: 'youssef',
+    name: 'Youssef Amrani',
+    headline: 'Reviewer for Arabic and French',
+    country: 'FR',
+    timeZone: 'Europe/Paris',
+    currency: 'EUR',
+    rateMinor: 4_600,
+    languages: [
+      ['ar', 'native'],
+      ['fr', 'native'],
+      ['en', 'C1'],
+    ],
+    skills: [
+      ['translation-review', 5],
+      ['translation', 4],
+      ['fact-checking', 4],
+      ['consumer-law', 3],
+    ],
+    taxId: 'FR40303265045',
+    city: 'Marseille',
+  },
+  {
+    key: 'camille',
+    name: 'Camille Perrin',
+    headline: 'Shop builder and project lead for small trades',
+    country: 'FR',
+    timeZone: 'Europe/Paris',
+    currency: 'EUR',
+    rateMinor: 5_500,
+    languages: [
+      ['fr', 'native'],
+      ['en', 'C1'],
+    ],
+    skills: [
+      ['e-commerce', 5],
+      ['project-management', 5],
+      ['frontend-engineering', 4],
+      ['copywriting', 4],
+      ['search-optimisation', 4],
+      ['photography', 4],
+      ['consumer-law', 3],
+      ['event-planning', 4],
+    ],
+    taxId: 'FR61954506077',
+    city: 'Grenoble',
+  },
+  {
+    key: 'rafael',
+    name: 'Rafael Lima',
+    headline: 'Usability tester and researcher, São Paulo',
+    country: 'BR',
+    timeZone: 'America/Sao_Paulo',
+    currency: 'BRL',
+    rateMinor: 11_000,
+    languages: [
+      ['pt', 'native'],
+      ['en', 'C1'],
+      ['es', 'B2'],
+    ],
+    skills: [
+      ['usability-testing', 5],
+      ['user-research', 5],
+      ['video-editing', 3],
+      ['data-analysis', 3],
+    ],
+    city: 'São Paulo',
+  },
+  {
+    key: 'amina',
+    name: 'Dr Amina Yusuf',
+    headline: 'Clinician and Somali health editor',
+    country: 'KE',
+    timeZone: 'Africa/Nairobi',
+    currency: 'KES',
+    rateMinor: 420_000,
+    languages: [
+      ['so', 'native'],
+      ['en', 'C2'],
+      ['sw', 'C1'],
+    ],
+    skills: [
+      ['medical-translation', 5],
+      ['clinical-review', 5],
+      ['translation-review', 5],
+      ['translation', 4],
+      ['plain-language-writing', 4],
+    ],
+    city: 'Garissa',
+  },
+  {
+    key: 'hodan',
+    name: 'Hodan Warsame',
+    headline: 'Somali and Swahili translator',
+    country: 'GB',
+    timeZone: 'Europe/London',
+    currency: 'GBP',
+    rateMinor: 3_800,
+    languages: [
+      ['so', 'native'],
+      ['en', 'native'],
+      ['sw', 'B2'],
+    ],
+    skills: [
+      ['translation', 5],
+      ['medical-translation', 4],
+      ['translation-review', 4],
+      ['usability-testing', 3],
+    ],
+    city: 'Birmingham',
+  },
+  {
+    key: 'peter',
+    name: 'Peter Otieno',
+    headline: 'Health writer and clinical reviewer',
+    country: 'KE',
+    timeZone: 'Africa/Nairobi',
+    currency: 'KES',
+    rateMinor: 380_000,
+    languages: [
+      ['en', 'C2'],
+      ['sw', 'native'],
+    ],
+    skills: [
+      ['clinical-review', 4],
+      ['medical-translation', 4],
+      ['plain-language-writing', 5],
+      ['translation-review', 4],
+      ['project-management', 4],
+      ['fact-checking', 4],
+    ],
+    city: 'Kisumu',
+  },
+  {
+    key: 'maya',
+    name: 'Maya Tremblay',
+    headline: 'Book-keeper and data person',
+    country: 'CA',
+    timeZone: 'America/Toronto',
+    currency: 'CAD',
+    rateMinor: 6_000,
+    languages: [
+      ['en', 'native'],
+      ['fr', 'native'],
+    ],
+    skills: [
+      ['book-keeping', 5],
+      ['accounting', 4],
+      ['data-analysis', 4],
+      ['data-cleaning', 5],
+      ['project-management', 4],
+      ['event-planning', 3],
+      ['technical-writing', 4],
+    ],
+    city: 'Montréal',
+  },
+];
+
+export const agentOperator = {
+  name: 'Noor Bakker',
+  workspaceName: 'Sorgfalt Agents',
+  country: 'NL',
+  timeZone: 'Europe/Amsterdam',
+  currency: 'EUR',
+  city: 'Utrecht',
+} as const;
+
+export const agents = [
+  {
+    key: 'localisation-checker',
+    name: 'Localisation checker',
+    headline: 'Finds lost placeholders, changed numbers, missing plurals and forgotten strings in minutes',
+    rateMinor: 400,
+    skills: [
+      ['localisation-qa', 5],
+      ['localisation-engineering', 4],
+    ],
+    languages: ['en', 'fr', 'de', 'ar', 'pt', 'es', 'sw', 'so', 'hi'],
+  },
+  {
+    key: 'page-auditor',
+    name: 'Page auditor',
+    headline: 'Audits a page for structure, contrast, alternative texts and links in minutes',
+    rateMinor: 500,
+    skills: [['html-audit', 5]],
+    languages: ['en', 'fr', 'de', 'ar', 'pt', 'es'],
+  },
+] as const;

@@ -1,0 +1,199 @@
+import { systemModules } from '@muster/assembly';
+import { Authenticate, CreateApiKey, SignUp, UpdateBusinessDetails, type BusinessDetails } from '@muster/identity';
+import { money, unwrap } from '@muster/kernel';
+import { DepositFunds } from '@muster/ledger';
+import type { Config, Context } from '@muster/platform';
+import { SaveWorker } from '@muster/talent';
+import { Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { randomBytes } from 'node:crypto';
+import { agentOperator, agents, freelancers, owner, type DemoFreelancer } from './people.ts';
+
+@Module({})
+class SeedModule {
+  static forRoot(config: Config): DynamicModule {
+    return { module: SeedModule, imports: systemModules({ config, service: 'seed' }) };
+  }
+}
+
+export interface DemoAccess {
+  readonly signIns: readonly {
+    readonly role: string;
+    readonly name: string;
+    readonly email: string;
+    readonly password: string;
+  }[];
+  readonly agentKey: string;
+}
+
+/** Fills an empty installation with an owner, freelancers to hire and two agents, through the same use cases as everybody. */
+export async function seedDemo(config: Config, tell: (says: string) => void): Promise<DemoAccess> {
+  const app = await NestFactory.createApplicationContext(SeedModule.forRoot(config), {
+    logger: ['error', 'fatal'],
+    abortOnError: false,
+  });
+  try {
+    return await new Seeding(app, tell).run();
+  } finally {
+    await app.close();
+  }
+}
+
+const nothing = {
+  street: null,
+  city: null,
+  postCode: null,
+  region: null,
+  taxId: null,
+  localTaxNumber: null,
+  payoutAccount: null,
+};
+
+class Seeding {
+  readonly #password = `demo-${randomBytes(4).toString('hex')}-${randomBytes(3).toString('hex')}`;
+
+  constructor(
+    private readonly app: INestApplicationContext,
+    private readonly tell: (says: string) => void,
+  ) {}
+
+  async run(): Promise<DemoAccess> {
+    const signIns = [{ role: 'owner', ...(await this.#owner()) }];
+    for (const freelancer of freelancers) {
+      const signIn = await this.#freelancer(freelancer);
+      if (freelancer.hasSignIn) signIns.push({ role: 'freelancer', ...signIn });
+    }
+    return { signIns, agentKey: await this.#agents() };
+  }
+
+  async #owner() {
+    const { ctx, signIn } = await this.#signUp({ ...owner, key: 'ana', kind: 'business', locale: 'en' });
+    const { taxId, street, city, postCode, workspaceName } = owner;
+    await this.#details(ctx, {
+      ...nothing,
+      legalName: `${workspaceName} SARL`,
+      taxId,
+      street,
+      city,
+      postCode,
+      isSmallBusiness: false,
+    });
+    const deposit = { amount: money(800_000, 'EUR'), idempotencyKey: 'demo-first-deposit' };
+    unwrap(await this.app.get(DepositFunds, { strict: false }).run(ctx, deposit));
+    this.tell(`${owner.workspaceName} opens its workspace`);
+    return signIn;
+  }
+
+  async #freelancer(freelancer: DemoFreelancer) {
+    const { name, key, country, timeZone, currency, taxId, city, region } = freelancer;
+    const { ctx, signIn } = await this.#signUp({
+      name,
+      key,
+      country,
+      timeZone,
+      currency,
+      kind: 'freelancer',
+      workspaceName: name,
+      locale: 'en',
+    });
+    await this.#details(ctx, {
+      ...nothing,
+      legalName: name,
+      city,
+      region: region ?? null,
+      taxId: taxId ?? null,
+      localTaxNumber: taxId ? null : `${country}-${key.toUpperCase()}-1`,
+      isSmallBusiness: taxId === undefined,
+    });
+    unwrap(
+      await this.app.get(SaveWorker, { strict: false }).run(ctx, {
+        workerId: null,
+        kind: 'person',
+        displayName: name,
+        headline: freelancer.headline,
+        country,
+        timeZone,
+        languages: freelancer.languages.map(([tag, level]) => ({ tag, level })),
+        skills: freelancer.skills.map(([skill, level]) => ({ skill, level })),
+        rate: money(freelancer.rateMinor, currency),
+        hours: null,
+      }),
+    );
+    this.tell(`${name} joins from ${city}`);
+    return signIn;
+  }
+
+  async #agents(): Promise<string> {
+    const { ctx } = await this.#signUp({ ...agentOperator, key: 'noor', kind: 'agent_operator', locale: 'en' });
+    const details = {
+      ...nothing,
+      legalName: agentOperator.workspaceName,
+      city: agentOperator.city,
+      isSmallBusiness: true,
+    };
+    await this.#details(ctx, { ...details, localTaxNumber: 'NL-NOOR-1' });
+    for (const agent of agents) {
+      unwrap(
+        await this.app.get(SaveWorker, { strict: false }).run(ctx, {
+          workerId: null,
+          kind: 'agent',
+          displayName: agent.name,
+          headline: agent.headline,
+          country: agentOperator.country,
+          timeZone: agentOperator.timeZone,
+          languages: agent.languages.map((tag) => ({ tag, level: 'C2' })),
+          skills: agent.skills.map(([skill, level]) => ({ skill, level })),
+          rate: money(agent.rateMinor, 'EUR'),
+          hours: null,
+        }),
+      );
+    }
+    const scopes = [
+      'work:read',
+      'work:do',
+      'talent:read',
+      'files:read',
+      'files:write',
+      'invoices:read',
+      'contracts:read',
+    ];
+    const key = await this.app
+      .get(CreateApiKey, { strict: false })
+      .run(ctx, { name: 'Demo key', scopes, expiresOn: null, workerId: null });
+    this.tell(`${agentOperator.workspaceName} brings two agents`);
+    return unwrap(key).secret;
+  }
+
+  async #details(ctx: Context, details: BusinessDetails): Promise<void> {
+    unwrap(await this.app.get(UpdateBusinessDetails, { strict: false }).run(ctx, details));
+  }
+
+  async #signUp(person: {
+    key: string;
+    name: string;
+    workspaceName: string;
+    kind: 'business' | 'freelancer' | 'agent_operator';
+    country: string;
+    timeZone: string;
+    currency: string;
+    locale: string;
+  }) {
+    const email = `${person.key}@demo.muster.example`;
+    const { kind, ...facts } = person;
+    const session = await this.app.get(SignUp, { strict: false }).run({
+      ...facts,
+      email,
+      password: this.#password,
+      workspaceKind: kind,
+      device: 'Demo',
+      // One address each, or the limit on sign-ups would stop us.
+      address: `demo-${person.key}`,
+      traceId: 'seed',
+    });
+    const ctx = await this.app
+      .get(Authenticate, { strict: false })
+      .run({ cookie: unwrap(session).token, traceId: 'seed' });
+    if (!ctx) throw new Error('the demo session is not valid');
+    return { ctx, signIn: { name: person.name, email, password: this.#password } };
+  }
+}
