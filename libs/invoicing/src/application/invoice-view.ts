@@ -1,4 +1,5 @@
-import { toDecimal } from '@muster/kernel';
+import { minorUnits } from '@muster/jurisdictions';
+import { convert, toDecimal } from '@muster/kernel';
 import { INVOICE_LANGUAGES, type InvoiceLanguage, type InvoiceView } from '@muster/documents';
 import type { InvoiceLine, IssuedInvoice } from '../domain/invoice.ts';
 import { legalNotes } from '../domain/legal-notes.ts';
@@ -68,10 +69,19 @@ export function invoiceView(invoice: IssuedInvoice): InvoiceView {
         : { currency: invoice.taxCurrency.currency, amount: amount(totals.taxInTaxCurrencyHundredths) },
     taxNotes: legalNotes(invoice).filter((note) => !invoice.notes.includes(note)),
     notes: invoice.notes,
-    fx: invoice.fx ?? null,
+    fx: rateView(invoice),
     withholding: [],
     payment: paymentView(invoice),
   };
+}
+
+/** The rate between the two parties' currencies, with what the payable amount is in the other one. */
+function rateView({ fx, totals }: IssuedInvoice) {
+  if (!fx) return null;
+  const decimals = { base: minorUnits(fx.base), quote: minorUnits(fx.quote) };
+  const isCross = totals.payable.currency === fx.base || totals.payable.currency === fx.quote;
+  const other = isCross ? convert(totals.payable, fx, decimals) : null;
+  return { ...fx, amount: other && `${toDecimal(other.minor, minorUnits(other.currency))} ${other.currency}` };
 }
 
 /** BR-O-02: a document outside the scope of VAT must not show VAT numbers. */
@@ -85,7 +95,7 @@ function partyView(party: Party, withVatId: boolean) {
   return {
     name: party.name,
     tradingName: party.tradingName ?? null,
-    address: [address.street, address.extra, place, address.region].filter((part) => part !== undefined && part !== ''),
+    address: [address.street, address.extra, place, address.region].filter((part): part is string => Boolean(part)),
     country: address.country,
     ids: [
       ...(withVatId && party.taxId ? [{ kind: 'vat' as const, value: party.taxId }] : []),

@@ -49,6 +49,10 @@ const SMALL_BUSINESS_STATUTE: Readonly<Record<string, string>> = {
   ZA: 'Value-Added Tax Act 89 of 1991 s. 23',
 };
 
+export function hasSmallBusinessRule(country: string): boolean {
+  return Object.hasOwn(SMALL_BUSINESS_STATUTE, country);
+}
+
 /** Seller and buyer in one country. */
 export function decideDomestic(input: TreatmentInput): Treatment {
   const { seller, buyer, facts } = input;

@@ -1,6 +1,6 @@
 import type { LegalText } from './tax-facts.ts';
 import { ask, decided, inEnglish, yearOfCatalogue } from './treatment-answers.ts';
-import { askForTreatment, decideSmallBusiness } from './treatment-domestic.ts';
+import { askForTreatment, decideSmallBusiness, hasSmallBusinessRule } from './treatment-domestic.ts';
 import type { CannotDecide, Evidence, Treatment, TreatmentInput } from './treatment-terms.ts';
 
 /** Where the export of services stands in the law of the seller. Countries missing here cite the catalogue row. */
@@ -64,7 +64,7 @@ const QUESTION: Readonly<Record<Condition, string>> = {
 export function decideElsewhere(input: TreatmentInput): Treatment {
   const { seller, buyer, facts, serviceClass } = input;
   if (serviceClass === 'intermediary') return askAboutIntermediary(seller.country);
-  if (seller.isSmallBusiness === true) return decideSmallBusiness(input);
+  if (isOutsideTheTax(input)) return decideSmallBusiness(input);
   if (buyer.status === 'consumer') {
     return ask(['rule'], `How does ${seller.country} treat this service to a consumer abroad?`, [
       'taxed at home',
@@ -92,6 +92,12 @@ export function decideElsewhere(input: TreatmentInput): Treatment {
     requiredIdentifiers: ['seller.taxId'],
     evidence: evidenceOf(input),
   });
+}
+
+/** Where small sellers stay inside the tax (Simples Nacional) or there is none to register for, the export rule holds for them too. */
+function isOutsideTheTax({ seller }: TreatmentInput): boolean {
+  if (seller.isSmallBusiness !== true) return false;
+  return hasSmallBusinessRule(seller.country) || seller.taxId === undefined;
 }
 
 const EU_BUYER = 'the buyer accounts for VAT at home: Directive 2006/112/EC Art. 196';

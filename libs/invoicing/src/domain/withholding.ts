@@ -21,7 +21,11 @@ interface Payer {
 const PAYERS: Readonly<Record<string, Payer>> = {
   KE: {
     resident: rule('Withholding tax', 500, 'Income Tax Act (Cap. 470), Third Schedule: professional fees, resident'),
-    abroad: rule('Withholding tax', 2_000, 'Income Tax Act (Cap. 470), Third Schedule: professional fees, non-resident'),
+    abroad: rule(
+      'Withholding tax',
+      2_000,
+      'Income Tax Act (Cap. 470), Third Schedule: professional fees, non-resident',
+    ),
   },
   IN: {
     resident: rule('TDS', 1_000, 'Income-tax Act 2025 s. 393(1) (formerly s. 194J): professional fees'),
