@@ -1,6 +1,6 @@
 import { ok, parseId, type Money, type Result } from '@muster/kernel';
 import { Ctx, CurrentVisitor, pageRequest, toUnion, type Context, type Visitor } from '@muster/platform';
-import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { SaveWorker } from '../application/save-worker.ts';
 import type { SetAvailability } from '../application/set-availability.ts';
 import type { Talent } from '../application/talent.ts';
@@ -24,12 +24,12 @@ export class WorkerResolver {
   }
 
   @ResolveField('isMine')
-  isMine(card: WorkerCard, @Ctx() ctx: Context) {
+  isMine(@Parent() card: WorkerCard, @Ctx() ctx: Context) {
     return card.workspaceId === ctx.workspaceId;
   }
 
   @ResolveField('trackRecord')
-  trackRecord(card: WorkerCard, @CurrentVisitor() visitor: Visitor) {
+  trackRecord(@Parent() card: WorkerCard, @CurrentVisitor() visitor: Visitor) {
     return trackRecordLoader(visitor, this.talent).load(card.id);
   }
 }
