@@ -460,7 +460,7 @@ export type EstimateInput = {
 /** A stored file. Bytes go in and out over signed links, never through GraphQL. */
 export type File = {
   readonly __typename?: 'File';
-  /** Works for ten minutes. */
+  /** Works for ten minutes. A path on the address of this API; null as long as the bytes are awaited. */
   readonly downloadUrl: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly mediaType: Scalars['String']['output'];
@@ -1320,7 +1320,7 @@ export type RouteReason = {
   readonly __typename?: 'RouteReason';
   /** The statute, contract term or setting behind it. */
   readonly basis: Maybe<Scalars['String']['output']>;
-  /** residency, licence, language, skill, budget, or ranking. */
+  /** residency, licence, language, sovereignty, skill or budget: the hard rules; quality-floor or cost: the comparison. */
   readonly rule: Scalars['String']['output'];
   readonly says: Scalars['String']['output'];
 };
@@ -1741,14 +1741,14 @@ export type UpdateBusinessDetailsResult = InvalidInput | NotAllowed | Workspace;
 export type UploadRefused = Refusal & {
   readonly __typename?: 'UploadRefused';
   readonly message: Scalars['String']['output'];
-  /** tooLarge, typeRefused or nameRefused. */
+  /** tooLarge, empty, typeRefused, nameRefused or hashRefused. */
   readonly rule: Scalars['String']['output'];
 };
 
 export type UploadSlot = {
   readonly __typename?: 'UploadSlot';
   readonly file: File;
-  /** PUT the bytes here within ten minutes. */
+  /** PUT the bytes here within ten minutes. A path on the address of this API. */
   readonly uploadUrl: Scalars['String']['output'];
 };
 
