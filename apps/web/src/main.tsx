@@ -1,5 +1,5 @@
-import '@mantine/core/styles.css';
-import '@mantine/notifications/styles.css';
+import '@mantine/core/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
 import '@fontsource-variable/inter/wght.css';
 import '../../../libs/ui/src/theme/fonts.css';
 import '../../../libs/ui/src/theme/tokens.css';

@@ -23,9 +23,11 @@ export function Face({ name, isAgent = false, hue = 0, size = 24 }: FaceProps) {
       data-open={name ? undefined : true}
       data-agent={isAgent || undefined}
       style={{ '--face-size': `${size}px`, '--face-hue': `var(--muster-seat-${hue % 10})` }}
+      data-initials={isAgent ? undefined : initials.toUpperCase()}
       aria-hidden
     >
-      {isAgent ? <IconRobot size={size * 0.62} /> : name ? initials.toUpperCase() : <IconUser size={size * 0.55} />}
+      {isAgent && <IconRobot size={size * 0.62} />}
+      {!isAgent && !name && <IconUser size={size * 0.55} />}
     </span>
   );
 }

@@ -1,5 +1,5 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Popover, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import { Popover, Stack, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconHelpCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import classes from './why.module.css';
@@ -14,13 +14,13 @@ interface WhyProps {
 
 /** The reasons of a decision, one click away from it. */
 export function Why({ reasons = [], about, children }: WhyProps) {
-  const { t } = useLingui();
   return (
     <Popover width={340} position="bottom-start" withArrow trapFocus={false}>
       <Popover.Target>
-        <UnstyledButton className={classes['why']} aria-label={about ?? t`Why?`}>
+        <UnstyledButton className={classes['why']}>
           <IconHelpCircle size={15} aria-hidden />
           <Trans>Why?</Trans>
+          {about && <VisuallyHidden>{about}</VisuallyHidden>}
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>

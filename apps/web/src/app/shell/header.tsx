@@ -18,9 +18,9 @@ export function Header({ onSearch, onShortcuts }: HeaderProps) {
     <header className={classes['header']}>
       <WorkspaceMenu />
       <span className={classes['spacer']} />
-      <UnstyledButton className={classes['search']} onClick={onSearch} aria-label={t`Search or do something`}>
+      <UnstyledButton className={classes['search']} onClick={onSearch}>
         <IconSearch size={16} aria-hidden />
-        <span className={`${classes['searchText']} ${classes['wide']}`}>
+        <span className={classes['searchText']}>
           <Trans>Search or do</Trans>
         </span>
         <span className={classes['wide']}>

@@ -1,5 +1,6 @@
-import { useLingui } from '@lingui/react/macro';
-import { Menu, UnstyledButton } from '@mantine/core';
+import { useLingui } from '@lingui/react';
+import { Trans } from '@lingui/react/macro';
+import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { currentLocale } from '../../shared/i18n/i18n.ts';
 import { localeNames, locales } from '../../shared/i18n/locales.ts';
@@ -7,14 +8,17 @@ import { useSetLocale } from './use-locale.ts';
 import classes from './shell.module.css';
 
 export function LanguageMenu() {
-  const { t } = useLingui();
+  useLingui();
   const setLocale = useSetLocale();
   const current = currentLocale();
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <UnstyledButton className={classes['tool']} aria-label={t`Language: ${locales[current].name}`}>
-          <span aria-hidden>{locales[current].short}</span>
+        <UnstyledButton className={classes['tool']}>
+          <span>{locales[current].short}</span>
+          <VisuallyHidden>
+            <Trans>Language: {locales[current].name}</Trans>
+          </VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -1,4 +1,4 @@
-import '@mantine/spotlight/styles.css';
+import '@mantine/spotlight/styles.layer.css';
 import { useLingui } from '@lingui/react/macro';
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { createSpotlight, Spotlight, type SpotlightActionData } from '@mantine/spotlight';
@@ -67,6 +67,7 @@ export function Palette({ onClose, onShortcuts }: PaletteProps) {
       actions={groups.filter(({ actions }) => actions.length > 0)}
       onSpotlightClose={onClose}
       shortcut={null}
+      attributes={{ content: { 'aria-label': t`Search or do` } }}
       highlightQuery
       scrollable
       maxHeight={420}

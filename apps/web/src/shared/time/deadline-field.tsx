@@ -1,4 +1,4 @@
-import '@mantine/dates/styles.css';
+import '@mantine/dates/styles.layer.css';
 import 'dayjs/locale/ar-ly';
 import { useLingui } from '@lingui/react/macro';
 import { DatesProvider, DateTimePicker } from '@mantine/dates';

@@ -1,7 +1,7 @@
 import { Graph, layout } from '@dagrejs/dagre';
 
 export const NODE_WIDTH = 232;
-export const NODE_HEIGHT = 104;
+export const NODE_HEIGHT = 118;
 
 export interface Placed {
   readonly id: string;

@@ -31,11 +31,11 @@ export function TeamSentence({ runs }: { runs: readonly RunLine[] }) {
 export function MoneySentence({ runs, currency }: { runs: readonly RunLine[]; currency: string }) {
   const committed = sumIn(
     currency,
-    runs.flatMap((run) => run.committed ?? []),
+    runs.flatMap((run) => (run.committed ? [run.committed] : [])),
   );
   const budget = sumIn(
     currency,
-    runs.map((run) => run.budget),
+    runs.flatMap((run) => (run.budget ? [run.budget] : [])),
   );
   const left = difference(budget, committed);
   const spent = <MoneyText value={committed} short />;

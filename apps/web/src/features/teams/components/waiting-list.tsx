@@ -58,7 +58,7 @@ function BlockRow({ item }: { item: Exclude<Waiting, { kind: 'plan' }> }) {
           <Text size="sm" c="dimmed">
             {item.kind === 'review' ? (
               <Trans>
-                <bdi>{item.from}</bdi> handed over version {item.version} <InstantText at={item.since} as="relative" />{' '}
+                <bdi>{item.from}</bdi> handed over version {item.version}, <InstantText at={item.since} as="relative" />{' '}
                 · {item.run.title}
               </Trans>
             ) : (

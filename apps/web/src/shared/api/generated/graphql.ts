@@ -33,10 +33,15 @@ export type AnswerPacketInput = {
   readonly idempotencyKey: string;
   readonly runId: string;
   readonly version: number;
+  readonly waivers?: ReadonlyArray<WaiverInput> | null | undefined;
 };
 
 export type ArtefactInput = {
+  /** At hand only: the files that hold it. */
+  readonly fileIds?: ReadonlyArray<string> | null | undefined;
   readonly language?: string | null | undefined;
+  /** At hand only: the thing itself when it is a short text. */
+  readonly text?: string | null | undefined;
   readonly type: string;
 };
 
@@ -256,6 +261,12 @@ export type UpdateBusinessDetailsInput = {
   readonly taxId?: string | null | undefined;
 };
 
+/** A criterion that the receiver lets pass although it was not met, and why. */
+export type WaiverInput = {
+  readonly criterionId: string;
+  readonly note: string;
+};
+
 export type WorkInput = {
   readonly blockId: string;
   readonly idempotencyKey: string;
@@ -434,7 +445,7 @@ export type QuoteViewFragment = { readonly variant: QuoteVariant, readonly finis
 
 export type BlueprintViewFragment = { readonly id: string, readonly title: string, readonly version: number, readonly brief: string, readonly deadline: string | null, readonly dataClasses: ReadonlyArray<string>, readonly dataOrigin: string, readonly runId: string | null, readonly createdAt: string, readonly budget: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly blocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly description: string, readonly seatId: string, readonly reviewSeatId: string | null, readonly personMinutes: number, readonly agentMinutes: number | null, readonly reviewMinutes: number, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null } }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly role: string, readonly skills: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly preferredKind: SeatKind }>, readonly links: ReadonlyArray<{ readonly fromBlockId: string, readonly toBlockId: string, readonly kind: LinkKind }>, readonly quotes: ReadonlyArray<{ readonly variant: QuoteVariant, readonly finishAt: string | null, readonly isWithinBudget: boolean, readonly isOnTime: boolean, readonly qualityLow: number, readonly qualityHigh: number, readonly says: string, readonly cost: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly gaps: ReadonlyArray<{ readonly seatId: string, readonly says: string }>, readonly lines: ReadonlyArray<{ readonly says: string, readonly amount: { readonly minor: string, readonly currency: string, readonly decimal: string } }> }> };
 
-export type RunSummaryFragment = { readonly id: string, readonly title: string, readonly state: RunState, readonly says: string, readonly startedAt: string, readonly deadline: string | null, readonly finishAt: string | null, readonly isGuest: boolean, readonly budget: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly committed: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly seatId: string, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredBy: string, readonly deliveredAt: string }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: SeatState, readonly holder: { readonly name: string, readonly kind: SeatKind } | null }> };
+export type RunSummaryFragment = { readonly id: string, readonly title: string, readonly state: RunState, readonly says: string, readonly startedAt: string, readonly deadline: string | null, readonly finishAt: string | null, readonly isGuest: boolean, readonly budget: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly committed: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly seatId: string, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredBy: string, readonly deliveredAt: string }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: SeatState, readonly holder: { readonly name: string, readonly kind: SeatKind } | null }> };
 
 export type OfferViewFragment = { readonly id: string, readonly state: OfferState, readonly runId: string, readonly runTitle: string, readonly seatTitle: string, readonly clientName: string, readonly workerId: string, readonly workerName: string, readonly reasons: ReadonlyArray<string>, readonly offeredAt: string, readonly heldUntil: string, readonly answeredAt: string | null, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly blocks: ReadonlyArray<{ readonly title: string, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly minutes: number, readonly criteria: ReadonlyArray<string> }> };
 
@@ -507,7 +518,9 @@ export type AcceptPacketMutationVariables = Exact<{
 
 
 export type AcceptPacketMutation = { readonly acceptPacket:
+    | { readonly __typename: 'CriteriaFailed', readonly message: string }
     | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
     | { readonly __typename: 'NotAllowed', readonly message: string }
     | { readonly __typename: 'NotFound', readonly message: string }
     | { readonly __typename: 'NotNow', readonly message: string }
@@ -528,6 +541,7 @@ export type RefusePacketMutation = { readonly refusePacket:
     | { readonly __typename: 'NotFound', readonly message: string }
     | { readonly __typename: 'NotNow', readonly message: string }
     | { readonly __typename: 'OutOfDate', readonly message: string }
+    | { readonly __typename: 'ProducerCannotAccept', readonly message: string }
     | { readonly __typename: 'RunBlock', readonly id: string }
    };
 
@@ -567,7 +581,7 @@ export type ArtefactTypesQuery = { readonly artefactTypes: ReadonlyArray<{ reado
 export type RunsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RunsQuery = { readonly runs: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly state: RunState, readonly says: string, readonly startedAt: string, readonly deadline: string | null, readonly finishAt: string | null, readonly isGuest: boolean, readonly budget: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly committed: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly seatId: string, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredBy: string, readonly deliveredAt: string }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: SeatState, readonly holder: { readonly name: string, readonly kind: SeatKind } | null }> } }> } };
+export type RunsQuery = { readonly runs: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly state: RunState, readonly says: string, readonly startedAt: string, readonly deadline: string | null, readonly finishAt: string | null, readonly isGuest: boolean, readonly budget: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly committed: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly seatId: string, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredBy: string, readonly deliveredAt: string }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: SeatState, readonly holder: { readonly name: string, readonly kind: SeatKind } | null }> } }> } };
 
 export type PlansQueryVariables = Exact<{ [key: string]: never; }>;
 
