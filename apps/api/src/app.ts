@@ -61,8 +61,8 @@ export async function startApi(options: SystemOptions): Promise<RunningApi> {
   const log: Log = get(LOG);
   const server = app.getHttpAdapter().getInstance();
   addHealthRoutes(server, get<DataSource>(DATA_SOURCE));
-  addFileRoutes(server, app.get(TransferBytes));
   await addWebRoutes(server, config);
+  addFileRoutes(server, app.get(TransferBytes));
   await app.init();
   const stopLive = startLiveServer({
     server: app.getHttpServer(),

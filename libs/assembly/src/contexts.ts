@@ -9,6 +9,8 @@ import {
 import { routingListeners, routingMigrations, routingTables, routingTypeDefs } from '@muster/routing';
 import { talentListeners, talentMigrations, talentTables, talentTypeDefs } from '@muster/talent';
 import { ledgerListeners, ledgerMigrations, ledgerTables, ledgerTypeDefs } from '@muster/ledger';
+import { documentsListeners, documentsMigrations, documentsTables, documentsTypeDefs } from '@muster/documents';
+import { teamsListeners, teamsMigrations, teamsTables, teamsTypeDefs } from '@muster/teams';
 import type { EntitySchema } from 'typeorm';
 
 /** Every context from the bottom up: what it brings to the database and to the contract. */
@@ -16,7 +18,9 @@ export const allMigrations: readonly Migration[] = [
   Platform1764000000001,
   ...identityMigrations,
   ...talentMigrations,
+  ...documentsMigrations,
   ...routingMigrations,
+  ...teamsMigrations,
   ...ledgerMigrations,
 ];
 
@@ -24,14 +28,18 @@ export const allTables: readonly EntitySchema<never>[] = [
   ...platformTables,
   ...identityTables,
   ...talentTables,
+  ...documentsTables,
   ...routingTables,
+  ...teamsTables,
   ...ledgerTables,
 ] as unknown as EntitySchema<never>[];
 
 export const allListeners: readonly Listener[] = [
   ...identityListeners,
   ...talentListeners,
+  ...documentsListeners,
   ...routingListeners,
+  ...teamsListeners,
   ...ledgerListeners,
 ];
 
@@ -39,6 +47,8 @@ export const allTypeDefs: readonly string[] = [
   platformTypeDefs,
   identityTypeDefs,
   talentTypeDefs,
+  documentsTypeDefs,
   routingTypeDefs,
+  teamsTypeDefs,
   ledgerTypeDefs,
 ];

@@ -3,7 +3,9 @@ import { JurisdictionsModule } from '@muster/jurisdictions';
 import { PlatformModule, type Config } from '@muster/platform';
 import { RoutingModule } from '@muster/routing';
 import { TalentModule } from '@muster/talent';
+import { TeamsModule } from '@muster/teams';
 import { LedgerModule } from '@muster/ledger';
+import { DocumentsModule } from '@muster/documents';
 import type { Clock } from '@muster/kernel';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { allListeners, allTables } from './contexts.ts';
@@ -24,5 +26,14 @@ export function systemModules({ config, service, clock }: SystemOptions): (Dynam
     listeners: allListeners,
     ...(clock ? { clock } : {}),
   });
-  return [platform, JurisdictionsModule, IdentityModule, TalentModule, RoutingModule, LedgerModule];
+  return [
+    platform,
+    JurisdictionsModule,
+    IdentityModule,
+    TalentModule,
+    DocumentsModule,
+    RoutingModule,
+    TeamsModule,
+    LedgerModule,
+  ];
 }

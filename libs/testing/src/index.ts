@@ -8,3 +8,19 @@ export { openTestDatabase, type TestDatabase } from './postgres/test-database.ts
 export { backends, openTestQueue, silentLog, type Backend } from './redis/backends.ts';
 export { deposit, ledgerWorld, move, type LedgerAudit, type LedgerWorld } from './world/ledger.ts';
 export { aminaRequest, talentWorld, type TalentWorld } from './world/talent.ts';
+export { drainIntents } from './postgres/drain-intents.ts';
+export { MemoryStorage } from './fakes/memory-storage.ts';
+export { documentsWorld, linkParts, type DocumentsWorld } from './world/documents.ts';
+export { fileStorageContract } from './contracts/file-storage.contract.ts';
+export {
+  BENGALURU,
+  LISBON,
+  LYON,
+  NAIROBI,
+  peopleWorld,
+  plansWorld,
+  prototypeRequest,
+  TORONTO,
+  type Freelancer,
+  type Place,
+} from './world/teams.ts';

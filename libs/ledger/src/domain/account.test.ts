@@ -47,6 +47,7 @@ describe('in the words of people', () => {
     [`held/run/${id}`, 'Bakery online', 'Held for Bakery online'],
     [`held/run/${id}`, null, 'Held for run'],
     [`payable/worker/${id}`, 'Nadia Haddad', 'To pay to Nadia Haddad'],
+    [`payable/${id}`, null, 'To pay'],
     ['fees/platform', null, 'Fees platform'],
     ['clearing/fx', null, 'Currency exchange fx'],
     ['in-transit/out', null, 'On the way out'],

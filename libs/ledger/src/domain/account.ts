@@ -60,7 +60,8 @@ export function accountLabel(code: string, subject: string | null): string {
   const found = LABELS.find(([prefix]) => code.startsWith(prefix));
   const label = found?.[1] ?? sentenceCase(withoutIds(code).join(' '));
   const about = subject ?? withoutIds(code).slice(1).join(' ');
-  if (label.includes('{}')) return label.replace('{}', about).trim();
+  if (label.includes('{}'))
+    return about ? label.replace('{}', about) : label.replace(/(?: (?:for|to|from))? \{\}$/, '');
   return subject ? `${label} · ${subject}` : label;
 }
 

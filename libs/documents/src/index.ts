@@ -1,0 +1,20 @@
+import type { Listener, Migration } from '@muster/platform';
+import { Documents1764000000005 } from './persistence/migrations/0001-documents.ts';
+
+export { CreateUpload } from './application/create-upload.ts';
+export { fileStored } from './application/documents-events.ts';
+export { FileLinks, type LinkParts } from './application/file-links.ts';
+export type { FilePlace, FileStorage } from './application/file-storage.ts';
+export { Files, type NewFile, type StoredFile } from './application/files.ts';
+export { FindFile } from './application/find-file.ts';
+export { TransferBytes, type ReceiveRefusal, type ServedFile } from './application/transfer-bytes.ts';
+export { INVOICE_LANGUAGES, type Attachment, type InvoiceLanguage, type InvoiceView } from './domain/invoice-view.ts';
+export type { UploadRefused } from './domain/upload-slot.ts';
+export { DocumentsModule } from './documents.module.ts';
+export { DocumentsJobs } from './jobs/share-run.job.ts';
+export { LocalDisk } from './outside/local-disk.ts';
+export { renderInvoicePdf } from './outside/pdf/render-invoice-pdf.ts';
+export { documentsTables } from './persistence/documents.tables.ts';
+export { default as documentsTypeDefs } from './graphql/documents.graphql?raw';
+export const documentsMigrations: readonly Migration[] = [Documents1764000000005];
+export const documentsListeners: readonly Listener[] = [];
