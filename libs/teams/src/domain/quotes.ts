@@ -137,7 +137,11 @@ function isForAgent(seat: Seat, plan: { blueprint: Blueprint; variant: StaffingV
 /** Our assumption until a workspace has figures of its own: what an agent does not do routinely takes half as long again to check. */
 const REVIEW_PERCENT: Record<AiFit, number> = { full: 100, 'with-review': 150, none: 100 };
 
-function quoteBlock({ id, estimate, aiFit }: Block, isAgent: boolean): QuotedBlock {
+/** How long making and checking a block takes when a person or an agent makes it. */
+export function quoteBlock(
+  { id, estimate, aiFit }: Pick<Block, 'id' | 'estimate' | 'aiFit'>,
+  isAgent: boolean,
+): QuotedBlock {
   const { personMinutes, agentMinutes, reviewMinutes } = estimate;
   if (!isAgent || agentMinutes === null)
     return { blockId: id, holder: 'person', workMinutes: personMinutes, reviewMinutes };

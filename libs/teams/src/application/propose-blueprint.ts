@@ -1,0 +1,145 @@
+import type { Identity } from '@muster/identity';
+import { countryPack, isCurrency } from '@muster/jurisdictions';
+import { err, newId, ok, unreachable, type Money, type Result } from '@muster/kernel';
+import { may, publish, type Context, type Db } from '@muster/platform';
+import { artefactLabel, type ArtefactRef } from '../domain/artefact-types.ts';
+import { BLOCK_LIBRARY } from '../domain/block-library/block-library.ts';
+import { renameIds, type Blueprint } from '../domain/blueprint.ts';
+import { briefToGoal } from '../domain/brief-reader.ts';
+import { chainToBlueprint } from '../domain/chain-layout.ts';
+import { composeBlueprint, type ComposeRefusal } from '../domain/compose.ts';
+import type { Material } from '../domain/material.ts';
+import { draftBlueprint, insertBlueprint, type StoredBlueprint } from '../persistence/blueprint.store.ts';
+import { checkDataClasses } from './data-classes.ts';
+import { invalid, notAllowed, type InvalidInput, type NotAllowed } from './refusals.ts';
+import { blueprintProposed } from './teams-events.ts';
+import type { BlueprintRefused } from './blueprint-refused.ts';
+
+export interface ProposeBlueprintRequest {
+  readonly title: string;
+  readonly brief: string;
+  readonly wanted: readonly ArtefactRef[];
+  readonly atHand: readonly Material[];
+  readonly languages: readonly string[];
+  readonly deadline: Date | null;
+  readonly budget: Money;
+  readonly dataClasses: readonly string[];
+  /** Null: the workspace's own country. */
+  readonly dataOrigin: string | null;
+  /** Files that belong to everything at hand. */
+  readonly fileIds: readonly string[];
+  readonly isDryRun: boolean;
+}
+
+export interface NothingMakesIt {
+  readonly kind: 'NothingMakesIt';
+  readonly wanted: string;
+  readonly missing: readonly string[];
+}
+
+export interface UnknownArtefactType {
+  readonly kind: 'UnknownArtefactType';
+  readonly type: string;
+  readonly didYouMean: readonly string[];
+}
+
+export type ProposeRefusal = NothingMakesIt | UnknownArtefactType | BlueprintRefused | InvalidInput | NotAllowed;
+
+const LONGEST_TITLE = 200;
+const LONGEST_BRIEF = 20_000;
+
+/** Finds the chain of blocks from what is at hand to what is wanted, or says what is missing. */
+export class ProposeBlueprint {
+  constructor(
+    private readonly db: Db,
+    private readonly identity: Identity,
+  ) {}
+
+  async run(ctx: Context, request: ProposeBlueprintRequest): Promise<Result<StoredBlueprint, ProposeRefusal>> {
+    if (!may(ctx, 'team:plan')) return err(notAllowed('team:plan'));
+    const refusal = findFault(request);
+    if (refusal) return err(refusal);
+    const composed = compose(request);
+    if (!composed.ok) return composed;
+
+    return this.db.write<StoredBlueprint, ProposeRefusal>(ctx, async (tx) => {
+      if (request.deadline && request.deadline <= tx.now) return err(invalid('deadline', 'This moment has passed.'));
+      const dataOrigin = request.dataOrigin ?? (await this.identity.workspaceIn(tx)).country;
+      const blueprint = draftBlueprint(tx, factsOf(request, dataOrigin), composed.value);
+      if (request.isDryRun) return ok(blueprint);
+      await insertBlueprint(tx, blueprint);
+      await publish(tx, blueprintProposed, { blueprintId: blueprint.id }, { subjectId: blueprint.id });
+      return ok(blueprint);
+    });
+  }
+}
+
+function findFault(request: ProposeBlueprintRequest): InvalidInput | undefined {
+  const { title, brief, budget, dataClasses, dataOrigin } = request;
+  if (!title.trim() || title.length > LONGEST_TITLE)
+    return invalid('title', `Give it a title of at most ${LONGEST_TITLE} characters.`);
+  if (brief.length > LONGEST_BRIEF) return invalid('brief', `At most ${LONGEST_BRIEF} characters.`);
+  if (!isCurrency(budget.currency)) return invalid('budget', `${budget.currency} is not a currency such as EUR.`);
+  if (budget.minor <= 0n) return invalid('budget', 'The budget has to be above zero.');
+  const classes = checkDataClasses(dataClasses);
+  if (!classes.ok) return classes.refusal;
+  if (dataOrigin !== null && !countryPack(dataOrigin).ok)
+    return invalid('dataOrigin', `"${dataOrigin}" is not a country we know.`);
+  return undefined;
+}
+
+function compose(request: ProposeBlueprintRequest): Result<Blueprint, ProposeRefusal> {
+  const { title, brief, wanted, atHand, languages } = request;
+  const { counts } = briefToGoal(brief, BLOCK_LIBRARY);
+  const goal = { wanted, atHand: [...atHand.map(refOf), { type: 'project-brief' }], languages, counts };
+  const chain = composeBlueprint(goal, BLOCK_LIBRARY);
+  if (!chain.ok) return err(spoken(chain.refusal));
+  return ok(renameIds(chainToBlueprint(title.trim(), chain.value), () => newId()));
+}
+
+function refOf({ type, language }: ArtefactRef): ArtefactRef {
+  return language ? { type, language } : { type };
+}
+
+function spoken(refusal: ComposeRefusal): ProposeRefusal {
+  switch (refusal.kind) {
+    case 'NothingMakesIt':
+      return { kind: 'NothingMakesIt', wanted: refusal.type, missing: refusal.missing };
+    case 'UnknownArtefactType':
+      return refusal;
+    case 'NothingWanted':
+      return invalid('wanted', 'Say what you want to have in the end.');
+    case 'LanguageNeeded':
+      return invalid('languages', `There is one ${artefactLabel(refusal.type)} per language: name the languages.`);
+    case 'MalformedLanguage':
+      return invalid('languages', `"${refusal.language}" is not a language tag such as sw or pt-BR.`);
+    case 'CountOutOfRange':
+      return invalid('brief', `${refusal.count} times ${refusal.of} is outside 1 to ${refusal.most}.`);
+    case 'TooManyBlocks': {
+      const says = `This would take ${refusal.count} blocks; a plan has at most ${refusal.limit}.`;
+      return { kind: 'BlueprintRefused', rule: 'too-many-blocks', says, blockIds: [] };
+    }
+    default:
+      return unreachable(refusal);
+  }
+}
+
+function factsOf(request: ProposeBlueprintRequest, dataOrigin: string) {
+  const { title, brief, deadline, budget, dataClasses, atHand, fileIds } = request;
+  const theBrief: Material = { type: 'project-brief', text: brief, fileIds: [] };
+  const isGiven = atHand.some(({ type }) => type === 'project-brief');
+  const materials = [...atHand, ...(isGiven ? [] : [theBrief])].map((each) => ({
+    ...each,
+    fileIds: [...new Set([...each.fileIds, ...(each.type === 'project-brief' ? [] : fileIds)])],
+  }));
+  return {
+    title: title.trim(),
+    brief,
+    deadline,
+    budgetMinor: budget.minor,
+    currency: budget.currency,
+    dataClasses: [...new Set(dataClasses)],
+    dataOrigin,
+    materials,
+  };
+}

@@ -1,0 +1,84 @@
+import { defineEvent } from '@muster/platform';
+import { z } from 'zod';
+
+const id = z.uuid();
+
+export const blueprintProposed = defineEvent('teams.blueprint-proposed', z.object({ blueprintId: id }));
+export const blueprintEdited = defineEvent(
+  'teams.blueprint-edited',
+  z.object({ blueprintId: id, version: z.number().int() }),
+);
+
+// Everything below is about a run and carries its id as subject: together it is the run's activity.
+
+export const runLaunched = defineEvent('teams.run-launched', z.object({ runId: id }));
+export const runWentLive = defineEvent('teams.run-went-live', z.object({ runId: id }));
+export const runRetimed = defineEvent(
+  'teams.run-retimed',
+  z.object({
+    runId: id,
+    /** At most forty, so that an announcement stays small; `movedCount` counts them all. */
+    moved: z.array(z.object({ blockId: id, seatId: id, startMs: z.number(), finishMs: z.number() })),
+    movedCount: z.number().int(),
+  }),
+);
+export const runFinished = defineEvent('teams.run-finished', z.object({ runId: id }));
+
+const offerFacts = { offerId: id, runId: id, seatId: id, workerWorkspaceId: id };
+export const offerMade = defineEvent('teams.offer-made', z.object({ ...offerFacts, workerId: id }));
+export const offerAnswered = defineEvent(
+  'teams.offer-answered',
+  z.object({ ...offerFacts, state: z.enum(['accepted', 'declined', 'expired', 'withdrawn']) }),
+);
+export const seatFilled = defineEvent('teams.seat-filled', z.object({ ...offerFacts, workerId: id }));
+export const seatReleased = defineEvent(
+  'teams.seat-released',
+  z.object({ offerId: id, runId: id, seatId: id, workerId: id, workerWorkspaceId: id }),
+);
+/** Nobody is left to ask; the seat stays open and is tried again later. */
+export const seatExhausted = defineEvent('teams.seat-exhausted', z.object({ runId: id, seatId: id, says: z.string() }));
+
+const blockFacts = { runId: id, blockId: id };
+export const blockReady = defineEvent('teams.block-ready', z.object(blockFacts));
+export const blockStarted = defineEvent('teams.block-started', z.object({ ...blockFacts, workerId: id }));
+export const packetDelivered = defineEvent(
+  'teams.packet-delivered',
+  z.object({ ...blockFacts, version: z.number().int(), workerId: id, workerWorkspaceId: id }),
+);
+export const packetRefused = defineEvent(
+  'teams.packet-refused',
+  z.object({ ...blockFacts, version: z.number().int(), workerId: id, workerWorkspaceId: id }),
+);
+
+const paidFacts = {
+  ...blockFacts,
+  seatId: id,
+  /** The agreed offer that the price stands in. */
+  offerId: id,
+  workerId: id,
+  workerWorkspaceId: id,
+  packetVersion: z.number().int(),
+  priceMinor: z.string(),
+  currency: z.string(),
+};
+/** The producer's work is accepted: it is owed from now on. */
+export const blockAccepted = defineEvent('teams.block-accepted', z.object(paidFacts));
+/** The look at an accepted block, by the holder of its review seat: work as well, with a price of its own. */
+export const blockReviewed = defineEvent('teams.block-reviewed', z.object(paidFacts));
+
+export const blockLate = defineEvent(
+  'teams.block-late',
+  z.object({ ...blockFacts, seatId: id, workerWorkspaceId: id, lateByMinutes: z.number().int() }),
+);
+export const estimateGiven = defineEvent('teams.estimate-given', z.object({ ...blockFacts, expectedMs: z.number() }));
+export const latenessEscalated = defineEvent(
+  'teams.lateness-escalated',
+  z.object({ ...blockFacts, because: z.enum(['no-holder', 'no-answer', 'estimate-missed']) }),
+);
+export const draftWritten = defineEvent(
+  'teams.draft-written',
+  z.object({ ...blockFacts, draftId: id, model: z.string() }),
+);
+
+/** In the worker's workspace: an offer to one of its workers appeared or changed. */
+export const guestOfferChanged = defineEvent('teams.guest-offer-changed', z.object({ offerId: id, runId: id }));

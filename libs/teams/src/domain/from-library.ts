@@ -1,0 +1,70 @@
+import { isPerLanguage } from './artefact-types.ts';
+import { addBlock, addLink, type EditOutcome } from './blueprint-edits.ts';
+import { fits, type Block, type Blueprint, type Seat } from './blueprint.ts';
+import type { LibraryBlock } from './block-library/library-block.ts';
+import { layOutChain } from './chain-layout.ts';
+import { USUAL_COUNTS, type Counts } from './goal.ts';
+
+export interface LibraryPlace {
+  readonly language?: string;
+  /** Who does it; without one, the seat of the block's role, which is added when it is not there. */
+  readonly seatId?: string;
+  readonly counts?: Partial<Counts>;
+  readonly newId: (of: 'block' | 'seat') => string;
+}
+
+/**
+ * Adds a block of the library to a plan: with the seats it needs, and linked to the blocks that make what it takes in.
+ * Inputs that nothing makes stay open.
+ */
+export function addLibraryBlock(blueprint: Blueprint, library: LibraryBlock, place: LibraryPlace): EditOutcome {
+  const laidOut = alone(library, place);
+  const block = laidOut.blocks[0]!;
+  const newSeats: Seat[] = [];
+  const seatOf = (id: string): string => {
+    const wanted = laidOut.seats.find((seat) => seat.id === id)!;
+    const known = [...blueprint.seats, ...newSeats].find(
+      ({ role, title }) => role === wanted.role && title === wanted.title,
+    );
+    if (known) return known.id;
+    const seat = { ...wanted, id: place.newId('seat') };
+    newSeats.push(seat);
+    return seat.id;
+  };
+  const added: Block = {
+    ...block,
+    id: place.newId('block'),
+    key: freeKey(block.key, blueprint),
+    seatId: place.seatId ?? seatOf(block.seatId),
+    reviewSeatId: seatOf(block.reviewSeatId),
+    inputs: block.inputs.map((input) => ({ ...input, from: null })),
+  };
+  return supply(addBlock(blueprint, added, newSeats), added);
+}
+
+/** Laid out as if everything it takes in were at hand, so that the rules for seats and lengths are those of composing. */
+function alone(library: LibraryBlock, { language, counts }: LibraryPlace) {
+  const atHand = library.inputs.map(({ type }) => (isPerLanguage(type) && language ? { type, language } : { type }));
+  const languages = language ? [language] : [];
+  const goal = { atHand, wanted: [], languages, counts: { ...USUAL_COUNTS, ...counts, tester: 1 } };
+  const step = { id: library.id, cost: 0, needs: [], gives: [], block: library };
+  return layOutChain(goal, [language ? { ...step, group: 0 } : step], [languages]);
+}
+
+function supply(outcome: EditOutcome, added: Block): EditOutcome {
+  if (!outcome.ok) return outcome;
+  const makers = outcome.value.blocks.filter(
+    ({ id, outputs }) => id !== added.id && added.inputs.some((input) => outputs.some((output) => fits(output, input))),
+  );
+  return makers.reduce<EditOutcome>(
+    (plan, { id }) => (plan.ok ? addLink(plan.value, { from: id, to: added.id, kind: 'hand-off' }) : plan),
+    outcome,
+  );
+}
+
+function freeKey(key: string, { blocks }: Blueprint): string {
+  const taken = new Set(blocks.map((block) => block.key));
+  let free = key;
+  for (let number = 2; taken.has(free); number += 1) free = `${key}-${number}`;
+  return free;
+}

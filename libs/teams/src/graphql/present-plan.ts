@@ -1,0 +1,85 @@
+import type { Money } from '@muster/kernel';
+import type { Criterion, LibraryBlock } from '../domain/block-library/library-block.ts';
+import type { Block, BlockInput, BlockOutput, Link, Seat } from '../domain/blueprint.ts';
+import type { QuoteView } from '../application/quote-view.ts';
+import type { StoredBlueprint } from '../persistence/blueprint.store.ts';
+import { toApi } from './words.ts';
+
+/** Quotes are a field of their own: they ask the market. */
+export function presentBlueprint(stored: StoredBlueprint) {
+  const { id, title, version, brief, deadline, dataClasses, dataOrigin, createdAt, runId, structure } = stored;
+  const budget: Money = { minor: stored.budgetMinor, currency: stored.currency };
+  const material = (input: BlockInput) => (input.from === 'at-hand' ? presentMaterial(input, stored.materials) : []);
+  return {
+    stored,
+    ...{ id, title, version, brief, deadline, budget, dataClasses, dataOrigin, createdAt, runId },
+    blocks: structure.blocks.map((block) => presentBlock(block, material)),
+    seats: structure.seats.map(presentSeat),
+    links: structure.links.map(presentLink),
+  };
+}
+
+function presentBlock(block: Block, material: (input: BlockInput) => unknown[]) {
+  const { id, key, title, description, seatId, reviewSeatId, criteria, outputs, estimate } = block;
+  return {
+    ...{ id, key, title, description, seatId, reviewSeatId },
+    ...estimate,
+    inputs: block.inputs.map((input) => presentInput(input, material(input))),
+    outputs: outputs.map(presentOutput),
+    criteria: criteria.map(presentCriterion),
+  };
+}
+
+export function presentInput(input: BlockInput, material: unknown[]) {
+  const { name, type, language = null, from } = input;
+  const fromBlockId = from && from !== 'at-hand' ? from.blockId : null;
+  return { name, artefact: { type, label: name, language }, fromBlockId, material };
+}
+
+/** The label of an output is the name under which it is handed over. */
+export function presentOutput({ name, type, language }: BlockOutput) {
+  return { type, label: name, language: language ?? null };
+}
+
+export function presentCriterion({ id, text, check }: Criterion) {
+  return { id, text, checkedBy: toApi(check) };
+}
+
+export function presentMaterial(input: BlockInput, materials: StoredBlueprint['materials']) {
+  const fits = materials.filter(
+    ({ type, language }) => type === input.type && (!language || !input.language || language === input.language),
+  );
+  return fits.flatMap(({ type, text, fileIds }) => [
+    ...(text === null ? [] : [{ name: input.name, type, text, fileId: null }]),
+    ...fileIds.map((fileId) => ({ name: input.name, type, text: null, fileId })),
+  ]);
+}
+
+function presentSeat({ id, title, role, skills, languages, preferredKind }: Seat) {
+  return {
+    ...{ id, title, role, languages },
+    skills: skills.map(({ skill }) => skill),
+    preferredKind: toApi(preferredKind),
+  };
+}
+
+function presentLink({ from, to, kind }: Link) {
+  return { fromBlockId: from, toBlockId: to, kind: toApi(kind) };
+}
+
+export function presentQuoteView(view: QuoteView) {
+  return { ...view, variant: toApi(view.variant) };
+}
+
+export function presentLibraryBlock(block: LibraryBlock, labelOf: (type: string) => string) {
+  const artefact = ({ type }: { type: string }) => ({ type, label: labelOf(type), language: null });
+  const { id, title, kinds, role, inputs, outputs, estimate, criteria } = block;
+  return {
+    ...{ id, title, kinds },
+    role: role.label,
+    inputs: inputs.map(artefact),
+    outputs: outputs.map(artefact),
+    ...estimate,
+    criteria: criteria.map(presentCriterion),
+  };
+}

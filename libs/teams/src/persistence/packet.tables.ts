@@ -1,0 +1,85 @@
+import type { WorkspaceId } from '@muster/kernel';
+import { defineTable } from '@muster/platform';
+import type { CriterionResult, PacketReview, Waiver } from '../domain/packet.ts';
+
+/** One thing handed over: a short text or a stored file. */
+export interface StoredOutput {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string | null;
+  readonly fileId: string | null;
+}
+
+/** One version of what a block hands over. */
+export interface PacketRow {
+  workspaceId: WorkspaceId;
+  blockId: string;
+  version: number;
+  runId: string;
+  state: PacketReview['state'];
+  outputs: readonly StoredOutput[];
+  results: readonly CriterionResult[];
+  openQuestions: readonly string[];
+  producedBy: string;
+  producerName: string;
+  producerWorkspaceId: WorkspaceId;
+  /** The accepted offer whose price counts when this version is accepted. */
+  offerId: string;
+  /** Provenance: `person`, `agent`, or who wrote the draft behind it. */
+  madeBy: string;
+  deliveredAt: Date;
+  answeredAt: Date | null;
+  answeredBy: string | null;
+  refusalReason: string | null;
+  failedCriterionIds: readonly string[];
+  waivers: readonly Waiver[];
+}
+
+export const packetTable = defineTable<PacketRow>('teams.packet', {
+  workspaceId: 'uuid key',
+  blockId: 'uuid key',
+  version: 'integer key',
+  runId: 'uuid',
+  state: 'text',
+  outputs: 'jsonb',
+  results: 'jsonb',
+  openQuestions: 'jsonb',
+  producedBy: 'uuid',
+  producerName: 'text',
+  producerWorkspaceId: 'uuid',
+  offerId: 'uuid',
+  madeBy: 'text',
+  deliveredAt: 'timestamptz',
+  answeredAt: 'timestamptz null',
+  answeredBy: 'text null',
+  refusalReason: 'text null',
+  failedCriterionIds: 'jsonb',
+  waivers: 'jsonb',
+});
+
+/** What a model wrote for a block. Without a text: it was asked and has not answered yet. */
+export interface DraftRow {
+  workspaceId: WorkspaceId;
+  id: string;
+  runId: string;
+  blockId: string;
+  modelId: string;
+  modelLabel: string;
+  receiptId: string;
+  text: string | null;
+  tokens: number | null;
+  createdAt: Date;
+}
+
+export const draftTable = defineTable<DraftRow>('teams.draft', {
+  workspaceId: 'uuid key',
+  id: 'uuid key',
+  runId: 'uuid',
+  blockId: 'uuid',
+  modelId: 'text',
+  modelLabel: 'text',
+  receiptId: 'uuid',
+  text: 'text null',
+  tokens: 'integer null',
+  createdAt: 'timestamptz',
+});

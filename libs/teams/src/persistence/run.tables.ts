@@ -1,0 +1,238 @@
+import type { WorkspaceId } from '@muster/kernel';
+import { defineTable } from '@muster/platform';
+import type { Block, BlockInput, BlockOutput, Link, Seat } from '../domain/blueprint.ts';
+import type { BlockState } from '../domain/block-state.ts';
+import type { Material } from '../domain/material.ts';
+import type { StaffingVariant } from '../domain/quotes.ts';
+import type { RunState } from '../domain/run-state.ts';
+import type { SeatCalendar } from '../domain/seat-calendar.ts';
+
+export interface RunRow {
+  workspaceId: WorkspaceId;
+  id: string;
+  blueprintId: string;
+  blueprintVersion: number;
+  title: string;
+  brief: string;
+  state: RunState;
+  variant: StaffingVariant;
+  launchedAt: Date;
+  deadline: Date | null;
+  /** The last planned acceptance. */
+  finishAt: Date | null;
+  finishedAt: Date | null;
+  budgetMinor: bigint;
+  /** What the owner saw when launching; above the budget it counts as approved. */
+  quotedMinor: bigint;
+  currency: string;
+  feeBasisPoints: number;
+  dataClasses: string[];
+  dataOrigin: string;
+  materials: readonly Material[];
+}
+
+export const runTable = defineTable<RunRow>('teams.run', {
+  workspaceId: 'uuid key',
+  id: 'uuid key',
+  blueprintId: 'uuid',
+  blueprintVersion: 'integer',
+  title: 'text',
+  brief: 'text',
+  state: 'text',
+  variant: 'text',
+  launchedAt: 'timestamptz',
+  deadline: 'timestamptz null',
+  finishAt: 'timestamptz null',
+  finishedAt: 'timestamptz null',
+  budgetMinor: 'bigint',
+  quotedMinor: 'bigint',
+  currency: 'text',
+  feeBasisPoints: 'integer',
+  dataClasses: 'text[]',
+  dataOrigin: 'text',
+  materials: 'jsonb',
+});
+
+/** Somebody who had the block in hand: whoever is among them never accepts it. */
+export interface Producer {
+  readonly workerId: string;
+  readonly workspaceId: string;
+  /** The person or key that acted for the worker. */
+  readonly principalId: string;
+  readonly principalKind: 'person' | 'agent' | 'system';
+}
+
+/** A question "when will it be finished?"; dates as ISO text, because the column is JSON. */
+export interface StoredEstimateRequest {
+  readonly askedAt: string;
+  readonly newFinish: string | null;
+}
+
+export interface RunBlockRow {
+  workspaceId: WorkspaceId;
+  id: string;
+  runId: string;
+  position: number;
+  key: string;
+  title: string;
+  description: string;
+  libraryBlockId: string | null;
+  seatId: string;
+  reviewSeatId: string;
+  inputs: readonly BlockInput[];
+  outputs: readonly BlockOutput[];
+  criteria: Block['criteria'];
+  personMinutes: number;
+  agentMinutes: number | null;
+  reviewMinutes: number;
+  aiFit: Block['aiFit'];
+  dataClasses: string[];
+  state: BlockState;
+  isLate: boolean;
+  plannedStart: Date | null;
+  plannedFinish: Date | null;
+  plannedAccepted: Date | null;
+  slackMinutes: number;
+  isCritical: boolean;
+  startedAt: Date | null;
+  deliveredAt: Date | null;
+  acceptedAt: Date | null;
+  /** Since when refused work is being corrected. */
+  reworkFrom: Date | null;
+  expectedFinish: Date | null;
+  /** When it counts as late: the end by the plan or by the holder's own word. Null while nobody works on it. */
+  dueAt: Date | null;
+  estimateRequests: readonly StoredEstimateRequest[];
+  escalatedAt: Date | null;
+  producers: readonly Producer[];
+  /** What its holder gets for it; after acceptance what its producer got. Null until agreed. */
+  priceMinor: bigint | null;
+}
+
+export const runBlockTable = defineTable<RunBlockRow>('teams.run_block', {
+  workspaceId: 'uuid key',
+  id: 'uuid key',
+  runId: 'uuid',
+  position: 'integer',
+  key: 'text',
+  title: 'text',
+  description: 'text',
+  libraryBlockId: 'text null',
+  seatId: 'uuid',
+  reviewSeatId: 'uuid',
+  inputs: 'jsonb',
+  outputs: 'jsonb',
+  criteria: 'jsonb',
+  personMinutes: 'integer',
+  agentMinutes: 'integer null',
+  reviewMinutes: 'integer',
+  aiFit: 'text',
+  dataClasses: 'text[]',
+  state: 'text',
+  isLate: 'boolean',
+  plannedStart: 'timestamptz null',
+  plannedFinish: 'timestamptz null',
+  plannedAccepted: 'timestamptz null',
+  slackMinutes: 'integer',
+  isCritical: 'boolean',
+  startedAt: 'timestamptz null',
+  deliveredAt: 'timestamptz null',
+  acceptedAt: 'timestamptz null',
+  reworkFrom: 'timestamptz null',
+  expectedFinish: 'timestamptz null',
+  dueAt: 'timestamptz null',
+  estimateRequests: 'jsonb',
+  escalatedAt: 'timestamptz null',
+  producers: 'jsonb',
+  priceMinor: 'bigint null',
+});
+
+export interface RunLinkRow {
+  workspaceId: WorkspaceId;
+  runId: string;
+  fromBlockId: string;
+  toBlockId: string;
+  kind: Link['kind'];
+}
+
+export const runLinkTable = defineTable<RunLinkRow>('teams.run_link', {
+  workspaceId: 'uuid key',
+  runId: 'uuid key',
+  fromBlockId: 'uuid key',
+  toBlockId: 'uuid key',
+  kind: 'text',
+});
+
+export type SeatState = 'open' | 'offered' | 'filled';
+
+export interface RunSeatRow {
+  workspaceId: WorkspaceId;
+  id: string;
+  runId: string;
+  position: number;
+  title: string;
+  role: string;
+  skills: Seat['skills'];
+  languages: string[];
+  preferredKind: Seat['preferredKind'];
+  /** Whom to ask, in this order. */
+  kinds: ('person' | 'agent')[];
+  state: SeatState;
+  /** The holder's; until there is one, that of whoever the plan counted on. */
+  calendar: SeatCalendar;
+  /** Counts searches: in each, everybody is asked at most once. */
+  round: number;
+  /** Nobody was left to ask at this instant; null while somebody may be. */
+  exhaustedAt: Date | null;
+}
+
+export const runSeatTable = defineTable<RunSeatRow>('teams.run_seat', {
+  workspaceId: 'uuid key',
+  id: 'uuid key',
+  runId: 'uuid',
+  position: 'integer',
+  title: 'text',
+  role: 'text',
+  skills: 'jsonb',
+  languages: 'text[]',
+  preferredKind: 'text',
+  kinds: 'text[]',
+  state: 'text',
+  calendar: 'jsonb',
+  round: 'integer',
+  exhaustedAt: 'timestamptz null',
+});
+
+/** Who holds or held a seat. A seat outlives its holder, so there is a row for each. */
+export interface SeatHolderRow {
+  workspaceId: WorkspaceId;
+  /** The accepted offer. */
+  offerId: string;
+  runId: string;
+  seatId: string;
+  workerId: string;
+  workerWorkspaceId: WorkspaceId;
+  kind: 'person' | 'agent';
+  name: string;
+  timeZone: string;
+  country: string;
+  since: Date;
+  leftAt: Date | null;
+  leftBecause: string | null;
+}
+
+export const seatHolderTable = defineTable<SeatHolderRow>('teams.seat_holder', {
+  workspaceId: 'uuid key',
+  offerId: 'uuid key',
+  runId: 'uuid',
+  seatId: 'uuid',
+  workerId: 'uuid',
+  workerWorkspaceId: 'uuid',
+  kind: 'text',
+  name: 'text',
+  timeZone: 'text',
+  country: 'text',
+  since: 'timestamptz',
+  leftAt: 'timestamptz null',
+  leftBecause: 'text null',
+});

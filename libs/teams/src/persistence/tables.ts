@@ -1,0 +1,19 @@
+import { blueprintTable, blueprintVersionTable } from './blueprint.tables.ts';
+import { guestOfferTable, guestSeatTable, offerTable } from './offer.tables.ts';
+import { draftTable, packetTable } from './packet.tables.ts';
+import { runBlockTable, runLinkTable, runSeatTable, runTable, seatHolderTable } from './run.tables.ts';
+
+export const teamsTables = [
+  blueprintTable,
+  blueprintVersionTable,
+  runTable,
+  runBlockTable,
+  runLinkTable,
+  runSeatTable,
+  seatHolderTable,
+  offerTable,
+  guestOfferTable,
+  guestSeatTable,
+  packetTable,
+  draftTable,
+];

@@ -1,0 +1,26 @@
+import { Identity } from '@muster/identity';
+import { CLOCK, CONFIG, Db, provide } from '@muster/platform';
+import { Routing } from '@muster/routing';
+import { Talent } from '@muster/talent';
+import { Global, Module } from '@nestjs/common';
+import { EditBlueprint } from './application/edit-blueprint.ts';
+import { Library } from './application/library.ts';
+import { ProposeBlueprint } from './application/propose-blueprint.ts';
+import { QuoteBlueprint } from './application/quote-blueprint.ts';
+import { SeatMarket } from './application/seat-market.ts';
+import { BlueprintResolver, LibraryResolver } from './graphql/blueprint.resolver.ts';
+
+@Global()
+@Module({
+  providers: [
+    provide(Library),
+    provide(SeatMarket, Talent, Routing),
+    provide(QuoteBlueprint, SeatMarket, Identity, CLOCK, CONFIG),
+    provide(ProposeBlueprint, Db, Identity),
+    provide(EditBlueprint, Db),
+    provide(BlueprintResolver, Db, ProposeBlueprint, EditBlueprint, QuoteBlueprint),
+    provide(LibraryResolver, Library),
+  ],
+  exports: [],
+})
+export class TeamsModule {}

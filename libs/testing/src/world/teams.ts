@@ -1,0 +1,121 @@
+import { Identity, SignUp, type WorkspaceKind } from '@muster/identity';
+import { money, newId, unwrap } from '@muster/kernel';
+import type { Context } from '@muster/platform';
+import { Routing } from '@muster/routing';
+import { SaveWorker, Talent, type SaveWorkerRequest, type WorkerId } from '@muster/talent';
+import {
+  EditBlueprint,
+  ProposeBlueprint,
+  QuoteBlueprint,
+  SeatMarket,
+  type ProposeBlueprintRequest,
+} from '@muster/teams';
+import type { TestDatabase } from '../postgres/test-database.ts';
+
+export interface Place {
+  readonly country: string;
+  readonly currency: string;
+  readonly timeZone: string;
+}
+export const TORONTO: Place = { country: 'CA', currency: 'CAD', timeZone: 'America/Toronto' };
+export const LYON: Place = { country: 'FR', currency: 'EUR', timeZone: 'Europe/Paris' };
+export const LISBON: Place = { country: 'PT', currency: 'EUR', timeZone: 'Europe/Lisbon' };
+export const NAIROBI: Place = { country: 'KE', currency: 'KES', timeZone: 'Africa/Nairobi' };
+export const BENGALURU: Place = { country: 'IN', currency: 'INR', timeZone: 'Asia/Kolkata' };
+
+export interface Freelancer {
+  /** The freelancer's own workspace, seen by its owner. */
+  readonly ctx: Context;
+  readonly workerId: WorkerId;
+}
+
+/** Who is there, without any team yet. */
+export function peopleWorld({ db }: Pick<TestDatabase, 'db'>) {
+  const signUp = new SignUp(db, { SIGN_IN_ATTEMPTS_PER_MINUTE: 100_000 });
+  const saving = new SaveWorker(db);
+  const owner = async (name: string, place: Place = LYON, kind: WorkspaceKind = 'business'): Promise<Context> => {
+    const { personId, sessionId, workspaceId } = unwrap(await signUp.run(account(name, place, kind)));
+    const principal = { kind: 'person', personId, sessionId, name, role: 'owner' } as const;
+    return { principal, workspaceId, traceId: 'test', locale: 'en' };
+  };
+  const worker = async (ctx: Context, parts: Partial<SaveWorkerRequest>): Promise<WorkerId> =>
+    unwrap(await saving.run(ctx, { ...anybody, ...parts })).workerId;
+  const freelancer = async (
+    name: string,
+    skills: Record<string, number>,
+    parts: Partial<SaveWorkerRequest> & { place?: Place } = {},
+  ): Promise<Freelancer> => {
+    const { place = LISBON, ...rest } = parts;
+    const ctx = await owner(name, place, rest.kind === 'agent' ? 'agent_operator' : 'freelancer');
+    const { country, timeZone, currency } = place;
+    const list = Object.entries(skills).map(([skill, level]) => ({ skill, level }));
+    const facts = { displayName: name, country, timeZone, rate: money(5_000, currency), skills: list };
+    return { ctx, workerId: await worker(ctx, { ...facts, ...rest }) };
+  };
+  return { owner, worker, freelancer };
+}
+
+/** Plans on top of {@link peopleWorld}: what it takes to come from a brief to quotes. */
+export function plansWorld(database: Pick<TestDatabase, 'db' | 'clock'>) {
+  const { db, clock } = database;
+  const identity = new Identity(db);
+  const talent = new Talent(db, identity);
+  const routing = new Routing(
+    { providers: [], version: 'none', apiKeyOf: () => null },
+    { complete: () => Promise.reject(new Error('no model is configured')) },
+  );
+  const market = new SeatMarket(talent, routing);
+  const settings = { PLATFORM_FEE_BASIS_POINTS: 500, HOLD_MINUTES: 10, LATENESS_CHECK_SECONDS: 5 };
+  const quoting = new QuoteBlueprint(market, identity, clock, settings);
+  const proposing = new ProposeBlueprint(db, identity);
+  const editing = new EditBlueprint(db);
+  const propose = async (ctx: Context, parts: Partial<ProposeBlueprintRequest> = {}) =>
+    unwrap(await proposing.run(ctx, { ...prototypeRequest, ...parts }));
+  return {
+    ...peopleWorld(database),
+    ...{ identity, talent, routing, market, settings, quoting, proposing, editing, propose },
+  };
+}
+
+/** A sketch is at hand, a click prototype is wanted: four blocks, a designer, an engineer and a lead. */
+export const prototypeRequest: ProposeBlueprintRequest = {
+  title: 'Lunch club app',
+  brief: 'Turn the attached napkin sketch with 2 screens into a click prototype.',
+  wanted: [{ type: 'click-prototype' }],
+  atHand: [{ type: 'napkin-sketch', text: 'Two boxes and an arrow', fileIds: [] }],
+  languages: [],
+  deadline: null,
+  budget: money(200_000, 'EUR'),
+  dataClasses: ['none'],
+  dataOrigin: null,
+  fileIds: [],
+  isDryRun: false,
+};
+
+const anybody: SaveWorkerRequest = {
+  workerId: null,
+  kind: 'person',
+  displayName: 'Somebody',
+  headline: 'Does good work',
+  country: 'PT',
+  timeZone: 'Europe/Lisbon',
+  languages: [{ tag: 'en', level: 'C1' }],
+  skills: [{ skill: 'project-management', level: 3 }],
+  rate: money(5_000, 'EUR'),
+  hours: null,
+};
+
+function account(name: string, place: Place, workspaceKind: WorkspaceKind) {
+  return {
+    email: `${newId()}@example.org`,
+    password: 'pain au levain 4 h',
+    name,
+    workspaceName: `${name} & co`,
+    workspaceKind,
+    ...place,
+    locale: 'en',
+    device: 'test',
+    address: '10.0.0.1',
+    traceId: 'test',
+  };
+}
