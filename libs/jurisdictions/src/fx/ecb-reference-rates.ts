@@ -38,8 +38,8 @@ export function parseEcbReferenceRates(
   if (wellFormed !== true) {
     return err({ kind: 'MalformedXml', line: wellFormed.err.line, problem: wellFormed.err.msg });
   }
-  const document = parser.parse(xml) as { Envelope?: { Cube?: readonly Cube[] } };
-  const cubes = (document.Envelope?.Cube ?? []).flatMap((outer) => outer.Cube ?? []);
+  const cubes = cubesIn(xml);
+  if (!cubes) return err({ kind: 'MalformedXml', line: 1, problem: 'The file cannot be read as XML.' });
   if (cubes.length === 0) return err({ kind: 'NoRatesInFile' });
   const days: RateDay[] = [];
   for (const cube of cubes) {
@@ -48,6 +48,16 @@ export function parseEcbReferenceRates(
     days.push(day.value);
   }
   return ok({ base: 'EUR', source, days, staleAfterDays });
+}
+
+/** The parser still throws on some documents that its own validator lets pass, such as a broken XML declaration. */
+function cubesIn(xml: string): readonly Cube[] | undefined {
+  try {
+    const document = parser.parse(xml) as { Envelope?: { Cube?: readonly Cube[] } };
+    return (document.Envelope?.Cube ?? []).flatMap((outer) => outer.Cube ?? []);
+  } catch {
+    return undefined;
+  }
 }
 
 function readDay(cube: Cube): Result<RateDay, EcbFileRefusal> {

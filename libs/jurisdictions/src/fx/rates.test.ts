@@ -26,6 +26,7 @@ describe('parseEcbReferenceRates', () => {
   it.each([
     ['not XML at all', 'MalformedXml'],
     ['<Envelope><Cube>', 'MalformedXml'],
+    ['<?"xml?><Envelope/>', 'MalformedXml'],
     ['<Envelope/>', 'NoRatesInFile'],
     ['<html><body/></html>', 'NoRatesInFile'],
     [
@@ -56,6 +57,7 @@ describe('parseEcbReferenceRates', () => {
       fc.property(fc.nat(SAMPLE_EUROFXREF.length), fc.string(), (at, text) => {
         parseEcbReferenceRates(SAMPLE_EUROFXREF.slice(0, at) + text + SAMPLE_EUROFXREF.slice(at));
       }),
+      { numRuns: 1000 },
     );
   });
 });

@@ -27,7 +27,7 @@ export function invoicePage(view: InvoiceView) {
     taxNotes: view.taxNotes.map(withLaw).map(apart),
     notes: view.notes.map(apart),
     fx: view.fx && {
-      amount: view.fx.amount === null ? '' : `≈ ${otherAmount(view.fx.amount, say)}`,
+      amount: view.fx.amount === null ? '' : otherAmount(view.fx.amount, say),
       rate: `1 ${view.fx.base} = ${view.fx.value} ${view.fx.quote}`,
       source: apart(view.fx.source),
       date: say.day(view.fx.date),

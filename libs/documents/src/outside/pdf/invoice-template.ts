@@ -79,8 +79,8 @@ export const INVOICE_TEMPLATE = String.raw`
 
 // Buyer and dates
 #grid(
-  columns: (1fr, 82mm),
-  column-gutter: 10mm,
+  columns: (1fr, 88mm),
+  column-gutter: 8mm,
   section(l.billTo, party(d.buyer)),
   block(fill: wash, radius: 3pt, inset: (x: 4mm, y: 3.6mm), width: 100%, { set text(size: 8.5pt); pairs(d.meta) }),
 )
@@ -126,7 +126,7 @@ export const INVOICE_TEMPLATE = String.raw`
 
 // Totals
 #block(breakable: false, grid(
-  columns: (1fr, 82mm),
+  columns: (1fr, 88mm),
   [],
   {
     set text(size: 9pt)
@@ -159,7 +159,7 @@ export const INVOICE_TEMPLATE = String.raw`
 
 // What the reader should know, and how to pay
 #block(breakable: false, grid(
-  columns: (1fr, 82mm),
+  columns: (1fr, 88mm),
   column-gutter: 10mm,
   {
     set text(size: 8.5pt)
