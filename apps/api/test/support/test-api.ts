@@ -1,6 +1,6 @@
 import { openTestDatabase, type TestDatabase } from '@muster/testing';
 import { parseConfig, type Config } from '@muster/platform';
-import { startApi } from '../../src/app.ts';
+import { startApi, type RunningApi } from '../../src/app.ts';
 
 export interface Answer {
   readonly data?: Record<string, unknown> | null;
@@ -46,6 +46,8 @@ export class ApiVisitor {
 }
 
 export interface TestApi {
+  /** The running application, for its printed schema. */
+  readonly app: RunningApi['app'];
   readonly url: string;
   readonly config: Config;
   readonly database: TestDatabase;
@@ -82,6 +84,7 @@ export async function openApi(environment: Record<string, string> = {}): Promise
     timeZone: 'Europe/Paris',
   });
   return {
+    app: api.app,
     url: api.url,
     config,
     database,

@@ -1,6 +1,6 @@
 import { asId, ok, parsePlainDate } from '@muster/kernel';
 import { Ctx, toUnion, type Context, type Db } from '@muster/platform';
-import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { CreateApiKey, RevokeApiKey } from '../application/api-keys.ts';
 import type { Identity } from '../application/identity.ts';
 import type { AddMember, UpdateBusinessDetails } from '../application/workspaces.ts';
@@ -24,7 +24,7 @@ export class WorkspaceResolver {
 
   /** Of another workspace nobody sees more than the name card. */
   @ResolveField('business')
-  business(workspace: Workspace, @Ctx() ctx: Context) {
+  business(@Parent() workspace: Workspace, @Ctx() ctx: Context) {
     if (workspace.id === ctx.workspaceId) return this.identity.business(ctx);
     return { legalName: workspace.name, isSmallBusiness: false };
   }
