@@ -44,7 +44,6 @@ export function createProgress(stream = process.stdout) {
         if (!live && text && text !== one.note) print(`  ${title}: ${text}`);
         one.note = text;
       });
-      one.note = '';
       end('✓');
       return result;
     } catch (error) {

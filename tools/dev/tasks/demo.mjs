@@ -7,7 +7,7 @@ import { forgetSystem, readDemo, runningSystem, startSystem } from '../lib/syste
 
 /** `npm run demo [-- brief …]`: plays the briefs of examples/ on the running system, or on one it starts itself. */
 export async function run(args) {
-  const main = await loadProgram('tools/dev/demo/main.ts', 'The demo');
+  const main = await loadProgram('tools/demo/src/main.ts', 'The demo');
   const progress = createProgress();
   const found = process.env.MUSTER_URL ? { url: process.env.MUSTER_URL } : runningSystem();
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stopAll().then(() => process.exit(130)));
