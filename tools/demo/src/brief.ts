@@ -42,6 +42,8 @@ const person = worker.extend({
   seats: z.array(z.string()),
   /** How many of them at most. */
   mostSeats: z.number().int().default(9),
+  /** At work whenever the play is played; the others keep office hours of their zone. */
+  isAtWork: z.boolean().default(false),
   /** Only there to be looked at and refused by a rule: takes no seat at all. */
   isBystander: z.boolean().default(false),
 });
