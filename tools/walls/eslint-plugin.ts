@@ -71,7 +71,7 @@ const databaseInPlatform: Rule.RuleModule = {
   },
 };
 
-/** Three positional parameters, then one object; a constructor may have five collaborators. */
+/** Three positional parameters, then one object of options; a constructor may have five collaborators. */
 const parameters: Rule.RuleModule = {
   meta: { type: 'suggestion', schema: [] },
   create(context) {
@@ -79,8 +79,10 @@ const parameters: Rule.RuleModule = {
       const parent: Rule.Node | null = node.parent;
       const isConstructor = parent?.type === 'MethodDefinition' && parent.kind === 'constructor';
       const limit = isConstructor ? 5 : 3;
-      const given = node.params.filter((param) => !(param.type === 'Identifier' && param.name === 'this')).length;
-      if (given <= limit) return;
+      const params = node.params.filter((param) => !(param.type === 'Identifier' && param.name === 'this'));
+      const given = params.length;
+      const last = params.at(-1);
+      if (given <= limit || (given === limit + 1 && !isConstructor && last && isOptions(last))) return;
       const instead = isConstructor
         ? 'Split the class, or group collaborators that belong together.'
         : 'Pass one object instead.';
@@ -93,6 +95,12 @@ const parameters: Rule.RuleModule = {
     };
   },
 };
+
+/** `{ dueAt }`, `{ dueAt } = {}` or `options`: read by name where it is called, so it cannot be mixed up with its neighbours. */
+function isOptions(param: ESTree.Pattern): boolean {
+  if (param.type === 'AssignmentPattern') return isOptions(param.left);
+  return param.type === 'ObjectPattern' || (param.type === 'Identifier' && param.name === 'options');
+}
 
 export const musterPlugin = {
   meta: { name: 'muster' },

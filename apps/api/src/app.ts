@@ -4,7 +4,7 @@ import { Authenticate } from '@muster/identity';
 import { allTypeDefs, systemModules, type SystemOptions } from '@muster/assembly';
 import {
   CONFIG,
-  DATA_SOURCE,
+  Db,
   DOOR,
   graphqlModule,
   LARGEST_BODY_BYTES,
@@ -18,7 +18,6 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { DataSource } from 'typeorm';
 import { HttpDoor } from './door.ts';
 import { addFileRoutes } from './files.ts';
 import { addHealthRoutes } from './health.ts';
@@ -60,7 +59,7 @@ export async function startApi(options: SystemOptions): Promise<RunningApi> {
   const get = <T>(token: Token<T>): T => app.get<T>(token as symbol);
   const log: Log = get(LOG);
   const server = app.getHttpAdapter().getInstance();
-  addHealthRoutes(server, get<DataSource>(DATA_SOURCE));
+  addHealthRoutes(server, app.get(Db));
   await addWebRoutes(server, config);
   addFileRoutes(server, app.get(TransferBytes));
   await app.init();

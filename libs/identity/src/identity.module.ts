@@ -16,7 +16,7 @@ import { MembersResolver, WorkspaceResolver } from './graphql/workspace.resolver
   providers: [
     provide(Identity, Db),
     provide(Authenticate, Db, CLOCK),
-    provide(SignUp, Db, CONFIG),
+    provide(SignUp, Db, CLOCK, CONFIG),
     provide(SignIn, Db, CLOCK, CONFIG),
     provide(RevokeSession, Db),
     provide(SwitchWorkspace, Db),

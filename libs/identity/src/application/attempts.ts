@@ -12,9 +12,7 @@ export interface TooManyAttempts {
  */
 export async function attempts(
   rows: GlobalRows,
-  subjects: readonly string[],
-  perMinute: number,
-  now: Date,
+  { subjects, perMinute, now }: { subjects: readonly string[]; perMinute: number; now: Date },
 ): Promise<Result<void, TooManyAttempts>> {
   const minute = new Date(Math.floor(now.getTime() / MINUTE_MS) * MINUTE_MS);
   let highest = 0;

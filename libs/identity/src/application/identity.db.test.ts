@@ -34,7 +34,9 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 async function signUp(email: string, address: string): Promise<Context> {
-  const session = unwrap(await new SignUp(database.db, settings).run({ ...person, email, password, address }));
+  const session = unwrap(
+    await new SignUp(database.db, database.clock, settings).run({ ...person, email, password, address }),
+  );
   const ctx = await authenticate.run({ cookie: session.token, traceId: 'trace' });
   if (!ctx) throw new Error('nobody is signed in');
   return ctx;
@@ -78,7 +80,7 @@ describe('signing in', () => {
   });
 
   it('takes an address once', async () => {
-    const again = await new SignUp(database.db, settings).run({
+    const again = await new SignUp(database.db, database.clock, settings).run({
       ...person,
       email: 'ana@example.org',
       password,
@@ -91,7 +93,7 @@ describe('signing in', () => {
 describe('sessions', () => {
   it('are worth nothing once revoked or expired', async () => {
     const session = unwrap(
-      await new SignUp(database.db, settings).run({
+      await new SignUp(database.db, database.clock, settings).run({
         ...person,
         email: 'leo@example.org',
         password,

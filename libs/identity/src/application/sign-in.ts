@@ -39,12 +39,11 @@ export class SignIn {
   async run(request: SignInRequest): Promise<Result<StartedSession, SignInRefusal>> {
     const email = normaliseEmail(request.email) ?? '';
     const limit = await this.db.global((rows) =>
-      attempts(
-        rows,
-        [`account:${email}`, `address:${request.address}`],
-        this.settings.SIGN_IN_ATTEMPTS_PER_MINUTE,
-        this.clock.now(),
-      ),
+      attempts(rows, {
+        subjects: [`account:${email}`, `address:${request.address}`],
+        perMinute: this.settings.SIGN_IN_ATTEMPTS_PER_MINUTE,
+        now: this.clock.now(),
+      }),
     );
     if (!limit.ok) return limit;
 

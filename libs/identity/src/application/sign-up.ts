@@ -1,4 +1,4 @@
-import { addMs, err, newId, ok, type Result, type WorkspaceId } from '@muster/kernel';
+import { addMs, err, newId, ok, type Clock, type Result, type WorkspaceId } from '@muster/kernel';
 import { publish, systemContext, type Db, type PersonId } from '@muster/platform';
 import { checkPassword, normaliseEmail, type PasswordRefusal } from '../domain/credentials.ts';
 import { isCountryCode, isCurrencyCode, isTimeZone, type WorkspaceKind } from '../domain/workspace.ts';
@@ -39,6 +39,7 @@ export type SignUpRefusal =
 export class SignUp {
   constructor(
     private readonly db: Db,
+    private readonly clock: Clock,
     private readonly settings: { readonly SIGN_IN_ATTEMPTS_PER_MINUTE: number },
   ) {}
 
@@ -49,7 +50,11 @@ export class SignUp {
     const password = checkPassword(request.password, email);
     if (!password.ok) return err({ kind: 'PasswordTooWeak', why: password.refusal });
     const limit = await this.db.global((rows) =>
-      attempts(rows, [`sign-up:${request.address}`], this.settings.SIGN_IN_ATTEMPTS_PER_MINUTE, new Date()),
+      attempts(rows, {
+        subjects: [`sign-up:${request.address}`],
+        perMinute: this.settings.SIGN_IN_ATTEMPTS_PER_MINUTE,
+        now: this.clock.now(),
+      }),
     );
     if (!limit.ok) return limit;
 

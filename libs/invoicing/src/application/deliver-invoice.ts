@@ -3,6 +3,7 @@ import type { Identity } from '@muster/identity';
 import type { Ledger } from '@muster/ledger';
 import { publish, systemContext, toJson, type Db, type Tx } from '@muster/platform';
 import type { WorkspaceId } from '@muster/kernel';
+import { invoiceView } from '../domain/invoice-view.ts';
 import { ublInvoice } from '../domain/ubl.ts';
 import { documentOf } from '../persistence/invoice.store.ts';
 import {
@@ -12,7 +13,7 @@ import {
   type InvoiceRow,
 } from '../persistence/invoicing.tables.ts';
 import { homeRate } from './draft-document.ts';
-import { invoiceView } from './invoice-view.ts';
+import { invoiceLanguage } from './invoice-language.ts';
 import { invoiceReceived, invoiceRendered } from './invoicing-events.ts';
 import { netMinor } from './issue-invoice.ts';
 
@@ -36,7 +37,9 @@ export class DeliverInvoice {
       bytes: xml,
       description: 'EN 16931 invoice, UBL 2.1',
     };
-    const pdf = await renderInvoicePdf(invoiceView(invoice), [attachment]);
+    const pdf = await renderInvoicePdf(invoiceView(invoice, invoiceLanguage(invoice.buyer.address.country)), [
+      attachment,
+    ]);
     const xmlFile = await this.files.put(tx, {
       name: `${invoice.number}.xml`,
       mediaType: 'application/xml',

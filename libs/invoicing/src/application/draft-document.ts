@@ -76,7 +76,7 @@ export function draftDocument(sources: DraftSources): DraftInvoice {
     buyer: partyOf(buyer),
     paymentMeans: meansOf(seller),
     notes: [row.runTitle],
-    ...(fx ? { fx } : {}),
+    ...(fx ? { fx, fxDecimals: minorUnits(seller.workspace.currency) } : {}),
     ...(accounts
       ? {
           taxCurrency: { currency: taxCurrencyOf(seller), decimals: minorUnits(taxCurrencyOf(seller)), rate: accounts },

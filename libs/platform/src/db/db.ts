@@ -22,12 +22,12 @@ export class Db {
 
   /** Runs a change. A refusal rolls back like an exception: what was refused has not happened. */
   async write<T, E>(ctx: Context, work: (tx: Tx) => Promise<Result<T, E>>): Promise<Result<T, E>> {
-    return withRetries(() => this.#inWorkspace(ctx, '', work, (outcome) => outcome.ok));
+    return withRetries(() => this.#inWorkspace(ctx, work, { commits: (outcome) => outcome.ok }));
   }
 
   /** Reads one consistent picture. PostgreSQL refuses to write in here. */
   async read<T>(ctx: Context, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.#inWorkspace(ctx, 'SET TRANSACTION READ ONLY; ', work, () => true);
+    return this.#inWorkspace(ctx, work, { mode: 'SET TRANSACTION READ ONLY; ' });
   }
 
   /** Work outside any workspace: tables of workspaces look empty in here. */
@@ -42,9 +42,8 @@ export class Db {
 
   #inWorkspace<T>(
     ctx: Context,
-    mode: string,
     work: (tx: Tx) => Promise<T>,
-    commits: (outcome: T) => boolean,
+    { mode = '', commits = () => true }: Mode<T>,
   ): Promise<T> {
     if (!isUuid(ctx.workspaceId)) throw new Error('a transaction needs a workspace');
     return this.#transaction(async (runner) => {
@@ -70,6 +69,12 @@ export class Db {
       await runner.release();
     }
   }
+}
+
+interface Mode<T> {
+  /** SQL before the first statement. */
+  readonly mode?: string;
+  readonly commits?: (outcome: T) => boolean;
 }
 
 async function withRetries<T>(run: () => Promise<T>): Promise<T> {

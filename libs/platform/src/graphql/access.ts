@@ -12,15 +12,15 @@ export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
   for (const field of rootFields(schema)) {
     const rule = accessRule(field);
     const resolve = field.resolve ?? defaultFieldResolver;
-    field.resolve = (source, args, context, info) => {
-      check(rule, context.visitor);
-      return resolve(source, args, context, info);
+    field.resolve = (...call) => {
+      check(rule, call[2].visitor);
+      return resolve(...call);
     };
     const { subscribe } = field;
     if (!subscribe) continue;
-    field.subscribe = (source, args, context, info) => {
-      check(rule, context.visitor);
-      return subscribe(source, args, context, info);
+    field.subscribe = (...call) => {
+      check(rule, call[2].visitor);
+      return subscribe(...call);
     };
   }
   return schema;

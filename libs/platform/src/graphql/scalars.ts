@@ -1,4 +1,4 @@
-import { parsePlainDate, toDecimal, type Money } from '@muster/kernel';
+import { parsePlainDate } from '@muster/kernel';
 import { GraphQLError, GraphQLScalarType } from 'graphql';
 
 function refuse(name: string, value: unknown, example: string): never {
@@ -7,12 +7,13 @@ function refuse(name: string, value: unknown, example: string): never {
   });
 }
 
-function textScalar<T>(
-  name: string,
-  example: string,
-  parse: (text: string) => T | undefined,
-  serialize: (value: unknown) => string,
-) {
+interface TextScalar<T> {
+  readonly example: string;
+  readonly parse: (text: string) => T | undefined;
+  readonly serialize: (value: unknown) => string;
+}
+
+function textScalar<T>(name: string, { example, parse, serialize }: TextScalar<T>) {
   const take = (value: unknown): T => {
     const parsed = typeof value === 'string' ? parse(value) : undefined;
     return parsed === undefined ? refuse(name, value, example) : parsed;
@@ -28,25 +29,18 @@ function textScalar<T>(
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 export const scalars = {
-  Instant: textScalar(
-    'Instant',
-    '"2026-11-23T08:30:00Z"',
-    (text) => {
+  Instant: textScalar('Instant', {
+    example: '"2026-11-23T08:30:00Z"',
+    parse: (text) => {
       const instant = INSTANT.test(text) ? new Date(text) : undefined;
       return instant && !Number.isNaN(instant.getTime()) ? instant : undefined;
     },
-    (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
-  ),
-  PlainDate: textScalar('PlainDate', '"2026-11-23"', parsePlainDate, String),
-  MinorUnits: textScalar(
-    'MinorUnits',
-    '"123456"',
-    (text) => (/^-?\d{1,15}$/.test(text) ? BigInt(text) : undefined),
-    String,
-  ),
+    serialize: (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
+  }),
+  PlainDate: textScalar('PlainDate', { example: '"2026-11-23"', parse: parsePlainDate, serialize: String }),
+  MinorUnits: textScalar('MinorUnits', {
+    example: '"123456"',
+    parse: (text) => (/^-?\d{1,15}$/.test(text) ? BigInt(text) : undefined),
+    serialize: String,
+  }),
 };
-
-/** An amount as the API shows it. @param decimals minor units of the currency, from the currency table */
-export function presentMoney({ minor, currency }: Money, decimals: number) {
-  return { minor: minor.toString(), currency, decimal: toDecimal(minor, decimals) };
-}

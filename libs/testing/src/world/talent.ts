@@ -33,10 +33,10 @@ export const aminaRequest: SaveWorkerRequest = {
   hours: null,
 };
 
-export function talentWorld({ db }: Pick<TestDatabase, 'db'>): TalentWorld {
+export function talentWorld({ db, clock }: Pick<TestDatabase, 'db' | 'clock'>): TalentWorld {
   const talent = new Talent(db, new Identity(db));
   const saving = new SaveWorker(db);
-  const signUp = new SignUp(db, { SIGN_IN_ATTEMPTS_PER_MINUTE: 1_000 });
+  const signUp = new SignUp(db, clock, { SIGN_IN_ATTEMPTS_PER_MINUTE: 1_000 });
   return {
     talent,
     saving,

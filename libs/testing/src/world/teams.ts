@@ -30,8 +30,8 @@ export interface Freelancer {
 }
 
 /** Who is there, without any team yet. */
-export function peopleWorld({ db }: Pick<TestDatabase, 'db'>) {
-  const signUp = new SignUp(db, { SIGN_IN_ATTEMPTS_PER_MINUTE: 100_000 });
+export function peopleWorld({ db, clock }: Pick<TestDatabase, 'db' | 'clock'>) {
+  const signUp = new SignUp(db, clock, { SIGN_IN_ATTEMPTS_PER_MINUTE: 100_000 });
   const saving = new SaveWorker(db);
   const owner = async (name: string, place: Place = LYON, kind: WorkspaceKind = 'business'): Promise<Context> => {
     const { personId, sessionId, workspaceId } = unwrap(await signUp.run(account(name, place, kind)));
