@@ -24,3 +24,5 @@ export {
   type Freelancer,
   type Place,
 } from './world/teams.ts';
+export { allChecks, audit } from './audit/audit.ts';
+export type { AuditOptions, Finding } from './audit/check.ts';
