@@ -11,6 +11,8 @@ import { talentListeners, talentMigrations, talentTables, talentTypeDefs } from 
 import { ledgerListeners, ledgerMigrations, ledgerTables, ledgerTypeDefs } from '@muster/ledger';
 import { documentsListeners, documentsMigrations, documentsTables, documentsTypeDefs } from '@muster/documents';
 import { teamsListeners, teamsMigrations, teamsTables, teamsTypeDefs } from '@muster/teams';
+import { contractsListeners, contractsMigrations, contractsTables } from '@muster/contracts';
+import { invoicingListeners, invoicingMigrations, invoicingTables, invoicingTypeDefs } from '@muster/invoicing';
 import type { EntitySchema } from 'typeorm';
 
 /** Every context from the bottom up: what it brings to the database and to the contract. */
@@ -21,7 +23,9 @@ export const allMigrations: readonly Migration[] = [
   ...documentsMigrations,
   ...routingMigrations,
   ...teamsMigrations,
+  ...contractsMigrations,
   ...ledgerMigrations,
+  ...invoicingMigrations,
 ];
 
 export const allTables: readonly EntitySchema<never>[] = [
@@ -31,7 +35,9 @@ export const allTables: readonly EntitySchema<never>[] = [
   ...documentsTables,
   ...routingTables,
   ...teamsTables,
+  ...contractsTables,
   ...ledgerTables,
+  ...invoicingTables,
 ] as unknown as EntitySchema<never>[];
 
 export const allListeners: readonly Listener[] = [
@@ -40,7 +46,9 @@ export const allListeners: readonly Listener[] = [
   ...documentsListeners,
   ...routingListeners,
   ...teamsListeners,
+  ...contractsListeners,
   ...ledgerListeners,
+  ...invoicingListeners,
 ];
 
 export const allTypeDefs: readonly string[] = [
@@ -51,4 +59,5 @@ export const allTypeDefs: readonly string[] = [
   routingTypeDefs,
   teamsTypeDefs,
   ledgerTypeDefs,
+  invoicingTypeDefs,
 ];

@@ -405,13 +405,19 @@ export type EmailTaken = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+/** One piece of the agreed work: making a block, or looking at what another made. */
 export type EngagedBlock = {
   readonly __typename?: 'EngagedBlock';
   readonly acceptedAt: Maybe<Scalars['Instant']['output']>;
   readonly blockId: Scalars['ID']['output'];
+  readonly duty: EngagedDuty;
   readonly price: Money;
   readonly title: Scalars['String']['output'];
 };
+
+export type EngagedDuty =
+  | 'REVIEW'
+  | 'WORK';
 
 /** The agreement that follows an accepted offer: what, for how much, between whom. */
 export type Engagement = {
@@ -2214,6 +2220,7 @@ export type ResolversTypes = ResolversObject<{
   EditSeatInput: ResolverTypeWrapper<Partial<EditSeatInput>>;
   EmailTaken: ResolverTypeWrapper<Partial<EmailTaken>>;
   EngagedBlock: ResolverTypeWrapper<Partial<EngagedBlock>>;
+  EngagedDuty: ResolverTypeWrapper<Partial<EngagedDuty>>;
   Engagement: ResolverTypeWrapper<Partial<Engagement>>;
   EngagementConnection: ResolverTypeWrapper<Partial<EngagementConnection>>;
   EngagementEdge: ResolverTypeWrapper<Partial<EngagementEdge>>;
@@ -2792,6 +2799,7 @@ export type EmailTakenResolvers<ContextType = any, ParentType extends ResolversP
 export type EngagedBlockResolvers<ContextType = any, ParentType extends ResolversParentTypes['EngagedBlock'] = ResolversParentTypes['EngagedBlock']> = ResolversObject<{
   acceptedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   blockId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['EngagedDuty'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;

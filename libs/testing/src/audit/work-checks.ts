@@ -4,7 +4,8 @@ import { sqlCheck, type Check } from './check.ts';
 const OWED = `
   SELECT workspace_id AS client, (payload ->> 'offerId')::uuid AS engagement_id, (payload ->> 'blockId')::uuid AS block_id,
          (payload ->> 'workerWorkspaceId')::uuid AS worker, (payload ->> 'priceMinor')::bigint AS price_minor,
-         payload ->> 'currency' AS currency, topic
+         payload ->> 'currency' AS currency,
+         CASE topic WHEN 'teams.block-accepted' THEN 'work' ELSE 'review' END AS duty
   FROM platform.event WHERE topic IN ('teams.block-accepted', 'teams.block-reviewed')`;
 
 const LINES = `
@@ -27,7 +28,7 @@ export const workChecks: readonly Check[] = [
     tables: ['contracts.engaged_block'],
     sql: `SELECT o.client, o.engagement_id, o.block_id, o.price_minor, b.price_minor AS agreed, b.accepted_at FROM (${OWED}) o
           LEFT JOIN contracts.engaged_block b
-            ON b.workspace_id = o.client AND b.engagement_id = o.engagement_id AND b.block_id = o.block_id
+            ON b.workspace_id = o.client AND b.engagement_id = o.engagement_id AND b.block_id = o.block_id AND b.duty = o.duty
           WHERE b.accepted_at IS NULL OR b.price_minor <> o.price_minor`,
   }),
   sqlCheck({
@@ -38,7 +39,7 @@ export const workChecks: readonly Check[] = [
                  min(l.price_minor) AS invoiced FROM (${OWED}) o
           LEFT JOIN (${LINES}) l
             ON l.worker = o.worker AND l.engagement_id = o.engagement_id AND l.block_id = o.block_id
-          GROUP BY o.client, o.worker, o.engagement_id, o.block_id, o.price_minor, o.currency, o.topic
+          GROUP BY o.client, o.worker, o.engagement_id, o.block_id, o.price_minor, o.currency, o.duty
           HAVING count(l.block_id) <> 1 OR min(l.price_minor) <> o.price_minor OR min(l.currency) <> o.currency`,
   }),
   sqlCheck({

@@ -1,0 +1,21 @@
+import { defineEvent } from '@muster/platform';
+import { z } from 'zod';
+
+// All of them are announced in the client's workspace.
+
+const between = { engagementId: z.uuid(), runId: z.uuid(), clientWorkspaceId: z.uuid(), workerWorkspaceId: z.uuid() };
+
+export const engagementAgreed = defineEvent('contracts.engagement-agreed', z.object(between));
+export const engagementEnded = defineEvent('contracts.engagement-ended', z.object(between));
+
+/** A piece of work is owed from now on. A block that was made by one and looked at by another is two pieces, in two engagements. */
+export const workAccepted = defineEvent(
+  'contracts.work-accepted',
+  z.object({
+    ...between,
+    blockId: z.uuid(),
+    duty: z.enum(['work', 'review']),
+    priceMinor: z.string(),
+    currency: z.string(),
+  }),
+);

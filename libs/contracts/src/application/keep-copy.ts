@@ -1,0 +1,41 @@
+import type { WorkspaceId } from '@muster/kernel';
+import { systemContext, type Db, type Tx } from '@muster/platform';
+import type { EngagedBlockRow } from '../persistence/contracts.tables.ts';
+import { engagementById } from '../persistence/engagement.queries.ts';
+import { acceptBlock, addEngagement, endEngagement } from '../persistence/engagement.store.ts';
+
+/** The worker's copy of an agreement. In the worker's workspace. */
+export class KeepCopy {
+  constructor(private readonly db: Db) {}
+
+  /** Copies what stands in the client's workspace now; what happened since then and is told again changes nothing. */
+  async engagement(tx: Tx, engagementId: string, clientWorkspaceId: WorkspaceId): Promise<void> {
+    const client = systemContext(clientWorkspaceId, 'contracts.copy-engagement', tx.ctx.traceId);
+    const stored = await this.db.read(client, (clientTx) => engagementById(clientTx, engagementId));
+    if (!stored) throw new Error(`there is no engagement ${engagementId} in the workspace ${clientWorkspaceId}`);
+    const { workspaceId: _, ...engagement } = stored.engagement;
+    await addEngagement(
+      tx,
+      engagement,
+      stored.blocks.map(({ workspaceId: __, ...block }) => block),
+    );
+  }
+
+  async acceptance(
+    tx: Tx,
+    piece: Pick<EngagedBlockRow, 'engagementId' | 'blockId' | 'duty'>,
+    acceptedAt: Date,
+  ): Promise<void> {
+    await present(tx, piece.engagementId);
+    await acceptBlock(tx, piece, acceptedAt);
+  }
+
+  async end(tx: Tx, engagementId: string, endedAt: Date): Promise<void> {
+    await present(tx, engagementId);
+    await endEngagement(tx, engagementId, endedAt);
+  }
+}
+
+async function present(tx: Tx, engagementId: string): Promise<void> {
+  if (!(await engagementById(tx, engagementId))) throw new Error(`the engagement ${engagementId} has not arrived yet`);
+}
