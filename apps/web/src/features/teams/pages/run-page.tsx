@@ -1,29 +1,48 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Anchor, Button } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { EmptyState, Page } from '@muster/ui';
 import { ask } from '../../../shared/api/query.ts';
-import { RunsDocument } from '../api/runs.ts';
-import { RunList } from '../components/run-list.tsx';
+import { RunBoardDocument, type Board } from '../api/run-board.ts';
+import { RunBoard } from '../components/run/run-board.tsx';
 
-/** The place of the run board. */
+/** Is my team all right? Owners and guests see the same board; guests without money. */
 export function RunPage() {
   const { t } = useLingui();
-  const { runId } = useParams();
-  const { runs } = useSuspenseQuery(ask(RunsDocument)).data;
-  const run = runs.edges.find(({ node }) => node.id === runId)?.node;
-  if (!run) {
-    return (
-      <Page title={t`There is no such team here`} width="narrow">
-        <EmptyState title={t`It may belong to another workspace`}>
-          <Trans>Switch the workspace at the top, or look through your teams.</Trans>
-        </EmptyState>
-      </Page>
-    );
-  }
+  const { runId = '' } = useParams();
+  const { run } = useSuspenseQuery(ask(RunBoardDocument, { runId })).data;
+  if (run) return <RunView board={run} />;
   return (
-    <Page title={run.says} tab={run.title}>
-      <RunList runs={[run]} />
+    <Page title={t`There is no such team here`} width="narrow">
+      <EmptyState
+        title={t`It may belong to another workspace`}
+        action={
+          <Button component={Link} to="/">
+            <Trans>Go home</Trans>
+          </Button>
+        }
+      >
+        <Trans>Switch the workspace at the top, or look through your teams.</Trans>
+      </EmptyState>
+    </Page>
+  );
+}
+
+function RunView({ board }: { board: Board }) {
+  return (
+    <Page
+      width="wide"
+      title={board.says}
+      tab={board.title}
+      above={
+        <Anchor component={Link} to={board.isGuest ? '/work' : '/teams'} size="sm">
+          {board.isGuest ? <Trans>My work</Trans> : <Trans>Teams</Trans>}
+        </Anchor>
+      }
+      lead={board.title}
+    >
+      <RunBoard board={board} />
     </Page>
   );
 }

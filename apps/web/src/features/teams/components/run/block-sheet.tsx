@@ -1,0 +1,166 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Anchor, Button, Drawer, Group, List, Stack, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { Refused, RowsSkeleton } from '@muster/ui';
+import { ask } from '../../../../shared/api/query.ts';
+import { useAct } from '../../../../shared/api/use-act.ts';
+import { MoneyText } from '../../../../shared/money/money-text.tsx';
+import { formatMinutes } from '../../../../shared/time/time.ts';
+import { RunBlockDocument } from '../../api/packets.ts';
+import type { Board, BoardBlock } from '../../api/run-board.ts';
+import { StartBlockDocument } from '../../api/work.ts';
+import { BlockMark, DueText } from '../block-mark.tsx';
+import { EstimateForm } from '../estimate-form.tsx';
+import { PacketHistory } from '../packet-history.tsx';
+import { artefactText } from '../plan-table.tsx';
+import { ReviewForm } from '../review-form.tsx';
+import { StartingPoint } from '../starting-point.tsx';
+import { latestPacket, type WorkBlock } from '../work-facts.ts';
+import { SeatPanel } from './seat-panel.tsx';
+
+interface BlockSheetProps {
+  board: Board;
+  blockId: string | undefined;
+  onClose: () => void;
+}
+
+/** The chosen block: what is to be done, what was handed over, who may do what now, and who sits in its seat. */
+export function BlockSheet({ board, blockId, onClose }: BlockSheetProps) {
+  const { t } = useLingui();
+  const isNarrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
+  const block = board.blocks.find(({ id }) => id === blockId);
+  const { data } = useQuery({ ...ask(RunBlockDocument, { runId: board.id }), enabled: block !== undefined });
+  const work = data?.run?.blocks.find(({ id }) => id === blockId);
+  return (
+    <Drawer
+      opened={block !== undefined}
+      onClose={onClose}
+      position={isNarrow ? 'bottom' : 'right'}
+      size={isNarrow ? '86%' : 480}
+      title={<Text fw={600}>{block?.title}</Text>}
+      closeButtonProps={{ 'aria-label': t`Close` }}
+    >
+      {block && (
+        <Stack gap="lg">
+          <Standing board={board} block={block} />
+          {work ? <Work board={board} work={work} blocks={data?.run?.blocks ?? []} /> : <RowsSkeleton rows={4} />}
+          <SeatPanel board={board} seatId={block.seatId} />
+        </Stack>
+      )}
+    </Drawer>
+  );
+}
+
+function Standing({ board, block }: { board: Board; block: BoardBlock }) {
+  const waitsFor = board.links
+    .filter(({ toBlockId }) => toBlockId === block.id)
+    .flatMap(
+      ({ fromBlockId }) => board.blocks.find(({ id, state }) => id === fromBlockId && state !== 'ACCEPTED') ?? [],
+    );
+  return (
+    <div>
+      <Group gap={8}>
+        <BlockMark block={block} />
+        <Text size="sm">
+          <DueText block={block} />
+        </Text>
+        {block.price && (
+          <Text size="sm" c="dimmed">
+            <MoneyText value={block.price} />
+          </Text>
+        )}
+      </Group>
+      <Text size="sm" c="dimmed" mt={6}>
+        {block.isCritical ? (
+          <Trans>It decides the finish: every hour of delay here moves the whole team.</Trans>
+        ) : (
+          block.state !== 'ACCEPTED' &&
+          block.slackMinutes > 0 && (
+            <Trans>It may slip by {formatMinutes(block.slackMinutes)} before others wait.</Trans>
+          )
+        )}
+      </Text>
+      {block.state === 'WAITING' && waitsFor.length > 0 && (
+        <Text size="sm" mt={6}>
+          <Plural
+            value={waitsFor.length}
+            one="Waits for this to be accepted:"
+            other="Waits for these to be accepted:"
+          />{' '}
+          {waitsFor.map(({ title }) => title).join(', ')}
+        </Text>
+      )}
+    </div>
+  );
+}
+
+interface WorkProps {
+  board: Board;
+  work: WorkBlock;
+  blocks: readonly WorkBlock[];
+}
+
+function Work({ board, work, blocks }: WorkProps) {
+  const may = (action: string) => work.actions.includes(action);
+  const packet = latestPacket(work);
+  return (
+    <Stack gap="lg">
+      {may('start') && <Start runId={board.id} blockId={work.id} />}
+      {may('deliver') && (
+        <Button component={Link} to={`/work/${board.id}/${work.id}`} w="fit-content">
+          <Trans>Hand it over</Trans>
+        </Button>
+      )}
+      {may('estimate') && work.estimateAskedAt && <EstimateForm runId={board.id} block={work} />}
+      {!may('estimate') && work.estimateAskedAt && !work.acceptedAt && (
+        <Text size="sm">
+          <Trans>Muster asked the holder when it will be done.</Trans>
+        </Text>
+      )}
+      {may('accept') && packet && <ReviewForm key={packet.version} runId={board.id} block={work} packet={packet} />}
+      {work.description && <Text size="sm">{work.description}</Text>}
+      <StartingPoint block={work} blocks={blocks} />
+      <div>
+        <Text fw={600} mb={4}>
+          <Trans>Gives</Trans>
+        </Text>
+        <Text size="sm">{work.outputs.map(artefactText).join(', ')}</Text>
+      </div>
+      {work.packets.length > 0 && <PacketHistory block={work} />}
+      {work.criteria.length > 0 && !may('accept') && (
+        <div>
+          <Text fw={600} mb={4}>
+            <Trans>What counts as done</Trans>
+          </Text>
+          <List size="sm" spacing={4}>
+            {work.criteria.map(({ id, text }) => (
+              <List.Item key={id}>{text}</List.Item>
+            ))}
+          </List>
+        </div>
+      )}
+      <Anchor component={Link} to={`/work/${board.id}/${work.id}`} size="sm">
+        <Trans>Open it on a page of its own</Trans>
+      </Anchor>
+    </Stack>
+  );
+}
+
+function Start({ runId, blockId }: { runId: string; blockId: string }) {
+  const start = useAct(StartBlockDocument, 'startBlock', {
+    refreshes: ['RunBoard', 'RunBlockPage', 'MyWork', 'Runs'],
+  });
+  return (
+    <div>
+      <Button
+        loading={start.isRunning}
+        onClick={() => start.run((idempotencyKey) => ({ input: { runId, blockId, idempotencyKey } }))}
+      >
+        <Trans>Start</Trans>
+      </Button>
+      <Refused refusal={start.refusal} />
+    </div>
+  );
+}

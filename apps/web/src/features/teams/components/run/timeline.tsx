@@ -1,0 +1,79 @@
+import { useLingui } from '@lingui/react/macro';
+import { useDirection } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useMemo, useRef, useState } from 'react';
+import { useNow } from '../../../../shared/time/use-now.ts';
+import type { Board } from '../../api/run-board.ts';
+import { TimelineAxis } from './timeline-axis.tsx';
+import { TimelineBody } from './timeline-body.tsx';
+import { TimelineLabels } from './timeline-labels.tsx';
+import { layoutTimeline, ticksOf, type Zoom } from './timeline-layout.ts';
+import { useHolderHours } from './use-holder-hours.ts';
+import { useTimelineKeys } from './use-timeline-keys.ts';
+import { useTimelineScroll } from './use-timeline-scroll.ts';
+import classes from './timeline.module.css';
+
+interface TimelineProps {
+  board: Board;
+  zoom: Zoom;
+  onZoom: (zoom: Zoom) => void;
+  chosenId: string | undefined;
+  onOpen: (blockId: string) => void;
+  /** Blocks that changed just now: they flash softly. */
+  fresh: ReadonlySet<string>;
+}
+
+const LABEL_WIDTH = 208;
+
+/** A row per seat: when its holder works, what was planned, what really happened. The table beside it says the same. */
+export function Timeline({ board, zoom, onZoom, chosenId, onOpen, fresh }: TimelineProps) {
+  const { t } = useLingui();
+  const { dir } = useDirection();
+  const isNarrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
+  const now = useNow(60_000);
+  const layout = useMemo(
+    () => layoutTimeline({ board, now, zoom, dir, headHeight: isNarrow ? 34 : 0 }),
+    [board, now, zoom, dir, isNarrow],
+  );
+  const ticks = useMemo(() => ticksOf(layout.range, zoom), [layout.range, zoom]);
+  const hours = useHolderHours(board.seats);
+  const scroller = useRef<HTMLDivElement>(null);
+  useTimelineScroll(scroller, { layout, now, dir, inset: isNarrow ? 0 : LABEL_WIDTH });
+  const [currentId, setCurrentId] = useState<string>();
+  const focusable = layout.placed.some(({ block }) => block.id === currentId)
+    ? currentId
+    : (layout.placed.find(({ block }) => block.isCritical && block.state !== 'ACCEPTED') ?? layout.placed[0])?.block.id;
+  const onKeyDown = useTimelineKeys({ layout, dir, zoom, onZoom, onOpen, scroller });
+  const labelWidth = isNarrow ? 0 : LABEL_WIDTH;
+  return (
+    <div
+      ref={scroller}
+      className={classes['scroller']}
+      role="group"
+      aria-label={t`Timeline: arrow keys move between blocks, Enter opens, plus and minus zoom`}
+      style={{ '--label-width': `${labelWidth}px` }}
+      onKeyDown={onKeyDown}
+    >
+      <div className={classes['inner']} style={{ inlineSize: layout.width + labelWidth }}>
+        <TimelineAxis layout={layout} ticks={ticks} zoom={zoom} now={now} dir={dir} />
+        <div className={classes['rows']} style={{ blockSize: layout.height }}>
+          <TimelineLabels rows={layout.rows} now={now} />
+          <TimelineBody
+            layout={layout}
+            ticks={ticks}
+            links={board.links}
+            deadline={board.deadline}
+            hours={hours}
+            now={now}
+            dir={dir}
+            focusableId={focusable}
+            chosenId={chosenId}
+            fresh={fresh}
+            onFocusBlock={setCurrentId}
+            onOpen={onOpen}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}
