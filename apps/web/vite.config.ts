@@ -14,7 +14,7 @@ export default defineConfig({
   plugins: [
     typedDocuments(here('src/shared/api/generated')),
     lingui({ failOnCompileError: true }),
-    babel({ presets: [linguiTransformerBabelPreset()] }),
+    babel({ presets: [linguiTransformerBabelPreset({ descriptorFields: 'message' })] }),
     react(),
   ],
   css: { postcss: here('.') },

@@ -42,6 +42,7 @@ const dark = shades(220, [
 
 /** The title bar of a dialog is no banner of the page, though it is written as `<header>`. */
 const plainHeader = { attributes: { header: { role: 'presentation' } } };
+const strongTitle = { title: { fontWeight: 600, fontSize: 16 } };
 
 export const theme = createTheme({
   colors: { teal, gray, dark },
@@ -67,8 +68,11 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { size: 'sm' }, styles: { label: { fontWeight: 550 } } },
-    Modal: { defaultProps: { ...plainHeader, centered: true, radius: 12, transitionProps: { duration: 120 } } },
+    Button: { defaultProps: { size: 'sm' }, styles: { root: { flexShrink: 0 }, label: { fontWeight: 550 } } },
+    Modal: {
+      defaultProps: { ...plainHeader, centered: true, radius: 12, transitionProps: { duration: 120 } },
+      styles: strongTitle,
+    },
     Drawer: { defaultProps: { ...plainHeader, transitionProps: { duration: 120 } } },
     InputWrapper: { styles: { label: { marginBlockEnd: 3 }, description: { marginBlockEnd: 2 } } },
     Tooltip: {
@@ -99,6 +103,11 @@ function shared(): Record<string, string> {
     '--mantine-color-default-border': 'var(--muster-grey-2)',
     '--mantine-color-error': 'var(--muster-bad-ink)',
     '--mantine-color-anchor': 'var(--muster-accent-ink)',
+    '--mantine-color-teal-light': 'var(--muster-accent-soft)',
+    '--mantine-color-teal-light-hover': 'color-mix(in oklch, var(--muster-accent) 18%, var(--muster-surface))',
+    '--mantine-color-teal-light-color': 'var(--muster-accent-ink)',
+    '--mantine-color-red-light': 'var(--muster-bad-soft)',
+    '--mantine-color-red-light-color': 'var(--muster-bad-ink)',
   };
 }
 

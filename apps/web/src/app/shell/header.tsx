@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { UnstyledButton, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { IconKeyboard, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
+import { UnstyledButton } from '@mantine/core';
+import { IconKeyboard, IconSearch } from '@tabler/icons-react';
 import { Keys } from '@muster/ui';
 import { AccountMenu } from './account-menu.tsx';
+import { ColourSwitch } from './colour-switch.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { WorkspaceMenu } from './workspace-menu.tsx';
 import classes from './shell.module.css';
@@ -34,24 +35,11 @@ export function Header({ onSearch, onShortcuts }: HeaderProps) {
       >
         <IconKeyboard size={18} aria-hidden />
       </UnstyledButton>
-      <ColourSwitch />
+      <span className={classes['wide']}>
+        <ColourSwitch />
+      </span>
       <LanguageMenu />
       <AccountMenu />
     </header>
-  );
-}
-
-export function ColourSwitch() {
-  const { t } = useLingui();
-  const { setColorScheme } = useMantineColorScheme();
-  const isDark = useComputedColorScheme('light') === 'dark';
-  return (
-    <UnstyledButton
-      className={classes['tool']}
-      onClick={() => setColorScheme(isDark ? 'light' : 'dark')}
-      aria-label={isDark ? t`Switch to light colours` : t`Switch to dark colours`}
-    >
-      {isDark ? <IconSun size={18} aria-hidden /> : <IconMoon size={18} aria-hidden />}
-    </UnstyledButton>
   );
 }

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Drawer, UnstyledButton } from '@mantine/core';
+import { Drawer, Group, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconDots } from '@tabler/icons-react';
 import { NavLink } from 'react-router';
+import { ColourSwitch } from './colour-switch.tsx';
 import type { Destination } from '../navigation.ts';
 import { useOpenOffers } from './use-open-offers.ts';
 import classes from './shell.module.css';
@@ -72,6 +73,10 @@ export function BottomBar({ places }: { places: readonly Destination[] }) {
       >
         <div className={classes['more']}>
           <PlaceList places={places.slice(SHOWN)} onGo={close} />
+          <Group justify="space-between" ps="xs" mt="xs">
+            <Trans>Light or dark</Trans>
+            <ColourSwitch />
+          </Group>
         </div>
       </Drawer>
     </nav>

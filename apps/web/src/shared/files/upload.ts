@@ -51,8 +51,14 @@ export async function upload(file: File, runId?: string): Promise<Upload> {
   }).catch(() => {
     throw new Unreachable();
   });
+  if (answer.status >= 400 && answer.status < 500) return { ok: false, message: await sentenceOf(answer) };
   if (!answer.ok) throw new Bug(`The upload was answered with ${answer.status}.`);
   return { ok: true, file: slot.file };
+}
+
+async function sentenceOf(answer: Response): Promise<string> {
+  const body = (await answer.json().catch(() => ({}))) as { message?: string };
+  return body.message ?? `${answer.status}`;
 }
 
 async function sha256(bytes: ArrayBuffer): Promise<string> {

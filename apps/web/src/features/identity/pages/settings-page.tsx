@@ -26,7 +26,7 @@ export function SettingsPage() {
         </Tab>
         {mayManageKeys && (
           <Tab to="/settings/keys">
-            <Trans>Keys for agents</Trans>
+            <Trans>Agent keys</Trans>
           </Tab>
         )}
       </nav>

@@ -203,6 +203,18 @@ export const WorkBlockFragment = graphql(`
       artefact {
         ...ArtefactView
       }
+      material {
+        name
+        type
+        text
+        fileId
+      }
+    }
+    drafts {
+      id
+      model
+      text
+      madeAt
     }
     outputs {
       ...ArtefactView

@@ -30,6 +30,9 @@ export const AcceptPacketDocument = graphql(`
       ... on Refusal {
         message
       }
+      ... on CriteriaFailed {
+        criterionIds
+      }
     }
   }
 `);

@@ -155,11 +155,11 @@ function inputOf(
   ids: Pick<DeliverPacketInput, 'runId' | 'blockId' | 'idempotencyKey'>,
   values: Values,
 ): DeliverPacketInput {
-  const names = values.outputs.map(({ type, language }) => (language ? `${type}:${language}` : type));
   return {
     ...ids,
-    outputs: values.outputs.map(({ type, text, files: [file] }, index) => ({
-      name: names[index] ?? type,
+    // An output is promised by the label of its type.
+    outputs: values.outputs.map(({ type, label, text, files: [file] }) => ({
+      name: label,
       type,
       ...(text.trim() && { text: text.trim() }),
       ...(file && { fileId: file.id }),

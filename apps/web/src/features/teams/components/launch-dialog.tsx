@@ -46,7 +46,7 @@ export function Launch({ plan, variant }: LaunchProps) {
       <ConfirmDialog
         isOpen={isOpen}
         onClose={close}
-        title={t`Launch ${plan.title}`}
+        title={t`Launch “${plan.title}”`}
         confirm={t`Launch and ask people`}
         isRunning={launch.isRunning}
         isDisabled={!result}

@@ -2,27 +2,14 @@ import { Trans } from '@lingui/react/macro';
 import { List, Stack, Text } from '@mantine/core';
 import { IconCheck, IconX } from '@tabler/icons-react';
 import { FileLink } from '../../../shared/files/file-link.tsx';
-import type { Packet, WorkBlock } from './work-facts.ts';
+import type { Output, Packet, WorkBlock } from './work-facts.ts';
 import classes from './packet-view.module.css';
 
 /** What was handed over: each output, each criterion with its result, the open questions. */
 export function PacketView({ packet, block }: { packet: Packet; block: WorkBlock }) {
   return (
     <Stack gap="sm">
-      <dl className={classes['outputs']}>
-        {packet.outputs.map((output) => (
-          <div key={output.name}>
-            <dt>{labelOf(output.name, block)}</dt>
-            <dd>
-              {output.fileId ? (
-                <FileLink fileId={output.fileId} />
-              ) : (
-                <Text style={{ whiteSpace: 'pre-wrap' }}>{output.text}</Text>
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Outputs outputs={packet.outputs} />
       <Results packet={packet} block={block} />
       {packet.openQuestions.length > 0 && (
         <div>
@@ -37,6 +24,26 @@ export function PacketView({ packet, block }: { packet: Packet; block: WorkBlock
         </div>
       )}
     </Stack>
+  );
+}
+
+/** Things by name: a text, or a file to take along. */
+export function Outputs({ outputs }: { outputs: readonly Output[] }) {
+  return (
+    <dl className={classes['outputs']}>
+      {outputs.map((output) => (
+        <div key={`${output.name}-${output.fileId}`}>
+          <dt>{output.name}</dt>
+          <dd>
+            {output.fileId ? (
+              <FileLink fileId={output.fileId} />
+            ) : (
+              <Text style={{ whiteSpace: 'pre-wrap' }}>{output.text}</Text>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -58,8 +65,4 @@ function Results({ packet, block }: { packet: Packet; block: WorkBlock }) {
       ))}
     </ul>
   );
-}
-
-function labelOf(name: string, block: WorkBlock): string {
-  return block.outputs.find(({ type }) => type === name)?.label ?? name;
 }

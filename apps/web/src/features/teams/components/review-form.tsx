@@ -50,7 +50,10 @@ function Accept({ runId, block, packet }: ReviewProps) {
       notifications.show({ message: t`Accepted. What comes after can start.` });
     },
   });
-  const input = { runId, blockId: block.id, version: packet.version };
+  const [notes, setNotes] = useState<Readonly<Record<string, string>>>({});
+  const failed = packet.results.filter(({ passes }) => !passes).map(({ criterionId }) => criterionId);
+  const waivers = failed.map((criterionId) => ({ criterionId, note: (notes[criterionId] ?? '').trim() }));
+  const input = { runId, blockId: block.id, version: packet.version, ...(waivers.length > 0 && { waivers }) };
   return (
     <>
       <Button onClick={open}>
@@ -62,6 +65,7 @@ function Accept({ runId, block, packet }: ReviewProps) {
         title={t`Accept “${block.title}”`}
         confirm={t`Accept the work`}
         isRunning={accept.isRunning}
+        isDisabled={waivers.some(({ note }) => note.length < 3)}
         refusal={accept.refusal}
         onConfirm={() => accept.run((idempotencyKey) => ({ input: { ...input, idempotencyKey } }))}
       >
@@ -73,6 +77,17 @@ function Accept({ runId, block, packet }: ReviewProps) {
         ) : (
           <Trans>The work becomes a line of the invoice, and the blocks that wait for this one can start.</Trans>
         )}
+        {failed.map((criterionId) => (
+          <Textarea
+            key={criterionId}
+            mt="sm"
+            autosize
+            label={t`Not met: ${block.criteria.find(({ id }) => id === criterionId)?.text ?? ''}`}
+            description={t`Say why you let it pass. It stays with the packet.`}
+            value={notes[criterionId] ?? ''}
+            onChange={(event) => setNotes({ ...notes, [criterionId]: event.currentTarget.value })}
+          />
+        ))}
       </ConfirmDialog>
     </>
   );

@@ -21,6 +21,9 @@ export interface PickedArtefact {
   readonly language: string | null;
   /** The words of the brief that led to it; absent when picked by hand. */
   readonly because?: string;
+  /** At hand only: the files that hold it, or the thing itself as a short text. */
+  readonly files?: readonly UploadedFile[];
+  readonly text?: string;
 }
 
 const FIELDS = [
@@ -112,7 +115,7 @@ function inputOf(values: NewTeamValues, budget: { minor: string; currency: strin
     title: values.title.trim(),
     brief: values.brief.trim(),
     wanted: values.wanted.map(plain),
-    atHand: values.atHand.map(plain),
+    atHand: values.atHand.map((artefact) => ({ ...plain(artefact), ...materialOf(artefact) })),
     languages: values.languages,
     budget,
     dataClasses: values.dataClasses.length > 0 ? values.dataClasses : ['none'],
@@ -120,6 +123,10 @@ function inputOf(values: NewTeamValues, budget: { minor: string; currency: strin
     ...(values.dataOrigin && { dataOrigin: values.dataOrigin }),
     ...(deadline && { deadline }),
   };
+}
+
+function materialOf({ files = [], text = '' }: PickedArtefact) {
+  return { ...(files.length > 0 && { fileIds: files.map(({ id }) => id) }), ...(text.trim() && { text: text.trim() }) };
 }
 
 function merge(

@@ -3,6 +3,7 @@ import type { MyWorkQuery, WorkBlockFragment } from '../../../shared/api/generat
 export type WorkLine = MyWorkQuery['myWork'][number];
 export type WorkBlock = WorkBlockFragment;
 export type Packet = WorkBlock['packets'][number];
+export type Output = Packet['outputs'][number];
 
 /** What the person can do now, what waits for others, and what is over; the most urgent first. */
 export function sortWork(items: readonly WorkLine[]): { now: WorkLine[]; later: WorkLine[]; done: WorkLine[] } {

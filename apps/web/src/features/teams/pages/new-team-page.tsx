@@ -7,6 +7,7 @@ import { ArtefactTypesDocument } from '../api/read-brief.ts';
 import { ArtefactPicker } from '../components/artefact-picker.tsx';
 import { BriefField } from '../components/brief-field.tsx';
 import { BriefTerms } from '../components/brief-terms.tsx';
+import { MaterialFields } from '../components/material-fields.tsx';
 import { useNewTeam, type PickedArtefact } from '../components/use-new-team.ts';
 
 export function NewTeamPage() {
@@ -66,6 +67,7 @@ export function NewTeamPage() {
                 onPick={(type) => add('atHand', type)}
               />
             </Refused>
+            <MaterialFields value={form.values.atHand} onChange={(atHand) => form.setFieldValue('atHand', atHand)} />
           </ArtefactPicker>
           <div>
             <BriefTerms form={form} />

@@ -14,7 +14,7 @@ import { EstimateForm } from '../components/estimate-form.tsx';
 import { PacketHistory } from '../components/packet-history.tsx';
 import { ReviewForm } from '../components/review-form.tsx';
 import { latestPacket, type WorkBlock } from '../components/work-facts.ts';
-import { artefactText } from '../components/plan-table.tsx';
+import { StartingPoint } from '../components/starting-point.tsx';
 
 /** One block, for whoever holds it or answers for it: start, hand over, accept or refuse. */
 export function WorkItemPage() {
@@ -66,7 +66,7 @@ function WorkItem({ runId, runTitle, block, blocks }: WorkItemProps) {
       {may('accept') && packet && <ReviewForm key={packet.version} runId={runId} block={block} packet={packet} />}
       {may('deliver') && <DeliverForm key={block.packets.length} runId={runId} block={block} />}
       <Criteria block={block} isShown={!may('deliver') && !may('accept')} />
-      <Inputs block={block} blocks={blocks} />
+      <StartingPoint block={block} blocks={blocks} />
       {block.packets.length > 0 && <PacketHistory block={block} />}
     </Page>
   );
@@ -95,27 +95,6 @@ function Criteria({ block, isShown }: { block: WorkBlock; isShown: boolean }) {
         {block.criteria.map(({ id, text }) => (
           <List.Item key={id}>{text}</List.Item>
         ))}
-      </List>
-    </Section>
-  );
-}
-
-function Inputs({ block, blocks }: { block: WorkBlock; blocks: readonly WorkBlock[] }) {
-  if (block.inputs.length === 0) return null;
-  return (
-    <Section title={<Trans>What you start from</Trans>}>
-      <List mt="sm" spacing={4}>
-        {block.inputs.map((input) => {
-          const from = blocks.find(({ id }) => id === input.fromBlockId);
-          return (
-            <List.Item key={input.name}>
-              {artefactText(input.artefact)}{' '}
-              <Text span c="dimmed">
-                {from ? <Trans>from “{from.title}”</Trans> : <Trans>from the client</Trans>}
-              </Text>
-            </List.Item>
-          );
-        })}
       </List>
     </Section>
   );

@@ -132,6 +132,11 @@ export type EstimateInput = {
   readonly runId: string;
 };
 
+export type LanguageLevelInput = {
+  readonly level: string;
+  readonly tag: string;
+};
+
 export type LaunchRunInput = {
   readonly blueprintId: string;
   /** Plans and prices the launch, and changes nothing. */
@@ -207,6 +212,13 @@ export type RefusePacketInput = {
   readonly version: number;
 };
 
+export type ReleaseSeatInput = {
+  readonly idempotencyKey: string;
+  readonly reason: string;
+  readonly runId: string;
+  readonly seatId: string;
+};
+
 export type Role =
   | 'ACCOUNTANT'
   | 'MANAGER'
@@ -221,6 +233,20 @@ export type RunState =
   | 'HIRING'
   | 'LIVE'
   | 'PAUSED';
+
+export type SaveWorkerInput = {
+  readonly country: string;
+  readonly displayName: string;
+  readonly headline: string;
+  readonly hours?: ReadonlyArray<WorkingHoursInput> | null | undefined;
+  readonly kind: WorkerKind;
+  readonly languages: ReadonlyArray<LanguageLevelInput>;
+  readonly rate: MoneyInput;
+  readonly skills: ReadonlyArray<SkillLevelInput>;
+  readonly timeZone: string;
+  /** Absent for a new profile. */
+  readonly workerId?: string | null | undefined;
+};
 
 export type SeatKind =
   | 'AGENT'
@@ -249,6 +275,11 @@ export type SignUpInput = {
   readonly workspaceName: string;
 };
 
+export type SkillLevelInput = {
+  readonly level: number;
+  readonly skill: string;
+};
+
 export type UpdateBusinessDetailsInput = {
   readonly city?: string | null | undefined;
   readonly isSmallBusiness: boolean;
@@ -273,9 +304,24 @@ export type WorkInput = {
   readonly runId: string;
 };
 
+export type WorkerFilter = {
+  readonly country?: string | null | undefined;
+  readonly isAvailable?: boolean | null | undefined;
+  readonly kind?: WorkerKind | null | undefined;
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  readonly skills?: ReadonlyArray<string> | null | undefined;
+  readonly text?: string | null | undefined;
+};
+
 export type WorkerKind =
   | 'AGENT'
   | 'PERSON';
+
+export type WorkingHoursInput = {
+  readonly from: string;
+  readonly to: string;
+  readonly weekday: number;
+};
 
 export type WorkspaceKind =
   | 'AGENT_OPERATOR'
@@ -411,6 +457,57 @@ export type SignUpMutation = { readonly signUp:
     | { readonly __typename: 'TooManyAttempts', readonly message: string }
    };
 
+export type MyWorkersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyWorkersQuery = { readonly myWorkers: ReadonlyArray<{ readonly id: string, readonly kind: WorkerKind, readonly displayName: string, readonly headline: string, readonly country: string, readonly timeZone: string, readonly isAvailable: boolean, readonly isMine: boolean, readonly rate: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly languages: ReadonlyArray<{ readonly tag: string, readonly level: string }>, readonly skills: ReadonlyArray<{ readonly skill: string, readonly level: number, readonly label: string }>, readonly hours: ReadonlyArray<{ readonly weekday: number, readonly from: string, readonly to: string }>, readonly trackRecord: { readonly acceptedBlocks: number, readonly refusedHandOffs: number } }> };
+
+export type SaveWorkerMutationVariables = Exact<{
+  input: SaveWorkerInput;
+}>;
+
+
+export type SaveWorkerMutation = { readonly saveWorker:
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Worker', readonly id: string }
+   };
+
+export type SetAvailabilityMutationVariables = Exact<{
+  workerId: string;
+  isAvailable: boolean;
+}>;
+
+
+export type SetAvailabilityMutation = { readonly setAvailability:
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Worker', readonly id: string }
+   };
+
+export type WorkerViewFragment = { readonly id: string, readonly kind: WorkerKind, readonly displayName: string, readonly headline: string, readonly country: string, readonly timeZone: string, readonly isAvailable: boolean, readonly isMine: boolean, readonly rate: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly languages: ReadonlyArray<{ readonly tag: string, readonly level: string }>, readonly skills: ReadonlyArray<{ readonly skill: string, readonly level: number, readonly label: string }>, readonly hours: ReadonlyArray<{ readonly weekday: number, readonly from: string, readonly to: string }>, readonly trackRecord: { readonly acceptedBlocks: number, readonly refusedHandOffs: number } };
+
+export type WorkersQueryVariables = Exact<{
+  filter?: WorkerFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkersQuery = { readonly workers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: WorkerKind, readonly displayName: string, readonly headline: string, readonly country: string, readonly timeZone: string, readonly isAvailable: boolean, readonly isMine: boolean, readonly rate: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly languages: ReadonlyArray<{ readonly tag: string, readonly level: string }>, readonly skills: ReadonlyArray<{ readonly skill: string, readonly level: number, readonly label: string }>, readonly hours: ReadonlyArray<{ readonly weekday: number, readonly from: string, readonly to: string }>, readonly trackRecord: { readonly acceptedBlocks: number, readonly refusedHandOffs: number } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type WorkerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkerQuery = { readonly worker: { readonly id: string, readonly kind: WorkerKind, readonly displayName: string, readonly headline: string, readonly country: string, readonly timeZone: string, readonly isAvailable: boolean, readonly isMine: boolean, readonly rate: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly languages: ReadonlyArray<{ readonly tag: string, readonly level: string }>, readonly skills: ReadonlyArray<{ readonly skill: string, readonly level: number, readonly label: string }>, readonly hours: ReadonlyArray<{ readonly weekday: number, readonly from: string, readonly to: string }>, readonly trackRecord: { readonly acceptedBlocks: number, readonly refusedHandOffs: number } } | null };
+
+export type SkillsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SkillsQuery = { readonly skills: ReadonlyArray<{ readonly id: string, readonly label: string, readonly family: string }> };
+
 export type BlueprintQueryVariables = Exact<{
   id: string;
 }>;
@@ -449,7 +546,7 @@ export type RunSummaryFragment = { readonly id: string, readonly title: string, 
 
 export type OfferViewFragment = { readonly id: string, readonly state: OfferState, readonly runId: string, readonly runTitle: string, readonly seatTitle: string, readonly clientName: string, readonly workerId: string, readonly workerName: string, readonly reasons: ReadonlyArray<string>, readonly offeredAt: string, readonly heldUntil: string, readonly answeredAt: string | null, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly blocks: ReadonlyArray<{ readonly title: string, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly minutes: number, readonly criteria: ReadonlyArray<string> }> };
 
-export type WorkBlockFragment = { readonly id: string, readonly title: string, readonly description: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly slackMinutes: number, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly expectedFinish: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null } }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredAt: string, readonly deliveredBy: string, readonly madeBy: string, readonly openQuestions: ReadonlyArray<string>, readonly answeredAt: string | null, readonly answeredBy: string | null, readonly refusalReason: string | null, readonly outputs: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }>, readonly results: ReadonlyArray<{ readonly criterionId: string, readonly passes: boolean, readonly note: string | null }> }> };
+export type WorkBlockFragment = { readonly id: string, readonly title: string, readonly description: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly slackMinutes: number, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly expectedFinish: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null }, readonly material: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }> }>, readonly drafts: ReadonlyArray<{ readonly id: string, readonly model: string, readonly text: string, readonly madeAt: string }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredAt: string, readonly deliveredBy: string, readonly madeBy: string, readonly openQuestions: ReadonlyArray<string>, readonly answeredAt: string | null, readonly answeredBy: string | null, readonly refusalReason: string | null, readonly outputs: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }>, readonly results: ReadonlyArray<{ readonly criterionId: string, readonly passes: boolean, readonly note: string | null }> }> };
 
 export type LaunchRunMutationVariables = Exact<{
   input: LaunchRunInput;
@@ -518,7 +615,7 @@ export type AcceptPacketMutationVariables = Exact<{
 
 
 export type AcceptPacketMutation = { readonly acceptPacket:
-    | { readonly __typename: 'CriteriaFailed', readonly message: string }
+    | { readonly __typename: 'CriteriaFailed', readonly message: string, readonly criterionIds: ReadonlyArray<string> }
     | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly message: string }
     | { readonly __typename: 'NotAllowed', readonly message: string }
@@ -550,7 +647,7 @@ export type RunBlockPageQueryVariables = Exact<{
 }>;
 
 
-export type RunBlockPageQuery = { readonly run: { readonly id: string, readonly title: string, readonly isGuest: boolean, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly description: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly slackMinutes: number, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly expectedFinish: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null } }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredAt: string, readonly deliveredBy: string, readonly madeBy: string, readonly openQuestions: ReadonlyArray<string>, readonly answeredAt: string | null, readonly answeredBy: string | null, readonly refusalReason: string | null, readonly outputs: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }>, readonly results: ReadonlyArray<{ readonly criterionId: string, readonly passes: boolean, readonly note: string | null }> }> }> } | null };
+export type RunBlockPageQuery = { readonly run: { readonly id: string, readonly title: string, readonly isGuest: boolean, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly description: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly slackMinutes: number, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly expectedFinish: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null }, readonly material: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }> }>, readonly drafts: ReadonlyArray<{ readonly id: string, readonly model: string, readonly text: string, readonly madeAt: string }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredAt: string, readonly deliveredBy: string, readonly madeBy: string, readonly openQuestions: ReadonlyArray<string>, readonly answeredAt: string | null, readonly answeredBy: string | null, readonly refusalReason: string | null, readonly outputs: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }>, readonly results: ReadonlyArray<{ readonly criterionId: string, readonly passes: boolean, readonly note: string | null }> }> }> } | null };
 
 export type ProposeBlueprintMutationVariables = Exact<{
   input: ProposeBlueprintInput;
@@ -578,6 +675,22 @@ export type ArtefactTypesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ArtefactTypesQuery = { readonly artefactTypes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly comesInLanguages: boolean }> };
 
+export type RunBoardQueryVariables = Exact<{
+  runId: string;
+}>;
+
+
+export type RunBoardQuery = { readonly run: { readonly id: string, readonly title: string, readonly state: RunState, readonly says: string, readonly startedAt: string, readonly deadline: string | null, readonly finishAt: string | null, readonly isGuest: boolean, readonly budget: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly committed: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly slackMinutes: number, readonly seatId: string, readonly reviewSeatId: string | null, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly expectedFinish: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly inputs: ReadonlyArray<{ readonly name: string }>, readonly outputs: ReadonlyArray<{ readonly label: string }>, readonly criteria: ReadonlyArray<{ readonly id: string }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly role: string, readonly state: SeatState, readonly preferredKind: SeatKind, readonly holder: { readonly workerId: string, readonly kind: SeatKind, readonly name: string, readonly country: string, readonly timeZone: string, readonly since: string } | null, readonly pastHolders: ReadonlyArray<{ readonly workerId: string, readonly name: string, readonly since: string }>, readonly offers: ReadonlyArray<{ readonly id: string, readonly state: OfferState, readonly workerName: string, readonly offeredAt: string, readonly heldUntil: string, readonly answeredAt: string | null, readonly reasons: ReadonlyArray<string>, readonly receiptId: string | null }> }>, readonly links: ReadonlyArray<{ readonly fromBlockId: string, readonly toBlockId: string, readonly kind: LinkKind }>, readonly activity: ReadonlyArray<{ readonly id: string, readonly at: string, readonly says: string, readonly blockId: string | null, readonly actor: { readonly kind: ActorKind, readonly name: string } }> } | null };
+
+export type BoardSeatFragment = { readonly id: string, readonly title: string, readonly role: string, readonly state: SeatState, readonly preferredKind: SeatKind, readonly holder: { readonly workerId: string, readonly kind: SeatKind, readonly name: string, readonly country: string, readonly timeZone: string, readonly since: string } | null, readonly pastHolders: ReadonlyArray<{ readonly workerId: string, readonly name: string, readonly since: string }>, readonly offers: ReadonlyArray<{ readonly id: string, readonly state: OfferState, readonly workerName: string, readonly offeredAt: string, readonly heldUntil: string, readonly answeredAt: string | null, readonly reasons: ReadonlyArray<string>, readonly receiptId: string | null }> };
+
+export type RunChangedSubscriptionVariables = Exact<{
+  runId: string;
+}>;
+
+
+export type RunChangedSubscription = { readonly runChanged: { readonly id: string, readonly blockId: string | null } };
+
 export type RunsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -593,10 +706,37 @@ export type LatelyQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LatelyQuery = { readonly runs: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly activity: ReadonlyArray<{ readonly id: string, readonly at: string, readonly says: string, readonly actor: { readonly kind: ActorKind, readonly name: string } }> } }> } };
 
+export type ReleaseSeatMutationVariables = Exact<{
+  input: ReleaseSeatInput;
+}>;
+
+
+export type ReleaseSeatMutation = { readonly releaseSeat:
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RunSeat', readonly id: string }
+   };
+
+export type HolderHoursQueryVariables = Exact<{
+  workerId: string;
+}>;
+
+
+export type HolderHoursQuery = { readonly worker: { readonly id: string, readonly timeZone: string, readonly hours: ReadonlyArray<{ readonly weekday: number, readonly from: string, readonly to: string }> } | null };
+
+export type SeatReceiptsQueryVariables = Exact<{
+  subjectId: string;
+}>;
+
+
+export type SeatReceiptsQuery = { readonly routingReceipts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly says: string, readonly decidedAt: string } }> } };
+
 export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyWorkQuery = { readonly myWork: ReadonlyArray<{ readonly runId: string, readonly runTitle: string, readonly clientName: string, readonly workerId: string, readonly isReview: boolean, readonly block: { readonly id: string, readonly title: string, readonly description: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly slackMinutes: number, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly expectedFinish: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null } }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredAt: string, readonly deliveredBy: string, readonly madeBy: string, readonly openQuestions: ReadonlyArray<string>, readonly answeredAt: string | null, readonly answeredBy: string | null, readonly refusalReason: string | null, readonly outputs: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }>, readonly results: ReadonlyArray<{ readonly criterionId: string, readonly passes: boolean, readonly note: string | null }> }> } }> };
+export type MyWorkQuery = { readonly myWork: ReadonlyArray<{ readonly runId: string, readonly runTitle: string, readonly clientName: string, readonly workerId: string, readonly isReview: boolean, readonly block: { readonly id: string, readonly title: string, readonly description: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly slackMinutes: number, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly expectedFinish: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null }, readonly material: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }> }>, readonly drafts: ReadonlyArray<{ readonly id: string, readonly model: string, readonly text: string, readonly madeAt: string }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredAt: string, readonly deliveredBy: string, readonly madeBy: string, readonly openQuestions: ReadonlyArray<string>, readonly answeredAt: string | null, readonly answeredBy: string | null, readonly refusalReason: string | null, readonly outputs: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }>, readonly results: ReadonlyArray<{ readonly criterionId: string, readonly passes: boolean, readonly note: string | null }> }> } }> };
 
 export type StartBlockMutationVariables = Exact<{
   input: WorkInput;
@@ -674,6 +814,43 @@ export const MoneyViewFragmentDoc = new TypedDocumentString(`
   decimal
 }
     `, {"fragmentName":"MoneyView"}) as unknown as TypedDocumentString<MoneyViewFragment, unknown>;
+export const WorkerViewFragmentDoc = new TypedDocumentString(`
+    fragment WorkerView on Worker {
+  id
+  kind
+  displayName
+  headline
+  country
+  timeZone
+  isAvailable
+  isMine
+  rate {
+    ...MoneyView
+  }
+  languages {
+    tag
+    level
+  }
+  skills {
+    skill
+    level
+    label
+  }
+  hours {
+    weekday
+    from
+    to
+  }
+  trackRecord {
+    acceptedBlocks
+    refusedHandOffs
+  }
+}
+    fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}`, {"fragmentName":"WorkerView"}) as unknown as TypedDocumentString<WorkerViewFragment, unknown>;
 export const ArtefactViewFragmentDoc = new TypedDocumentString(`
     fragment ArtefactView on Artefact {
   type
@@ -906,6 +1083,18 @@ export const WorkBlockFragmentDoc = new TypedDocumentString(`
     artefact {
       ...ArtefactView
     }
+    material {
+      name
+      type
+      text
+      fileId
+    }
+  }
+  drafts {
+    id
+    model
+    text
+    madeAt
   }
   outputs {
     ...ArtefactView
@@ -948,6 +1137,38 @@ fragment MoneyView on Money {
   currency
   decimal
 }`, {"fragmentName":"WorkBlock"}) as unknown as TypedDocumentString<WorkBlockFragment, unknown>;
+export const BoardSeatFragmentDoc = new TypedDocumentString(`
+    fragment BoardSeat on RunSeat {
+  id
+  title
+  role
+  state
+  preferredKind
+  holder {
+    workerId
+    kind
+    name
+    country
+    timeZone
+    since
+  }
+  pastHolders {
+    workerId
+    name
+    since
+  }
+  offers {
+    id
+    state
+    workerName
+    offeredAt
+    heldUntil
+    answeredAt
+    reasons
+    receiptId
+  }
+}
+    `, {"fragmentName":"BoardSeat"}) as unknown as TypedDocumentString<BoardSeatFragment, unknown>;
 export const PaletteDocument = new TypedDocumentString(`
     query Palette {
   runs(first: 20) {
@@ -1171,6 +1392,178 @@ export const SignUpDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f9eaff0daf9ba40c00c6caab75b19a2c42f5e40d0a670cc311600a844af0c5c8"}) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
+export const MyWorkersDocument = new TypedDocumentString(`
+    query MyWorkers {
+  myWorkers {
+    ...WorkerView
+  }
+}
+    fragment WorkerView on Worker {
+  id
+  kind
+  displayName
+  headline
+  country
+  timeZone
+  isAvailable
+  isMine
+  rate {
+    ...MoneyView
+  }
+  languages {
+    tag
+    level
+  }
+  skills {
+    skill
+    level
+    label
+  }
+  hours {
+    weekday
+    from
+    to
+  }
+  trackRecord {
+    acceptedBlocks
+    refusedHandOffs
+  }
+}
+fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}`, {"hash":"sha256:3e6d75e205a4db6e91afcdfaa249a7b4ec78e5359f349a5be10127344d7cc2e4"}) as unknown as TypedDocumentString<MyWorkersQuery, MyWorkersQueryVariables>;
+export const SaveWorkerDocument = new TypedDocumentString(`
+    mutation SaveWorker($input: SaveWorkerInput!) {
+  saveWorker(input: $input) {
+    __typename
+    ... on Worker {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:d1960230b5dc0185c305893ee91e75e046b05e1a2ed9fc3a54b7b3da0e19e6d1"}) as unknown as TypedDocumentString<SaveWorkerMutation, SaveWorkerMutationVariables>;
+export const SetAvailabilityDocument = new TypedDocumentString(`
+    mutation SetAvailability($workerId: ID!, $isAvailable: Boolean!) {
+  setAvailability(workerId: $workerId, isAvailable: $isAvailable) {
+    __typename
+    ... on Worker {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:45798641d63a620811d3da08b24a2d9393de75c241afdc97d13fde9adb79bb92"}) as unknown as TypedDocumentString<SetAvailabilityMutation, SetAvailabilityMutationVariables>;
+export const WorkersDocument = new TypedDocumentString(`
+    query Workers($filter: WorkerFilter, $after: String) {
+  workers(filter: $filter, first: 20, after: $after) {
+    edges {
+      node {
+        ...WorkerView
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment WorkerView on Worker {
+  id
+  kind
+  displayName
+  headline
+  country
+  timeZone
+  isAvailable
+  isMine
+  rate {
+    ...MoneyView
+  }
+  languages {
+    tag
+    level
+  }
+  skills {
+    skill
+    level
+    label
+  }
+  hours {
+    weekday
+    from
+    to
+  }
+  trackRecord {
+    acceptedBlocks
+    refusedHandOffs
+  }
+}
+fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}`, {"hash":"sha256:d1453d88e19863f123f69d0cf0fffd444f8e8271091d9664c0501719a8117603"}) as unknown as TypedDocumentString<WorkersQuery, WorkersQueryVariables>;
+export const WorkerDocument = new TypedDocumentString(`
+    query Worker($id: ID!) {
+  worker(id: $id) {
+    ...WorkerView
+  }
+}
+    fragment WorkerView on Worker {
+  id
+  kind
+  displayName
+  headline
+  country
+  timeZone
+  isAvailable
+  isMine
+  rate {
+    ...MoneyView
+  }
+  languages {
+    tag
+    level
+  }
+  skills {
+    skill
+    level
+    label
+  }
+  hours {
+    weekday
+    from
+    to
+  }
+  trackRecord {
+    acceptedBlocks
+    refusedHandOffs
+  }
+}
+fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}`, {"hash":"sha256:f92689ca07db3e7c3a51dcafabf3775f31f3fdc4bea907768cd9b704a754d028"}) as unknown as TypedDocumentString<WorkerQuery, WorkerQueryVariables>;
+export const SkillsDocument = new TypedDocumentString(`
+    query Skills {
+  skills {
+    id
+    label
+    family
+  }
+}
+    `, {"hash":"sha256:62f3cce2cca972557cb8658ad501f7514a5f0848ee41b93541af2a2f51375a17"}) as unknown as TypedDocumentString<SkillsQuery, SkillsQueryVariables>;
 export const BlueprintDocument = new TypedDocumentString(`
     query Blueprint($id: ID!) {
   blueprint(id: $id) {
@@ -1540,9 +1933,12 @@ export const AcceptPacketDocument = new TypedDocumentString(`
     ... on Refusal {
       message
     }
+    ... on CriteriaFailed {
+      criterionIds
+    }
   }
 }
-    `, {"hash":"sha256:ddc923a785d6adb4ada7cf76b2f4da70beb4414918a9ac6ff6eaa3140f0196c4"}) as unknown as TypedDocumentString<AcceptPacketMutation, AcceptPacketMutationVariables>;
+    `, {"hash":"sha256:a406201be669399fe5a3460be222ed0538cc7cf83729a8015383e8a8bb673e53"}) as unknown as TypedDocumentString<AcceptPacketMutation, AcceptPacketMutationVariables>;
 export const RefusePacketDocument = new TypedDocumentString(`
     mutation RefusePacket($input: RefusePacketInput!) {
   refusePacket(input: $input) {
@@ -1605,6 +2001,18 @@ fragment WorkBlock on RunBlock {
     artefact {
       ...ArtefactView
     }
+    material {
+      name
+      type
+      text
+      fileId
+    }
+  }
+  drafts {
+    id
+    model
+    text
+    madeAt
   }
   outputs {
     ...ArtefactView
@@ -1636,7 +2044,7 @@ fragment WorkBlock on RunBlock {
       note
     }
   }
-}`, {"hash":"sha256:1b189e47094985335a8a0e02e6a47061da99b1e5b158f27c1f5f8e94995a9823"}) as unknown as TypedDocumentString<RunBlockPageQuery, RunBlockPageQueryVariables>;
+}`, {"hash":"sha256:1b9a4bee841c89f5921ab3501592d433d6f050218f03ff3c721f3628e478fa37"}) as unknown as TypedDocumentString<RunBlockPageQuery, RunBlockPageQueryVariables>;
 export const ProposeBlueprintDocument = new TypedDocumentString(`
     mutation ProposeBlueprint($input: ProposeBlueprintInput!) {
   proposeBlueprint(input: $input) {
@@ -1779,6 +2187,116 @@ export const ArtefactTypesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e9dc89f7f026e440f025ab2b3046a2dd14f121b9d449672e6e15877dac2cd32b"}) as unknown as TypedDocumentString<ArtefactTypesQuery, ArtefactTypesQueryVariables>;
+export const RunBoardDocument = new TypedDocumentString(`
+    query RunBoard($runId: ID!) {
+  run(id: $runId) {
+    id
+    title
+    state
+    says
+    startedAt
+    deadline
+    finishAt
+    isGuest
+    budget {
+      ...MoneyView
+    }
+    committed {
+      ...MoneyView
+    }
+    blocks {
+      id
+      title
+      state
+      isLate
+      isCritical
+      slackMinutes
+      seatId
+      reviewSeatId
+      plannedStart
+      plannedFinish
+      startedAt
+      deliveredAt
+      acceptedAt
+      expectedFinish
+      estimateAskedAt
+      actions
+      price {
+        ...MoneyView
+      }
+      inputs {
+        name
+      }
+      outputs {
+        label
+      }
+      criteria {
+        id
+      }
+    }
+    seats {
+      ...BoardSeat
+    }
+    links {
+      fromBlockId
+      toBlockId
+      kind
+    }
+    activity(first: 50) {
+      id
+      at
+      says
+      blockId
+      actor {
+        kind
+        name
+      }
+    }
+  }
+}
+    fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}
+fragment BoardSeat on RunSeat {
+  id
+  title
+  role
+  state
+  preferredKind
+  holder {
+    workerId
+    kind
+    name
+    country
+    timeZone
+    since
+  }
+  pastHolders {
+    workerId
+    name
+    since
+  }
+  offers {
+    id
+    state
+    workerName
+    offeredAt
+    heldUntil
+    answeredAt
+    reasons
+    receiptId
+  }
+}`, {"hash":"sha256:2478b26526ef8ef064144d14d51a5b6ae03752f6f2c4fa08ea0627a56675b29f"}) as unknown as TypedDocumentString<RunBoardQuery, RunBoardQueryVariables>;
+export const RunChangedDocument = new TypedDocumentString(`
+    subscription RunChanged($runId: ID!) {
+  runChanged(runId: $runId) {
+    id
+    blockId
+  }
+}
+    `, {"hash":"sha256:1ea10d94e377cf72eeb0e35b83b93be08c97d9e7206a27b7e0d7dc9ee6e3ce93"}) as unknown as TypedDocumentString<RunChangedSubscription, RunChangedSubscriptionVariables>;
 export const RunsDocument = new TypedDocumentString(`
     query Runs {
   runs(first: 20) {
@@ -1886,6 +2404,48 @@ export const LatelyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a0ffcb46e657f3799d835dee623ad2c9369b922a5f21192ab67506d7e547409b"}) as unknown as TypedDocumentString<LatelyQuery, LatelyQueryVariables>;
+export const ReleaseSeatDocument = new TypedDocumentString(`
+    mutation ReleaseSeat($input: ReleaseSeatInput!) {
+  releaseSeat(input: $input) {
+    __typename
+    ... on RunSeat {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:fd315f93426e7cd8c278223b45299c62b42b60bb848feb20bcb2c03cda33e6f2"}) as unknown as TypedDocumentString<ReleaseSeatMutation, ReleaseSeatMutationVariables>;
+export const HolderHoursDocument = new TypedDocumentString(`
+    query HolderHours($workerId: ID!) {
+  worker(id: $workerId) {
+    id
+    timeZone
+    hours {
+      weekday
+      from
+      to
+    }
+  }
+}
+    `, {"hash":"sha256:1d32ab2b54ab27e22577469fbfcb11a3597b82e0a9fcc042c37b846953b53017"}) as unknown as TypedDocumentString<HolderHoursQuery, HolderHoursQueryVariables>;
+export const SeatReceiptsDocument = new TypedDocumentString(`
+    query SeatReceipts($subjectId: ID!) {
+  routingReceipts(subjectId: $subjectId, first: 10) {
+    edges {
+      node {
+        id
+        says
+        decidedAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:fe69f8bb332f531a9049b232d43458c720dc424c39b4c76ea6f4a3ccfddd627b"}) as unknown as TypedDocumentString<SeatReceiptsQuery, SeatReceiptsQueryVariables>;
 export const MyWorkDocument = new TypedDocumentString(`
     query MyWork {
   myWork {
@@ -1934,6 +2494,18 @@ fragment WorkBlock on RunBlock {
     artefact {
       ...ArtefactView
     }
+    material {
+      name
+      type
+      text
+      fileId
+    }
+  }
+  drafts {
+    id
+    model
+    text
+    madeAt
   }
   outputs {
     ...ArtefactView
@@ -1965,7 +2537,7 @@ fragment WorkBlock on RunBlock {
       note
     }
   }
-}`, {"hash":"sha256:c54a6b363ee194d952494bf65601d0e368e4447480b820673e4079ae1940be24"}) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
+}`, {"hash":"sha256:fbc994c36e3916310ccbe00ba8119c13562a4122d542d33b418e70fee5e1d0bc"}) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
 export const StartBlockDocument = new TypedDocumentString(`
     mutation StartBlock($input: WorkInput!) {
   startBlock(input: $input) {
