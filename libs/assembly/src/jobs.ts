@@ -1,4 +1,7 @@
+import { ContractsJobs } from '@muster/contracts';
+import { InvoicingJobs } from '@muster/invoicing';
 import { DocumentsJobs } from '@muster/documents';
+import { TeamsJobs } from '@muster/teams';
 import type { JobHandler } from '@muster/platform';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 
@@ -7,7 +10,7 @@ interface Jobs {
   readonly handlers: readonly JobHandler[];
 }
 
-const jobClasses: readonly Type<Jobs>[] = [DocumentsJobs];
+const jobClasses: readonly Type<Jobs>[] = [TeamsJobs, ContractsJobs, InvoicingJobs, DocumentsJobs];
 
 /** Everything the worker can do, collected from the contexts. */
 export function allJobHandlers(app: INestApplicationContext): JobHandler[] {

@@ -1,10 +1,15 @@
 import type { Listener, Migration } from '@muster/platform';
 import { Teams1764000000007 } from './persistence/migrations/0001-teams.ts';
 
+export { AnswerOffer, type AnswerOfferRequest } from './application/answer-offer.ts';
 export { EditBlueprint } from './application/edit-blueprint.ts';
+export { FillSeat } from './application/fill-seat.ts';
+export { LaunchRun, type LaunchRunRequest } from './application/launch-run.ts';
 export { ProposeBlueprint, type ProposeBlueprintRequest } from './application/propose-blueprint.ts';
 export { QuoteBlueprint } from './application/quote-blueprint.ts';
+export { type OfferTerms } from './application/offer-terms.ts';
 export { SeatMarket } from './application/seat-market.ts';
+export { Teams } from './application/teams.ts';
 export {
   blockAccepted,
   blockLate,
@@ -20,6 +25,7 @@ export {
   seatFilled,
   seatReleased,
 } from './application/teams-events.ts';
+export { TeamsJobs } from './jobs/teams.jobs.ts';
 export { teamsTables } from './persistence/tables.ts';
 export { TeamsModule } from './teams.module.ts';
 export { default as teamsTypeDefs } from './graphql/teams.graphql?raw';

@@ -3,11 +3,16 @@ import { CLOCK, CONFIG, Db, provide } from '@muster/platform';
 import { Routing } from '@muster/routing';
 import { Talent } from '@muster/talent';
 import { Global, Module } from '@nestjs/common';
+import { AnswerOffer } from './application/answer-offer.ts';
 import { EditBlueprint } from './application/edit-blueprint.ts';
+import { FillSeat } from './application/fill-seat.ts';
+import { LaunchRun } from './application/launch-run.ts';
 import { Library } from './application/library.ts';
 import { ProposeBlueprint } from './application/propose-blueprint.ts';
 import { QuoteBlueprint } from './application/quote-blueprint.ts';
 import { SeatMarket } from './application/seat-market.ts';
+import { Teams } from './application/teams.ts';
+import { TeamsJobs } from './jobs/teams.jobs.ts';
 import { BlueprintResolver, LibraryResolver } from './graphql/blueprint.resolver.ts';
 
 @Global()
@@ -18,9 +23,14 @@ import { BlueprintResolver, LibraryResolver } from './graphql/blueprint.resolver
     provide(QuoteBlueprint, SeatMarket, Identity, CLOCK, CONFIG),
     provide(ProposeBlueprint, Db, Identity),
     provide(EditBlueprint, Db),
+    provide(LaunchRun, Db, QuoteBlueprint, CONFIG),
+    provide(FillSeat, Db, SeatMarket, Routing, CONFIG),
+    provide(AnswerOffer, Db),
+    provide(Teams, Db),
+    provide(TeamsJobs, FillSeat),
     provide(BlueprintResolver, Db, ProposeBlueprint, EditBlueprint, QuoteBlueprint),
     provide(LibraryResolver, Library),
   ],
-  exports: [],
+  exports: [Teams, TeamsJobs],
 })
 export class TeamsModule {}

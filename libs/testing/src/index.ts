@@ -20,9 +20,11 @@ export {
   peopleWorld,
   plansWorld,
   prototypeRequest,
+  teamsWorld,
   TORONTO,
   type Freelancer,
   type Place,
 } from './world/teams.ts';
 export { allChecks, audit } from './audit/audit.ts';
 export type { AuditOptions, Finding } from './audit/check.ts';
+export { invoicingWorld, type InvoicingWorld } from './world/invoicing.ts';

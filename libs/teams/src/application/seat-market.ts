@@ -62,7 +62,7 @@ export class SeatMarket {
   }
 
   /** Whom the hard rules allow and cost and quality prefer, without keeping a receipt. */
-  preview(seat: MarketSeat, terms: SeatTerms, priced: readonly PricedCard[], at: Date) {
+  preview(seat: MarketSeat, terms: SeatTerms, { priced, at }: { priced: readonly PricedCard[]; at: Date }) {
     const candidates = priced.map(({ candidate }) => candidate);
     return this.routing.preview({ task: seatTask(seat, terms, seat.id), candidates }, at);
   }

@@ -55,7 +55,7 @@ function pickOne(
   if (cards.length === 0) return { says: nobodySays(seat, found.cards.length > 0) };
   const duties = dutiesOf(seat.id, blueprint.blocks, (id) => (id === seat.id ? kind : team.kindOf(id)));
   const priced = priceAll({ ...found, cards }, seat, { duties, terms });
-  const decision = market.preview(seat, terms, priced, team.at);
+  const decision = market.preview(seat, terms, { priced, at: team.at });
   if (decision.outcome === 'nobody-fits') return { says: decision.nobodyFits.sentence };
   return { kind, priced: priced.find(({ card }) => card.id === decision.chosen.id)! };
 }

@@ -33,6 +33,8 @@ export type BlockEvent =
   | { readonly kind: 'rework'; readonly by: string }
   /** Only way to run a finished block again; names the request that was granted. */
   | { readonly kind: 'redo'; readonly requestId: string | null }
+  /** The seat changes hands: what was begun waits for the next holder, what was delivered waits for its review. */
+  | { readonly kind: 'holder-left' }
   | { readonly kind: 'pause' }
   | { readonly kind: 'resume' }
   | { readonly kind: 'cancel' }
@@ -75,9 +77,9 @@ const STOP = { pause: 'paused', cancel: 'cancelled' } as const;
 export const BLOCK_STATES: StateTable<BlockState, Act> = {
   waiting: { 'inputs-arrived': 'ready', ...STOP },
   ready: { start: 'in-progress', 'inputs-withdrawn': 'waiting', ...STOP },
-  'in-progress': { deliver: 'delivered', ...STOP },
+  'in-progress': { deliver: 'delivered', 'holder-left': 'ready', ...STOP },
   delivered: { accept: 'accepted', refuse: 'refused', 'take-back': 'in-progress', ...STOP },
-  refused: { rework: 'in-progress', ...STOP },
+  refused: { rework: 'in-progress', 'holder-left': 'ready', ...STOP },
   accepted: { redo: 'ready' },
   paused: { cancel: 'cancelled' },
   cancelled: END,

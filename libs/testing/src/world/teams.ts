@@ -4,12 +4,17 @@ import type { Context } from '@muster/platform';
 import { Routing } from '@muster/routing';
 import { SaveWorker, Talent, type SaveWorkerRequest, type WorkerId } from '@muster/talent';
 import {
+  AnswerOffer,
   EditBlueprint,
+  FillSeat,
+  LaunchRun,
   ProposeBlueprint,
   QuoteBlueprint,
   SeatMarket,
+  TeamsJobs,
   type ProposeBlueprintRequest,
 } from '@muster/teams';
+import { drainIntents } from '../postgres/drain-intents.ts';
 import type { TestDatabase } from '../postgres/test-database.ts';
 
 export interface Place {
@@ -75,6 +80,24 @@ export function plansWorld(database: Pick<TestDatabase, 'db' | 'clock'>) {
     ...peopleWorld(database),
     ...{ identity, talent, routing, market, settings, quoting, proposing, editing, propose },
   };
+}
+
+/** Running teams on top of {@link plansWorld}, with promised work done on demand instead of by a worker process. */
+export function teamsWorld(database: TestDatabase) {
+  const plans = plansWorld(database);
+  const { db } = database;
+  const launching = new LaunchRun(db, plans.quoting, plans.settings);
+  const answering = new AnswerOffer(db);
+  const jobs = new TeamsJobs(new FillSeat(db, plans.market, plans.routing, plans.settings));
+  const drain = () => drainIntents(database, jobs.handlers);
+  const launch = async (ctx: Context, parts: Partial<ProposeBlueprintRequest> = {}): Promise<string> => {
+    const { id: blueprintId } = await plans.propose(ctx, parts);
+    const request = { blueprintId, variant: 'people-only' as const, idempotencyKey: newId() };
+    const { runId } = unwrap(await launching.run(ctx, request));
+    await drain();
+    return runId;
+  };
+  return { ...plans, launching, answering, jobs, drain, launch };
 }
 
 /** A sketch is at hand, a click prototype is wanted: four blocks, a designer, an engineer and a lead. */

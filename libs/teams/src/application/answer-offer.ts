@@ -1,0 +1,153 @@
+import { err, ok, type Result } from '@muster/kernel';
+import {
+  may,
+  once,
+  promise,
+  publish,
+  type Context,
+  type Db,
+  type IdempotencyKeyReused,
+  type Tx,
+} from '@muster/platform';
+import { advanceHiring, type HiringRefusal, type OfferState } from '../domain/hiring.ts';
+import { seatCalendar } from '../domain/seat-calendar.ts';
+import { insertHolder, offerById, saveOffer } from '../persistence/offer.store.ts';
+import type { OfferRow } from '../persistence/offer.tables.ts';
+import type { RunSeatRow } from '../persistence/run.tables.ts';
+import { sendOffer, sendSeat } from './guest-copies.ts';
+import { hiringOf } from './hiring-facts.ts';
+import { notAllowed, notFound, type NotAllowed, type NotFound } from './refusals.ts';
+import { RunWork } from './run-work.ts';
+import { fillSeat } from './team-jobs.ts';
+import { offerAnswered, seatFilled } from './teams-events.ts';
+import { actsFor, visitOffer } from './visit.ts';
+
+export interface AnswerOfferRequest {
+  readonly offerId: string;
+  readonly idempotencyKey: string;
+  /** Only with a decline, and only if the worker wants to say it. */
+  readonly reason: string | null;
+}
+
+/** Somebody else has it, or the time is over. */
+export interface OfferGone {
+  readonly kind: 'OfferGone';
+  readonly state: OfferState;
+}
+
+export type AnswerRefusal = OfferGone | NotFound | NotAllowed | IdempotencyKeyReused;
+
+const LONGEST_REASON = 500;
+
+/** The worker's yes or no, given in the client's workspace with the offer as invitation. */
+export class AnswerOffer {
+  constructor(private readonly db: Db) {}
+
+  accept(ctx: Context, request: AnswerOfferRequest): Promise<Result<{ offerId: string }, AnswerRefusal>> {
+    return this.#answer(ctx, request, 'accept');
+  }
+
+  decline(ctx: Context, request: AnswerOfferRequest): Promise<Result<{ offerId: string }, AnswerRefusal>> {
+    return this.#answer(ctx, request, 'decline');
+  }
+
+  async #answer(ctx: Context, request: AnswerOfferRequest, answer: 'accept' | 'decline') {
+    if (!may(ctx, 'offer:answer')) return err(notAllowed('offer:answer'));
+    const visit = await visitOffer(this.db, ctx, request.offerId);
+    if (!visit) return err(notFound());
+    const { offerId, idempotencyKey: key, reason } = request;
+    const options = { operation: `${answer}Offer`, key, input: { offerId, reason }, workspace: visit.ctx };
+    return once<{ offerId: string }, AnswerRefusal>(this.db, ctx, options, async (tx) => {
+      const offer = await offerById(tx, offerId);
+      if (!offer || !actsFor(ctx, visit.home, offer)) return err(notFound());
+      // The offer is read again behind the lock: whoever comes second sees what the first one did.
+      const work = await RunWork.lock(tx, offer.runId);
+      const seat = work?.seat(offer.seatId);
+      if (!work || !seat) return err(notFound());
+      const current = work.now.offers.find(({ id }) => id === offerId)!;
+      const decided = decide(work, seat, { offer: current, answer, at: tx.now });
+      if (!decided.ok) return decided;
+      if (decided.value === 'already') return ok({ offerId });
+      if (answer === 'accept') await fill(tx, work, { seat, offer: current });
+      else await pass(tx, work, { seat, offer: current, reason: reason?.slice(0, LONGEST_REASON) ?? null });
+      await work.settle();
+      return ok({ offerId });
+    });
+  }
+}
+
+function decide(
+  work: RunWork,
+  seat: RunSeatRow,
+  { offer, answer, at }: { offer: OfferRow; answer: 'accept' | 'decline'; at: Date },
+): Result<'now' | 'already', OfferGone> {
+  const wanted = answer === 'accept' ? 'accepted' : 'declined';
+  if (offer.state === wanted) return ok('already');
+  const isOver = work.run.state !== 'hiring' && work.run.state !== 'live';
+  if (offer.round !== seat.round || isOver) return err({ kind: 'OfferGone', state: offer.state });
+  const hiring = hiringOf(work.now.offers, seat);
+  const next = advanceHiring(hiring, { kind: answer, candidateId: offer.workerId, at });
+  return next.ok ? ok('now') : err({ kind: 'OfferGone', state: stateOf(next.refusal, offer) });
+}
+
+function stateOf(refusal: HiringRefusal, offer: OfferRow): OfferState {
+  if (refusal.kind === 'HoldExpired') return 'expired';
+  return refusal.kind === 'OfferClosed' ? refusal.state : offer.state;
+}
+
+async function fill(tx: Tx, work: RunWork, { seat, offer }: { seat: RunSeatRow; offer: OfferRow }): Promise<void> {
+  const { id: offerId, runId, workerId, workerWorkspaceId, workerKind: kind, workerName: name } = offer;
+  const { workerTimeZone: timeZone, workerCountry: country, workerHours: hours } = offer;
+  const answered = await answer(tx, work, { seat, offer, patch: { state: 'accepted' } });
+  const holder = {
+    ...{ offerId, runId, seatId: seat.id, workerId, workerWorkspaceId, kind, name, timeZone, country },
+    since: tx.now,
+    leftAt: null,
+    leftBecause: null,
+  };
+  await insertHolder(tx, holder);
+  work.adopt({ holders: [...work.now.holders, { ...holder, workspaceId: tx.workspaceId }] });
+  work.changeSeat(seat.id, { state: 'filled', calendar: seatCalendar({ kind, timeZone, country, hours }) });
+  for (const { blockId, duty, priceMinor } of answered.blocks) {
+    const isOpen = work.block(blockId)?.state !== 'accepted';
+    if (duty === 'work' && isOpen) work.changeBlock(blockId, { priceMinor: BigInt(priceMinor) });
+  }
+  await publish(tx, seatFilled, { offerId, runId, seatId: seat.id, workerId, workerWorkspaceId }, { subjectId: runId });
+  await sendSeat(tx, holder);
+}
+
+async function pass(
+  tx: Tx,
+  work: RunWork,
+  { seat, offer, reason }: { seat: RunSeatRow; offer: OfferRow; reason: string | null },
+): Promise<void> {
+  await answer(tx, work, { seat, offer, patch: { state: 'declined', declineReason: reason } });
+  await reopen(tx, work, { seat, cause: offer.id });
+}
+
+/** The seat is free again and the next candidate is looked for. */
+export async function reopen(
+  tx: Tx,
+  work: RunWork,
+  { seat, cause }: { seat: RunSeatRow; cause: string },
+): Promise<void> {
+  work.changeSeat(seat.id, { state: 'open' });
+  await promise(tx, fillSeat, { runId: work.run.id, seatId: seat.id, cause });
+}
+
+/** Stores how an offer ended, announces it and updates the worker's copy. */
+export async function answer(
+  tx: Tx,
+  work: RunWork,
+  { seat, offer, patch }: { seat: RunSeatRow; offer: OfferRow; patch: Partial<OfferRow> & Pick<OfferRow, 'state'> },
+): Promise<OfferRow> {
+  const change = { ...patch, version: offer.version + 1, answeredAt: tx.now };
+  const answered: OfferRow = { ...offer, ...change };
+  await saveOffer(tx, offer.id, change);
+  work.adopt({ offers: work.now.offers.map((each) => (each.id === offer.id ? answered : each)) });
+  const { id: offerId, runId, seatId, workerWorkspaceId, state } = answered;
+  if (state === 'offered' || state === 'held') throw new Error('an answer ends an offer');
+  await publish(tx, offerAnswered, { offerId, runId, seatId, workerWorkspaceId, state }, { subjectId: runId });
+  await sendOffer(tx, answered, { run: work.run, seat });
+  return answered;
+}

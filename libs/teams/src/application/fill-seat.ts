@@ -1,0 +1,161 @@
+import { addMs, MINUTE_MS, money, newId, ok, plainDate } from '@muster/kernel';
+import { promise, publish, type Config, type Context, type Db, type Tx } from '@muster/platform';
+import type { Routing } from '@muster/routing';
+import type { SeatDuty, WorkerKind } from '../domain/seat-duties.ts';
+import { insertOffer } from '../persistence/offer.store.ts';
+import type { OfferRow } from '../persistence/offer.tables.ts';
+import { runRows, type RunRows } from '../persistence/run.store.ts';
+import type { RunSeatRow } from '../persistence/run.tables.ts';
+import { committedMinor, isAskable } from './hiring-facts.ts';
+import { sendOffer } from './guest-copies.ts';
+import { offeredBlocks } from './offer-terms.ts';
+import { openDuties } from './run-facts.ts';
+import { RunWork } from './run-work.ts';
+import { priceAll, seatTask, type Found, type PricedCard, type SeatMarket, type SeatTerms } from './seat-market.ts';
+import { expireOffer, fillSeat } from './team-jobs.ts';
+import { offerMade, seatExhausted } from './teams-events.ts';
+
+/** Waits 2, 4, 8 … minutes between searches that found nobody, at most an hour. */
+const LONGEST_WAIT_MINUTES = 60;
+
+type Chosen = {
+  readonly priced: PricedCard;
+  readonly offerId: string;
+  readonly receiptId: string;
+  readonly because: string;
+};
+
+/** Looks for the next candidate of an open seat and holds it for them alone for a while. */
+export class FillSeat {
+  constructor(
+    private readonly db: Db,
+    private readonly market: SeatMarket,
+    private readonly routing: Routing,
+    private readonly settings: Pick<Config, 'HOLD_MINUTES'>,
+  ) {}
+
+  async run(ctx: Context, { runId, seatId }: { runId: string; seatId: string }): Promise<void> {
+    const before = await this.db.read(ctx, (tx) => runRows(tx, runId));
+    const seat = before?.seats.find(({ id }) => id === seatId);
+    if (!before || !seat || seat.state !== 'open') return;
+    // The market is asked before the lock is taken, so that nobody waits for it.
+    const supply = new Map<WorkerKind, Found>();
+    for (const kind of seat.kinds) supply.set(kind, await this.market.find(seat, kind));
+    await this.db.write(ctx, async (tx) => {
+      const work = await RunWork.lock(tx, runId);
+      if (work) await this.#offerOrWait(tx, work, { seatId, supply });
+      return ok(undefined);
+    });
+  }
+
+  async #offerOrWait(
+    tx: Tx,
+    work: RunWork,
+    { seatId, supply }: { seatId: string; supply: ReadonlyMap<WorkerKind, Found> },
+  ): Promise<void> {
+    const seat = work.seat(seatId)!;
+    const isOver = work.run.state !== 'hiring' && work.run.state !== 'live';
+    if (seat.state !== 'open' || isOver || openDuties(work.now, seatId, work.kindOf).length === 0) return;
+    for (const kind of seat.kinds) {
+      const chosen = await this.#choose(tx, work, { seat, kind, found: supply.get(kind)! });
+      if (!chosen) continue;
+      await this.#offer(tx, work, { seat, chosen, duties: dutiesFor(work, seat.id, kind) });
+      return work.settle();
+    }
+    await this.#wait(tx, work, seat);
+    await work.settle();
+  }
+
+  /** The task has the id of the offer to be: equals take turns by it, so each offer is a fair draw that can be replayed. */
+  async #choose(
+    tx: Tx,
+    work: RunWork,
+    { seat, kind, found }: { seat: RunSeatRow; kind: WorkerKind; found: Found },
+  ): Promise<Chosen | undefined> {
+    const cards = found.cards.filter((card) => isAskable(work.now, seat, card));
+    if (cards.length === 0) return undefined;
+    const terms = termsOfRun(work.now, tx.now);
+    const priced = priceAll({ ...found, cards }, seat, { duties: dutiesFor(work, seat.id, kind), terms });
+    const offerId = newId<'Offer'>();
+    const { decision, receiptId } = await this.routing.decide(tx, {
+      subjectKind: 'seat',
+      subjectId: seat.id,
+      title: `${seat.title}, ${work.run.title}`,
+      task: seatTask(seat, terms, offerId),
+      candidates: priced.map(({ candidate }) => candidate),
+    });
+    if (decision.outcome !== 'routed') return undefined;
+    const one = priced.find(({ card }) => card.id === decision.chosen.id)!;
+    return { priced: one, offerId, receiptId, because: decision.receipt.says };
+  }
+
+  async #offer(
+    tx: Tx,
+    work: RunWork,
+    { seat, chosen, duties }: { seat: RunSeatRow; chosen: Chosen; duties: readonly SeatDuty[] },
+  ): Promise<void> {
+    const { card, price, reasons } = chosen.priced;
+    const heldUntil = addMs(tx.now, this.settings.HOLD_MINUTES * MINUTE_MS);
+    const { id: runId } = work.run;
+    const offer: Omit<OfferRow, 'workspaceId'> = {
+      id: chosen.offerId,
+      runId,
+      seatId: seat.id,
+      round: seat.round,
+      workerId: card.id,
+      workerWorkspaceId: card.workspaceId,
+      workerKind: card.kind,
+      workerName: card.displayName,
+      workerTimeZone: card.timeZone,
+      workerCountry: card.country,
+      workerHours: card.hours,
+      state: 'held',
+      version: 1,
+      priceMinor: price.minor,
+      currency: price.currency,
+      blocks: offeredBlocks(price, duties, work.now),
+      reasons: [...reasons, chosen.because],
+      receiptId: chosen.receiptId,
+      offeredAt: tx.now,
+      heldUntil,
+      answeredAt: null,
+      declineReason: null,
+    };
+    await insertOffer(tx, offer);
+    work.changeSeat(seat.id, { state: 'offered', exhaustedAt: null });
+    const facts = { offerId: offer.id, runId, seatId: seat.id, workerId: card.id, workerWorkspaceId: card.workspaceId };
+    await publish(tx, offerMade, facts, { subjectId: runId });
+    await promise(tx, expireOffer, { runId, offerId: offer.id }, { dueAt: heldUntil });
+    await sendOffer(tx, offer, { run: work.run, seat });
+  }
+
+  /** In the next round those who let an offer pass may be asked again; who declined or left is not. */
+  async #wait(tx: Tx, work: RunWork, seat: RunSeatRow): Promise<void> {
+    const { id: runId } = work.run;
+    if (!seat.exhaustedAt) {
+      const says = `Nobody is left to ask for ${seat.title}.`;
+      await publish(tx, seatExhausted, { runId, seatId: seat.id, says }, { subjectId: runId });
+    }
+    const minutes = Math.min(2 ** seat.round, LONGEST_WAIT_MINUTES);
+    work.changeSeat(seat.id, { round: seat.round + 1, exhaustedAt: seat.exhaustedAt ?? tx.now });
+    const cause = `round-${seat.round + 1}`;
+    await promise(tx, fillSeat, { runId, seatId: seat.id, cause }, { dueAt: addMs(tx.now, minutes * MINUTE_MS) });
+  }
+}
+
+function dutiesFor(work: RunWork, seatId: string, kind: WorkerKind): SeatDuty[] {
+  return openDuties(work.now, seatId, (id) => (id === seatId ? kind : work.kindOf(id)));
+}
+
+/** What is left of the money: the budget, or more where the owner launched knowing that it costs more. */
+function termsOfRun(rows: RunRows, now: Date): SeatTerms {
+  const { run } = rows;
+  const limit = run.quotedMinor > run.budgetMinor ? run.quotedMinor : run.budgetMinor;
+  return {
+    budget: money(limit - committedMinor(rows), run.currency),
+    dataClasses: run.dataClasses,
+    dataOrigin: run.dataOrigin,
+    purpose: run.title,
+    on: plainDate(now),
+  };
+}

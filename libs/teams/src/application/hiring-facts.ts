@@ -1,0 +1,66 @@
+import type { SeatHiring } from '../domain/hiring.ts';
+import { opposingSeats } from '../domain/seat-duties.ts';
+import type { OfferRow } from '../persistence/offer.tables.ts';
+import type { RunRows } from '../persistence/run.store.ts';
+import type { RunSeatRow } from '../persistence/run.tables.ts';
+import { priceIn } from './offer-terms.ts';
+
+/**
+ * Whom a seat may be offered to at all: nobody twice in a round, nobody who declined or left it, and nobody from the workspace of
+ * somebody whose work would have to be accepted here, or who would accept the work of here.
+ */
+export function isAskable(
+  rows: Pick<RunRows, 'blocks' | 'offers' | 'holders'>,
+  seat: Pick<RunSeatRow, 'id' | 'round'>,
+  worker: { readonly id: string; readonly workspaceId: string },
+): boolean {
+  const wasAsked = rows.offers.some(
+    (offer) =>
+      offer.seatId === seat.id &&
+      offer.workerId === worker.id &&
+      (offer.round === seat.round || offer.state === 'declined' || offer.state === 'accepted'),
+  );
+  return !wasAsked && !strangersNeeded(rows, seat.id).has(worker.workspaceId);
+}
+
+function strangersNeeded({ blocks, offers, holders }: Pick<RunRows, 'blocks' | 'offers' | 'holders'>, seatId: string) {
+  const opposing = opposingSeats(seatId, blocks);
+  const isOpposing = (each: { seatId: string }) => opposing.has(each.seatId);
+  const asked = offers.filter((offer) => isOpposing(offer) && offer.state === 'held');
+  const holding = holders.filter((holder) => isOpposing(holder) && !holder.leftAt);
+  // Work of earlier holders may still wait for its review, or come back to it.
+  const reviewed = blocks.filter(({ reviewSeatId }) => reviewSeatId === seatId).flatMap(({ producers }) => producers);
+  return new Set<string>([
+    ...[...asked, ...holding].map(({ workerWorkspaceId }) => workerWorkspaceId),
+    ...reviewed.map(({ workspaceId }) => workspaceId),
+  ]);
+}
+
+/** The offers of the present round as the rules of hiring see them. */
+export function hiringOf(offers: readonly OfferRow[], seat: Pick<RunSeatRow, 'id' | 'round'>): SeatHiring {
+  const round = offers.filter((offer) => offer.seatId === seat.id && offer.round === seat.round);
+  return {
+    seatId: seat.id,
+    // Each offer carries its own end already.
+    holdMs: 0,
+    offers: round.map(({ workerId, state, offeredAt, heldUntil }) => ({
+      candidateId: workerId,
+      state,
+      offeredAt,
+      holdUntil: heldUntil,
+    })),
+  };
+}
+
+/** What holders have been promised, and what was accepted from those who left. */
+export function committedMinor({ holders, offers, blocks }: Pick<RunRows, 'holders' | 'offers' | 'blocks'>): bigint {
+  return holders.reduce((total, { offerId, leftAt, workerId }) => {
+    const offer = offers.find(({ id }) => id === offerId);
+    if (!offer) return total;
+    if (!leftAt) return total + offer.priceMinor;
+    const accepted = blocks.filter(
+      ({ state, producers }) => state === 'accepted' && producers.at(-1)?.workerId === workerId,
+    );
+    return accepted.reduce((sum, { id }) => sum + (priceIn(offer, id, 'work')?.minor ?? 0n), total);
+  }, 0n);
+}

@@ -1,0 +1,207 @@
+import { err, newId, ok, parseId, type Result } from '@muster/kernel';
+import {
+  may,
+  once,
+  promise,
+  publish,
+  type Config,
+  type Context,
+  type Db,
+  type IdempotencyKeyReused,
+  type Tx,
+} from '@muster/platform';
+import { openInputs } from '../domain/blueprint.ts';
+import type { StaffingVariant } from '../domain/quotes.ts';
+import { dutiesOf } from '../domain/seat-duties.ts';
+import { blueprintById } from '../persistence/blueprint.queries.ts';
+import { lockBlueprint, markLaunched, type StoredBlueprint } from '../persistence/blueprint.store.ts';
+import { insertRun, type NewRun } from '../persistence/run.store.ts';
+import type { BlueprintRefused } from './blueprint-refused.ts';
+import { launchedAlready } from './edit-blueprint.ts';
+import type { QuoteBlueprint, Quoted } from './quote-blueprint.ts';
+import type { QuoteGap, QuoteView } from './quote-view.ts';
+import { notAllowed, notFound, type NotAllowed, type NotFound } from './refusals.ts';
+import { RunWork } from './run-work.ts';
+import { fillSeat } from './team-jobs.ts';
+import { runLaunched } from './teams-events.ts';
+
+export interface LaunchRunRequest {
+  readonly blueprintId: string;
+  readonly variant: StaffingVariant;
+  readonly idempotencyKey: string;
+}
+
+export interface SeatCannotBeFilled {
+  readonly kind: 'SeatCannotBeFilled';
+  readonly gaps: readonly QuoteGap[];
+}
+
+export interface LaunchPreview {
+  readonly quote: QuoteView;
+  readonly seatsToFill: number;
+}
+
+export type LaunchRefusal = SeatCannotBeFilled | BlueprintRefused | NotFound | NotAllowed | IdempotencyKeyReused;
+
+/** Turns a plan into a run and starts asking people and agents. */
+export class LaunchRun {
+  constructor(
+    private readonly db: Db,
+    private readonly quoting: QuoteBlueprint,
+    private readonly settings: Pick<Config, 'PLATFORM_FEE_BASIS_POINTS'>,
+  ) {}
+
+  async run(ctx: Context, request: LaunchRunRequest): Promise<Result<{ runId: string }, LaunchRefusal>> {
+    if (!may(ctx, 'team:launch')) return err(notAllowed('team:launch'));
+    const { blueprintId, variant, idempotencyKey: key } = request;
+    const input = { blueprintId, variant };
+    const prepared = await this.#prepare(ctx, request);
+    return once<{ runId: string }, LaunchRefusal>(this.db, ctx, { operation: 'launchRun', key, input }, async (tx) => {
+      if (!prepared) return err(notFound());
+      const blueprint = await lockBlueprint(tx, prepared.blueprint.id);
+      if (!blueprint) return err(notFound());
+      const { quoted } = prepared;
+      const refusal = blueprint.version === prepared.blueprint.version ? faultOf(blueprint, quoted) : editedMeanwhile();
+      if (refusal || !quoted) return err(refusal ?? hasNoBlocks());
+      return ok({ runId: await this.#launch(tx, blueprint, quoted) });
+    });
+  }
+
+  /** Plans and prices the launch, and changes nothing. */
+  async preview(ctx: Context, request: LaunchRunRequest): Promise<Result<LaunchPreview, LaunchRefusal>> {
+    if (!may(ctx, 'team:launch')) return err(notAllowed('team:launch'));
+    const prepared = await this.#prepare(ctx, request);
+    if (!prepared) return err(notFound());
+    const { blueprint, quoted } = prepared;
+    const refusal = faultOf(blueprint, quoted);
+    if (refusal || !quoted) return err(refusal ?? hasNoBlocks());
+    return ok({ quote: quoted.view, seatsToFill: seatsWithWork(blueprint).length });
+  }
+
+  /** Looks at the market before any lock is taken. */
+  async #prepare(ctx: Context, { blueprintId, variant }: LaunchRunRequest) {
+    const id = parseId<'Blueprint'>(blueprintId);
+    const blueprint = id && (await this.db.read(ctx, (tx) => blueprintById(tx, id)));
+    if (!blueprint) return undefined;
+    return { blueprint, quoted: (await this.quoting.run(blueprint, [variant])).get(variant) };
+  }
+
+  async #launch(tx: Tx, blueprint: StoredBlueprint, quoted: Quoted): Promise<string> {
+    const runId = newId<'Run'>();
+    await insertRun(tx, newRun(runId, blueprint, { quoted, tx, fee: this.settings.PLATFORM_FEE_BASIS_POINTS }));
+    await markLaunched(tx, blueprint.id, runId);
+    await publish(tx, runLaunched, { runId }, { subjectId: runId });
+    const work = await RunWork.lock(tx, runId);
+    await work!.settle();
+    for (const { id: seatId } of seatsWithWork(blueprint))
+      await promise(tx, fillSeat, { runId, seatId, cause: 'launch' });
+    return runId;
+  }
+}
+
+function faultOf(blueprint: StoredBlueprint, quoted: Quoted | undefined): LaunchRefusal | undefined {
+  if (blueprint.runId !== null) return launchedAlready();
+  if (blueprint.structure.blocks.length === 0) return hasNoBlocks();
+  const open = openInputs(blueprint.structure);
+  if (open.length > 0) {
+    const says = `Nothing supplies these inputs: ${open.map(({ title, name }) => `${name} for "${title}"`).join(', ')}.`;
+    return {
+      kind: 'BlueprintRefused',
+      rule: 'inputs-not-supplied',
+      says,
+      blockIds: open.map(({ blockId }) => blockId),
+    };
+  }
+  const gaps = quoted?.gaps.filter(({ isOptional }) => !isOptional) ?? [];
+  return gaps.length > 0 ? { kind: 'SeatCannotBeFilled', gaps } : undefined;
+}
+
+function hasNoBlocks(): BlueprintRefused {
+  return {
+    kind: 'BlueprintRefused',
+    rule: 'run-has-no-blocks',
+    says: 'There is nothing to do in this plan.',
+    blockIds: [],
+  };
+}
+
+function editedMeanwhile(): BlueprintRefused {
+  const says = 'Somebody edited the plan at this moment. Look at it again, then launch.';
+  return { kind: 'BlueprintRefused', rule: 'edited-meanwhile', says, blockIds: [] };
+}
+
+function seatsWithWork({ structure }: StoredBlueprint) {
+  return structure.seats.filter(({ id }) => dutiesOf(id, structure.blocks, () => 'person').length > 0);
+}
+
+function newRun(
+  id: string,
+  blueprint: StoredBlueprint,
+  { quoted, tx, fee }: { quoted: Quoted; tx: Tx; fee: number },
+): NewRun {
+  const { structure, version, title, brief, deadline, budgetMinor, currency, dataClasses, dataOrigin, materials } =
+    blueprint;
+  return {
+    run: {
+      id,
+      blueprintId: blueprint.id,
+      blueprintVersion: version,
+      ...{ title, brief, deadline, budgetMinor, currency, dataClasses, dataOrigin, materials },
+      state: 'hiring',
+      variant: quoted.quote.variant,
+      launchedAt: tx.now,
+      finishAt: null,
+      finishedAt: null,
+      quotedMinor: quoted.quote.total.minor,
+      feeBasisPoints: fee,
+    },
+    blocks: structure.blocks.map((block, position) => newBlock(id, position, block)),
+    links: structure.links.map(({ from, to, kind }) => ({ runId: id, fromBlockId: from, toBlockId: to, kind })),
+    seats: structure.seats.map((seat, position) => newSeat(id, position, { seat, quoted })),
+  };
+}
+
+function newBlock(runId: string, position: number, block: StoredBlueprint['structure']['blocks'][number]) {
+  const { id, key, title, description, libraryBlockId, seatId, reviewSeatId, inputs, outputs, criteria, aiFit } = block;
+  return {
+    ...{ id, runId, position, key, title, description, libraryBlockId, seatId, reviewSeatId },
+    ...{ inputs, outputs, criteria, aiFit },
+    ...block.estimate,
+    dataClasses: [...block.dataClasses],
+    state: 'waiting' as const,
+    isLate: false,
+    plannedStart: null,
+    plannedFinish: null,
+    plannedAccepted: null,
+    slackMinutes: 0,
+    isCritical: false,
+    startedAt: null,
+    deliveredAt: null,
+    acceptedAt: null,
+    reworkFrom: null,
+    expectedFinish: null,
+    dueAt: null,
+    estimateRequests: [],
+    escalatedAt: null,
+    producers: [],
+    priceMinor: null,
+  };
+}
+
+function newSeat(
+  runId: string,
+  position: number,
+  { seat, quoted }: { seat: StoredBlueprint['structure']['seats'][number]; quoted: Quoted },
+) {
+  const { id, title, role, skills, languages, preferredKind } = seat;
+  const isForAgent = quoted.quote.seats.some((each) => each.seatId === id && each.kind === 'agent');
+  const kinds: ('person' | 'agent')[] = isForAgent ? ['agent', 'person'] : ['person'];
+  return {
+    ...{ id, runId, position, title, role, skills, preferredKind, kinds },
+    languages: [...languages],
+    state: 'open' as const,
+    calendar: quoted.calendars.get(id)!,
+    round: 1,
+    exhaustedAt: null,
+  };
+}

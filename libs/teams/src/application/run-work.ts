@@ -1,0 +1,204 @@
+import { ok, type Result } from '@muster/kernel';
+import { promise, publish, type Tx } from '@muster/platform';
+import {
+  advance,
+  openPredecessors,
+  type BlockEvent,
+  type BlockFacts,
+  type BlockStateRefusal,
+} from '../domain/block-state.ts';
+import { advanceRun, type RunEvent } from '../domain/run-state.ts';
+import type { WorkerKind } from '../domain/seat-duties.ts';
+import { lockRun, saveBlock, saveRun, saveSeat, type RunRows } from '../persistence/run.store.ts';
+import type { RunBlockRow, RunRow, RunSeatRow, SeatHolderRow } from '../persistence/run.tables.ts';
+import { promiseDrafts } from './drafts.ts';
+import { blockFactsOf, kindOfSeat } from './run-facts.ts';
+import { retimeRun } from './run-plan.ts';
+import { blockReady, runFinished, runRetimed, runWentLive } from './teams-events.ts';
+import { watchBlock } from './team-jobs.ts';
+
+/** So many moved blocks are named in one announcement; it has to stay small. */
+const MOST_NAMED = 20;
+
+/** One change of a run while its row is locked: what it touches is kept here and written once, at the end. */
+export class RunWork {
+  readonly #blocks = new Map<string, Partial<RunBlockRow>>();
+  readonly #seats = new Map<string, Partial<RunSeatRow>>();
+  #run: Partial<RunRow> = {};
+
+  private constructor(
+    private readonly tx: Tx,
+    private rows: RunRows,
+  ) {}
+
+  static async lock(tx: Tx, runId: string): Promise<RunWork | undefined> {
+    const rows = await lockRun(tx, runId);
+    return rows && new RunWork(tx, rows);
+  }
+
+  get run(): RunRow {
+    return this.rows.run;
+  }
+
+  get now(): RunRows {
+    return this.rows;
+  }
+
+  block(id: string): RunBlockRow | undefined {
+    return this.rows.blocks.find((block) => block.id === id);
+  }
+
+  seat(id: string): RunSeatRow | undefined {
+    return this.rows.seats.find((seat) => seat.id === id);
+  }
+
+  holderOf(seatId: string): SeatHolderRow | undefined {
+    return this.rows.holders.find((holder) => holder.seatId === seatId && !holder.leftAt);
+  }
+
+  kindOf = (seatId: string): WorkerKind => kindOfSeat(this.rows, seatId);
+
+  facts(block: RunBlockRow): BlockFacts {
+    return blockFactsOf(this.rows, block);
+  }
+
+  /** The event by the rules of block states; the rest of the patch only when they allow it. */
+  advance(block: RunBlockRow, event: BlockEvent, patch: Partial<RunBlockRow> = {}): Result<void, BlockStateRefusal> {
+    const progress = { state: block.state, isLate: block.isLate } as Parameters<typeof advance>[0];
+    const next = advance(progress, event, this.facts(block));
+    if (!next.ok) return next;
+    this.changeBlock(block.id, { ...patch, state: next.value.state, isLate: next.value.isLate });
+    return ok(undefined);
+  }
+
+  changeBlock(id: string, patch: Partial<RunBlockRow>): void {
+    this.#blocks.set(id, { ...this.#blocks.get(id), ...patch });
+    this.rows = {
+      ...this.rows,
+      blocks: this.rows.blocks.map((each) => (each.id === id ? { ...each, ...patch } : each)),
+    };
+  }
+
+  changeSeat(id: string, patch: Partial<RunSeatRow>): void {
+    this.#seats.set(id, { ...this.#seats.get(id), ...patch });
+    this.rows = { ...this.rows, seats: this.rows.seats.map((each) => (each.id === id ? { ...each, ...patch } : each)) };
+  }
+
+  changeRun(patch: Partial<RunRow>): void {
+    this.#run = { ...this.#run, ...patch };
+    this.rows = { ...this.rows, run: { ...this.rows.run, ...patch } };
+  }
+
+  /** A holder who came or left, or a packet that was put out, after its row was written. */
+  adopt(part: Partial<Pick<RunRows, 'holders' | 'offers' | 'versions'>>): void {
+    this.rows = { ...this.rows, ...part };
+  }
+
+  /** What follows from the change: blocks become ready, the run goes live or ends, everything downstream is timed anew. */
+  async settle(): Promise<void> {
+    await this.#openBlocks();
+    await this.#moveOn();
+    await this.#retime();
+    await this.#watch();
+    const isNew = (block: { id: string; seatId: string }) =>
+      this.#blocks.get(block.id)?.state === 'ready' || this.#seats.get(block.seatId)?.state === 'filled';
+    await promiseDrafts(this.tx, this.rows, isNew);
+    for (const [id, patch] of [...this.#blocks].sort()) await saveBlock(this.tx, id, patch);
+    for (const [id, patch] of [...this.#seats].sort()) await saveSeat(this.tx, id, patch);
+    if (Object.keys(this.#run).length > 0) await saveRun(this.tx, this.run.id, this.#run);
+  }
+
+  async #openBlocks(): Promise<void> {
+    for (const block of this.rows.blocks) {
+      if (block.state !== 'waiting' || openPredecessors(this.facts(block).predecessors).length > 0) continue;
+      this.advance(block, { kind: 'inputs-arrived' });
+      const { id: runId } = this.run;
+      await publish(this.tx, blockReady, { runId, blockId: block.id }, { subjectId: runId });
+    }
+  }
+
+  async #moveOn(): Promise<void> {
+    const { id: runId } = this.run;
+    if (this.#tryRun('go-live')) await publish(this.tx, runWentLive, { runId }, { subjectId: runId });
+    if (!this.#tryRun('finish')) return;
+    this.changeRun({ finishedAt: this.tx.now });
+    await publish(this.tx, runFinished, { runId }, { subjectId: runId });
+  }
+
+  /** Work begins with the first blocks, so only their seats must be held for going live. */
+  #tryRun(event: RunEvent): boolean {
+    const { run, blocks, seats } = this.rows;
+    if (run.state === 'paused') return false;
+    const first = blocks.filter(({ state }) => state !== 'waiting' && state !== 'accepted' && state !== 'cancelled');
+    const needed = new Set(first.map(({ seatId }) => seatId));
+    const seatsStillNeeded = seats.filter(({ id, state }) => needed.has(id) && state !== 'filled');
+    const open = blocks.filter(({ state }) => state !== 'accepted' && state !== 'cancelled');
+    const next = advanceRun({ state: run.state }, event, {
+      blockCount: blocks.length,
+      openInputs: [],
+      seatsStillNeeded: seatsStillNeeded.map(({ title }) => title),
+      openBlocks: open.map(({ title }) => title),
+      unsettled: [],
+    });
+    if (next.ok) this.changeRun({ state: next.value.state });
+    return next.ok;
+  }
+
+  async #retime(): Promise<void> {
+    const { tx } = this;
+    const timed = retimeRun({ ...this.rows, kindOf: this.kindOf }, tx.now);
+    if (!timed) return;
+    for (const planned of timed.plan.blocks) {
+      const block = this.block(planned.blockId);
+      if (!block || isAsPlanned(block, planned)) continue;
+      const { plannedStart, plannedFinish, acceptedAt: plannedAccepted, slackMinutes, isCritical } = planned;
+      this.changeBlock(block.id, { plannedStart, plannedFinish, plannedAccepted, slackMinutes, isCritical });
+    }
+    if (this.run.finishAt?.getTime() !== timed.plan.finishAt.getTime())
+      this.changeRun({ finishAt: timed.plan.finishAt });
+    // What is over cannot move for anybody any more.
+    const moved = timed.moved.filter(({ blockId }) => this.block(blockId)?.state !== 'accepted');
+    if (moved.length === 0) return;
+    const runId = this.run.id;
+    const named = moved.slice(0, MOST_NAMED).map(({ blockId, afterStart, afterFinish }) => ({
+      blockId,
+      seatId: this.block(blockId)!.seatId,
+      startMs: afterStart.getTime(),
+      finishMs: afterFinish.getTime(),
+    }));
+    await publish(tx, runRetimed, { runId, moved: named, movedCount: moved.length }, { subjectId: runId });
+  }
+
+  /** A block somebody could work on has an end to keep; a question is promised for when it has passed. */
+  async #watch(): Promise<void> {
+    for (const block of this.rows.blocks) {
+      const isDue = block.state === 'ready' && this.holderOf(block.seatId) !== undefined;
+      if (isDue && !block.dueAt) this.changeBlock(block.id, { dueAt: block.plannedFinish });
+      const dueAt = this.#blocks.get(block.id)?.dueAt;
+      if (dueAt)
+        await promise(this.tx, watchBlock, watching(this.run.id, block.id, dueAt), { dueAt: justAfter(dueAt) });
+    }
+  }
+}
+
+function watching(runId: string, blockId: string, dueAt: Date) {
+  return { runId, blockId, dueMs: dueAt.getTime(), turn: 0 };
+}
+
+/** Late is what is later, not what is just on time. */
+function justAfter(instant: Date): Date {
+  return new Date(instant.getTime() + 1_000);
+}
+
+function isAsPlanned(
+  block: RunBlockRow,
+  planned: { plannedStart: Date; plannedFinish: Date; acceptedAt: Date; slackMinutes: number; isCritical: boolean },
+): boolean {
+  return (
+    block.plannedStart?.getTime() === planned.plannedStart.getTime() &&
+    block.plannedFinish?.getTime() === planned.plannedFinish.getTime() &&
+    block.plannedAccepted?.getTime() === planned.acceptedAt.getTime() &&
+    block.slackMinutes === planned.slackMinutes &&
+    block.isCritical === planned.isCritical
+  );
+}

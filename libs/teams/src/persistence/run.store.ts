@@ -1,0 +1,85 @@
+import type { Tx } from '@muster/platform';
+import { offerTable, type OfferRow } from './offer.tables.ts';
+import {
+  runBlockTable,
+  runLinkTable,
+  runSeatTable,
+  runTable,
+  seatHolderTable,
+  type RunBlockRow,
+  type RunLinkRow,
+  type RunRow,
+  type RunSeatRow,
+  type SeatHolderRow,
+} from './run.tables.ts';
+
+/** Everything a change of a run may have to look at. */
+export interface RunRows {
+  readonly run: RunRow;
+  /** In the order of the plan. */
+  readonly blocks: readonly RunBlockRow[];
+  readonly links: readonly RunLinkRow[];
+  readonly seats: readonly RunSeatRow[];
+  /** Present and past, oldest first. */
+  readonly holders: readonly SeatHolderRow[];
+  /** Oldest first. */
+  readonly offers: readonly OfferRow[];
+  /** The newest packet version of each block that has one. */
+  readonly versions: ReadonlyMap<string, number>;
+}
+
+/**
+ * One change of a run at a time: each may move the times of every block, and two at once would each plan with half the facts.
+ * Different runs do not wait for each other.
+ */
+export async function lockRun(tx: Tx, id: string): Promise<RunRows | undefined> {
+  const run = await tx.lock(runTable, { id });
+  return run && readRun(tx, run);
+}
+
+export async function runRows(tx: Tx, id: string): Promise<RunRows | undefined> {
+  const run = await tx.one(runTable, { id });
+  return run && readRun(tx, run);
+}
+
+async function readRun(tx: Tx, run: RunRow): Promise<RunRows> {
+  const runId = run.id;
+  const versions = await tx.query<{ block_id: string; version: number }>(
+    `SELECT block_id, max(version) AS version FROM teams.packet WHERE workspace_id = $1 AND run_id = $2 GROUP BY block_id`,
+    [tx.workspaceId, runId],
+  );
+  return {
+    run,
+    blocks: await tx.many(runBlockTable, { runId }, { position: 'ASC' }),
+    links: await tx.many(runLinkTable, { runId }),
+    seats: await tx.many(runSeatTable, { runId }, { position: 'ASC' }),
+    holders: await tx.many(seatHolderTable, { runId }, { since: 'ASC' }),
+    offers: await tx.many(offerTable, { runId }, { id: 'ASC' }),
+    versions: new Map(versions.map((row) => [row.block_id, row.version])),
+  };
+}
+
+export type NewRun = {
+  readonly [Part in 'run' | 'blocks' | 'links' | 'seats']: RunRows[Part] extends readonly (infer Row)[]
+    ? readonly Omit<Row, 'workspaceId'>[]
+    : Omit<RunRows[Part], 'workspaceId'>;
+};
+
+export async function insertRun(tx: Tx, { run, blocks, links, seats }: NewRun): Promise<void> {
+  await tx.insert(runTable, run);
+  await tx.insert(runSeatTable, seats);
+  await tx.insert(runBlockTable, blocks);
+  await tx.insert(runLinkTable, links);
+}
+
+export async function saveRun(tx: Tx, id: string, patch: Partial<RunRow>): Promise<void> {
+  await tx.update(runTable, { id }, patch);
+}
+
+export async function saveBlock(tx: Tx, id: string, patch: Partial<RunBlockRow>): Promise<void> {
+  await tx.update(runBlockTable, { id }, patch);
+}
+
+export async function saveSeat(tx: Tx, id: string, patch: Partial<RunSeatRow>): Promise<void> {
+  await tx.update(runSeatTable, { id }, patch);
+}
