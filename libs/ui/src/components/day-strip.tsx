@@ -48,7 +48,11 @@ export function DayStrip({ spans, zone, dayName, clock }: DayStripProps) {
             ))}
           </div>
           <Text size="xs" className={classes['hours']}>
-            {day.pieces.map(({ hours }) => hours).join(', ')}
+            {day.pieces.map(({ id, hours }) => (
+              <bdi key={id} dir="ltr" className={classes['span']}>
+                {hours}
+              </bdi>
+            ))}
           </Text>
         </div>
       ))}

@@ -25,7 +25,9 @@ export function BlockNode({ data, isConnectable }: NodeProps<BlockFlowNode>) {
         data-state={block.state}
         onClick={() => onOpen(block.id)}
       >
-        <span className={classes['title']}>{block.title}</span>
+        <span className={classes['title']}>
+          <bdi>{block.title}</bdi>
+        </span>
         <span className={classes['seat']}>
           <Face name={block.holderName} isAgent={block.isAgent ?? false} hue={block.seatHue} size={20} />
           <span className={classes['seatName']}>

@@ -24,9 +24,9 @@ export function Lately() {
           <Row key={line.id}>
             <Group justify="space-between" wrap="nowrap" align="baseline" gap="md">
               <Text>
-                {line.says}{' '}
+                <bdi>{line.says}</bdi>{' '}
                 <Text span c="dimmed" size="sm">
-                  {line.runTitle}
+                  <bdi>{line.runTitle}</bdi>
                 </Text>
               </Text>
               <Text size="sm" c="dimmed">

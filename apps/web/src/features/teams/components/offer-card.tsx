@@ -27,7 +27,7 @@ export function OfferCard({ offer }: { offer: OfferViewFragment }) {
           </Title>
           <Text c="dimmed">
             <Trans>
-              for <bdi>{offer.clientName}</bdi>, in “{offer.runTitle}”
+              for <bdi>{offer.clientName}</bdi>, in “<bdi>{offer.runTitle}</bdi>”
             </Trans>
           </Text>
         </div>
@@ -90,14 +90,16 @@ function WhatCounts({ offer }: { offer: OfferViewFragment }) {
         {offer.blocks.map((block) => (
           <div key={block.title}>
             <Text>
-              {block.title}{' '}
+              <bdi>{block.title}</bdi>{' '}
               <Text span c="dimmed">
                 · {formatMinutes(block.minutes)}
               </Text>
             </Text>
             <List size="sm" c="var(--muster-grey-5)">
               {block.criteria.map((criterion) => (
-                <List.Item key={criterion}>{criterion}</List.Item>
+                <List.Item key={criterion}>
+                  <bdi>{criterion}</bdi>
+                </List.Item>
               ))}
             </List>
           </div>

@@ -80,11 +80,11 @@ function QuoteCard({ quote, isChosen }: { quote: QuoteViewFragment; isChosen: bo
         )}
       </Group>
       <Text size="sm" c="dimmed">
-        {quote.says}
+        <bdi>{quote.says}</bdi>
       </Text>
       {quote.gaps.map((gap) => (
         <Text key={gap.seatId} size="sm" c="var(--muster-warm-ink)">
-          {gap.says}
+          <bdi>{gap.says}</bdi>
         </Text>
       ))}
     </div>
@@ -96,7 +96,9 @@ function QuoteLines({ quote }: { quote: QuoteViewFragment }) {
     <Stack gap={4}>
       {quote.lines.map(({ says, amount }) => (
         <Group key={says} justify="space-between" wrap="nowrap" gap="md">
-          <Text size="sm">{says}</Text>
+          <Text size="sm">
+            <bdi>{says}</bdi>
+          </Text>
           <Text size="sm">
             <MoneyText value={amount} />
           </Text>
@@ -121,7 +123,7 @@ function Quality({ low, high }: { low: number; high: number }) {
     <div>
       <Text size="sm">
         <Trans>
-          <bdi>{range}</bdi> accepted at first try
+          <bdi dir="ltr">{range}</bdi> accepted at first try
         </Trans>
       </Text>
       <span className={classes['range']} aria-hidden>

@@ -31,7 +31,9 @@ function RunRow({ run }: { run: RunLine }) {
     <div className={classes['row']}>
       <div className={classes['words']}>
         <Group gap={8}>
-          <Text fw={600}>{run.title}</Text>
+          <Text fw={600}>
+            <bdi>{run.title}</bdi>
+          </Text>
           {late > 0 ? (
             <StateMark tone="warm">
               <Plural value={late} one="# block late" other="# blocks late" />
@@ -48,7 +50,7 @@ function RunRow({ run }: { run: RunLine }) {
           )}
         </Group>
         <Text size="sm" c="dimmed">
-          {run.says}
+          <bdi>{run.says}</bdi>
         </Text>
       </div>
       {bars.length > 0 ? (

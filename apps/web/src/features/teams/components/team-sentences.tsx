@@ -8,7 +8,7 @@ import type { RunLine } from './run-facts.ts';
 export function TeamSentence({ runs }: { runs: readonly RunLine[] }) {
   const [only] = runs;
   if (!only) return <Trans>No team is running.</Trans>;
-  if (runs.length === 1) return only.says;
+  if (runs.length === 1) return <bdi>{only.says}</bdi>;
   const late = runs.filter(({ blocks }) => blocks.some(({ isLate }) => isLate)).length;
   const finish = runs.flatMap(({ finishAt }) => finishAt ?? []).sort()[0];
   const teams = <Plural value={runs.length} one="One team is running" other="# teams are running" />;

@@ -59,10 +59,12 @@ function BlockRow({ item }: { item: Exclude<Waiting, { kind: 'plan' }> }) {
             {item.kind === 'review' ? (
               <Trans>
                 <bdi>{item.from}</bdi> handed over version {item.version}, <InstantText at={item.since} as="relative" />{' '}
-                · {item.run.title}
+                · <bdi>{item.run.title}</bdi>
               </Trans>
             ) : (
-              <Trans>It is late, and the others wait for your estimate · {item.run.title}</Trans>
+              <Trans>
+                It is late, and the others wait for your estimate · <bdi>{item.run.title}</bdi>
+              </Trans>
             )}
           </Text>
         </div>

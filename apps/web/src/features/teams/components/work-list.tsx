@@ -15,7 +15,7 @@ export function WorkList({ items }: { items: readonly WorkLine[] }) {
             <div>
               <Text fw={600}>{item.isReview ? <Trans>Review: {item.block.title}</Trans> : item.block.title}</Text>
               <Text size="sm" c="dimmed">
-                <bdi>{item.clientName}</bdi> · {item.runTitle}
+                <bdi>{item.clientName}</bdi> · <bdi>{item.runTitle}</bdi>
                 {item.block.price && !item.isReview && (
                   <>
                     {' · '}

@@ -75,7 +75,7 @@ function PlanSentence({ plan }: { plan: Plan }) {
   const seats = plan.seats.length;
   return (
     <Trans>
-      {plan.title}: <Plural value={plan.blocks.length} one="# block" other="# blocks" />,{' '}
+      <bdi>{plan.title}</bdi>: <Plural value={plan.blocks.length} one="# block" other="# blocks" />,{' '}
       <Plural value={seats} one="# seat" other="# seats" />
     </Trans>
   );
