@@ -72,6 +72,11 @@ describe('package.json', () => {
     expect(loose.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([]);
   });
 
+  it('has a lockfile that holds the packages of every system, or `npm ci` refuses it on a fresh clone', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, LockedPackage> };
+    expect(Object.entries(packages).flatMap(([path, locked]) => missingFrom(packages, path, locked))).toEqual([]);
+  });
+
   it('has scripts whose files are there', () => {
     const named = Object.values(manifest.scripts).flatMap((script) =>
       [...script.matchAll(/tools\/\S+/g)].map(([path]) => path),
@@ -81,6 +86,30 @@ describe('package.json', () => {
     expect(tasks.filter((task) => !existsSync(`${ROOT}tools/dev/tasks/${task.replace(':', '-')}.mjs`))).toEqual([]);
   });
 });
+
+interface LockedPackage {
+  readonly version?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+/** Only versions given exactly, as native packages do for their binaries. */
+function missingFrom(packages: Readonly<Record<string, LockedPackage>>, path: string, locked: LockedPackage): string[] {
+  const exact = Object.entries(locked.optionalDependencies ?? {}).filter(([, version]) =>
+    /^\d+\.\d+\.\d+$/.test(version),
+  );
+  return exact.flatMap(([name, version]) => {
+    const found = foldersAbove(path)
+      .map((folder) => packages[`${folder}node_modules/${name}`])
+      .find(Boolean);
+    return found?.version === version ? [] : [`${name}@${version} for ${path}, found ${found?.version ?? 'none'}`];
+  });
+}
+
+/** `node_modules/a/node_modules/b` looks for its packages in `…/b/`, `…/a/` and at the root, in this order. */
+function foldersAbove(path: string): string[] {
+  const inner = path.lastIndexOf('node_modules/');
+  return inner < 0 ? [''] : [`${path}/`, ...foldersAbove(path.slice(0, inner).replace(/\/$/, ''))];
+}
 
 function read(path: string): string {
   return readFileSync(ROOT + path, 'utf8');
