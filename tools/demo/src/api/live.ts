@@ -27,8 +27,7 @@ export class Live {
   follow<Answer, Variables extends Record<string, unknown>>(
     document: Document<Answer, Variables>,
     variables: Variables,
-    hear: (answer: Answer) => void,
-    fail: (error: unknown) => void,
+    { hear, fail }: { hear: (answer: Answer) => void; fail: (error: unknown) => void },
   ): void {
     this.#socket.subscribe<Answer>(
       { query: document.text, variables },

@@ -33,12 +33,12 @@ export const INVOICE_BY_ID = document<{ invoice: { id: string } | null }, { id: 
   query InvoiceById($id: ID!) { invoice(id: $id) { id } }`);
 
 /** What Muster has to know before it can decide the tax. */
-interface Asks {
+export interface TaxUndecided {
   readonly asks?: NonNullable<Invoice['question']>;
 }
 
 export const ISSUE = document<
-  { issueInvoice: Outcome<'Invoice', Invoice> & Asks },
+  { issueInvoice: Outcome<'Invoice', Invoice> },
   { input: { invoiceId: string; idempotencyKey: string; dryRun?: boolean } }
 >(`
   mutation IssueInvoice($input: IssueInvoiceInput!) {

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CREATE_UPLOAD, FILE, SIGN_UP, UPDATE_BUSINESS } from '../api/account.ts';
-import { Client, Refused, wanted } from '../api/client.ts';
+import { type Client, Refused, wanted } from '../api/client.ts';
 import type { Business } from '../brief.ts';
 
 export type WorkspaceKind = 'BUSINESS' | 'FREELANCER' | 'AGENT_OPERATOR';

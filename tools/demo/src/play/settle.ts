@@ -1,0 +1,168 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { UPDATE_BUSINESS } from '../api/account.ts';
+import { isWanted, keyOf, wanted } from '../api/client.ts';
+import { ANSWER_TAX_QUESTION, INVOICES, ISSUE, PAY, type TaxUndecided } from '../api/money.ts';
+import { everyPage } from '../api/pages.ts';
+import type { Invoice } from '../api/shapes.ts';
+import type { Worker } from '../brief.ts';
+import { counted, moneyText, shortened } from '../story/words.ts';
+import type { Play } from './play.ts';
+import type { Visitor } from './visitor.ts';
+
+const GLANCE_MS = 300;
+const PATIENCE_MS = 30_000;
+const MOST_QUESTIONS = 5;
+
+interface Seller {
+  readonly visitor: Visitor;
+  readonly cast: Worker;
+}
+
+/** Sellers issue, the owner pays. @returns every paid invoice as its seller sees it, with the seller */
+export async function settle(play: Play): Promise<{ seller: Seller; invoice: Invoice }[]> {
+  const { stage, owner } = play;
+  const sellers: Seller[] = [...play.people, ...play.agents];
+  const drafts = await untilDrafted(play, sellers);
+  let done = 0;
+  const tell = (note: string): void => {
+    const { blocks } = play.run;
+    stage.teller.meter(stage.brief.name, {
+      done: blocks.length,
+      total: blocks.length + 1,
+      note: `${note} ${done}/${drafts.length}`,
+    });
+  };
+  await Promise.all(
+    drafts.map(async ({ seller, invoice }) => {
+      await issue(play, seller, invoice);
+      done += 1;
+      tell('invoices issued');
+    }),
+  );
+  const received = await untilReceived(play, drafts.length);
+  done = 0;
+  // One after the other, as a person would: each payment shows what is left.
+  for (const invoice of received) {
+    await pay(play, invoice);
+    done += 1;
+    tell('invoices paid');
+  }
+  stage.say(`${owner.who} has paid ${counted(received.length, 'invoice')}. Nobody is owed anything.`);
+  return Promise.all(sellers.map((seller) => paidOf(play, seller))).then((lists) => lists.flat());
+}
+
+export async function invoicesOf(visitor: Visitor, direction: 'ISSUED' | 'RECEIVED'): Promise<Invoice[]> {
+  return everyPage((after) => visitor.client.ask(INVOICES, { direction, after }).then(({ invoices }) => invoices));
+}
+
+/** Accepted blocks become lines of drafts, one block on one line. */
+async function untilDrafted(play: Play, sellers: readonly Seller[]): Promise<{ seller: Seller; invoice: Invoice }[]> {
+  const accepted = new Set(play.run.blocks.filter(({ state }) => state === 'ACCEPTED').map(({ id }) => id));
+  for (const end = Date.now() + PATIENCE_MS; ;) {
+    const lists = await Promise.all(
+      sellers.map(async (seller) => {
+        const invoices = await invoicesOf(seller.visitor, 'ISSUED');
+        return invoices.filter(({ runId }) => runId === play.stage.runId).map((invoice) => ({ seller, invoice }));
+      }),
+    );
+    const drafts = lists.flat();
+    const billed = new Set(drafts.flatMap(({ invoice }) => invoice.lines.map(({ blockId }) => blockId)));
+    const missing = [...accepted].filter((id) => !billed.has(id));
+    if (missing.length === 0) return drafts;
+    if (Date.now() > end) {
+      const titles = play.run.blocks.filter(({ id }) => missing.includes(id)).map(({ title }) => title);
+      throw new Error(`These accepted blocks stand on no invoice: ${titles.join(', ')}`);
+    }
+    await sleep(GLANCE_MS);
+  }
+}
+
+async function issue(play: Play, seller: Seller, draft: Invoice): Promise<void> {
+  const { stage } = play;
+  const { client } = seller.visitor;
+  const { person } = seller.cast;
+  for (let turn = 0; turn < MOST_QUESTIONS; turn += 1) {
+    const idempotencyKey = keyOf(stage.id, 'issue', draft.id, turn);
+    const { issueInvoice } = await client.ask(ISSUE, { input: { invoiceId: draft.id, idempotencyKey } });
+    if (isWanted(issueInvoice, 'Invoice')) return sayIssued(play, person, issueInvoice);
+    const { asks } = issueInvoice as TaxUndecided;
+    if (!asks) wanted(issueInvoice, 'Invoice', 'issueInvoice');
+    stage.say(`Muster asks ${person}: “${asks?.question}”`);
+    await answer(play, seller, { draft, missing: asks?.missing ?? [] });
+  }
+  throw new Error(`${person} was asked about tax ${MOST_QUESTIONS} times and could still issue no invoice.`);
+}
+
+/** Only with what the brief says the seller knows; a guess would be a lie on a tax document. */
+async function answer(
+  { stage }: Play,
+  { visitor, cast }: Seller,
+  { draft, missing }: { draft: Invoice; missing: readonly string[] },
+): Promise<void> {
+  const answers = missing.map((name) => {
+    const value = cast.taxAnswers[name];
+    if (value === undefined) throw new Error(`${cast.person} does not know the answer to “${name}”.`);
+    return { name, value };
+  });
+  const taxId = answers.find(({ name }) => name === 'seller.taxId');
+  if (taxId) {
+    const { name: legalName, city, street, postCode, isSmallBusiness, payoutAccount } = cast;
+    const details = { legalName, city, street, postCode, isSmallBusiness, ...(payoutAccount ? { payoutAccount } : {}) };
+    const { updateBusinessDetails } = await visitor.client.ask(UPDATE_BUSINESS, {
+      input: { ...details, taxId: taxId.value },
+    });
+    wanted(updateBusinessDetails, 'Workspace', 'updateBusinessDetails');
+  }
+  const others = answers.filter((each) => each !== taxId);
+  if (others.length > 0) {
+    const { answerTaxQuestion } = await visitor.client.ask(ANSWER_TAX_QUESTION, {
+      input: { invoiceId: draft.id, answers: others },
+    });
+    // The answer may lead to the next question, which comes back when the invoice is issued again.
+    if (answerTaxQuestion.__typename !== 'TaxUndecided') wanted(answerTaxQuestion, 'Invoice', 'answerTaxQuestion');
+  }
+  stage.say(`${cast.person} answers: ${answers.map(({ name, value }) => `${name} ${value}`).join(', ')}.`);
+}
+
+function sayIssued({ stage }: Play, person: string, { number, payable, tax, lines, seller, buyer }: Invoice): void {
+  const basis = lines[0]?.treatment?.legalBasis;
+  const why = basis ? ` (${shortened(basis, 70)})` : '';
+  const taxed = tax.minor === '0' ? `no tax${why}` : `${moneyText(tax)} tax${why}`;
+  stage.say(`${person} issues ${number} ${seller.country}→${buyer.country}: ${moneyText(payable)}, ${taxed}.`);
+}
+
+async function untilReceived(play: Play, count: number): Promise<Invoice[]> {
+  for (const end = Date.now() + PATIENCE_MS; ;) {
+    const all = await invoicesOf(play.owner.visitor, 'RECEIVED');
+    const received = all.filter(({ runId, state }) => runId === play.stage.runId && state !== 'DRAFT');
+    if (received.length >= count) return received;
+    if (Date.now() > end) throw new Error(`${count} invoices were issued, and only ${received.length} arrived.`);
+    await sleep(GLANCE_MS);
+  }
+}
+
+async function pay({ stage, owner }: Play, { id, seller }: Invoice): Promise<void> {
+  const { client } = owner.visitor;
+  const preview = await client.ask(PAY, {
+    input: { invoiceId: id, dryRun: true, idempotencyKey: keyOf(stage.id, 'look', id) },
+  });
+  wanted(preview.payInvoice, 'Invoice', 'payInvoice');
+  const { payInvoice } = await client.ask(PAY, {
+    input: { invoiceId: id, idempotencyKey: keyOf(stage.id, 'pay', id) },
+  });
+  const { payable, payment } = wanted(payInvoice, 'Invoice', 'payInvoice');
+  const kept =
+    payment && payment.withheld.minor !== '0' ? `, ${moneyText(payment.withheld)} withheld for the tax office` : '';
+  const arrives = payment ? `; ${moneyText(payment.received)} arrive` : '';
+  stage.say(`${stage.brief.owner.person} pays ${seller.name} ${moneyText(payable)}${kept}${arrives}.`);
+}
+
+async function paidOf(play: Play, seller: Seller): Promise<{ seller: Seller; invoice: Invoice }[]> {
+  for (const end = Date.now() + PATIENCE_MS; ;) {
+    const all = await invoicesOf(seller.visitor, 'ISSUED');
+    const mine = all.filter(({ runId }) => runId === play.stage.runId);
+    if (mine.every(({ state }) => state === 'PAID')) return mine.map((invoice) => ({ seller, invoice }));
+    if (Date.now() > end) return mine.map((invoice) => ({ seller, invoice }));
+    await sleep(GLANCE_MS);
+  }
+}

@@ -1,0 +1,61 @@
+import { INVOICE_BY_ID } from '../api/money.ts';
+import type { Invoice, Run } from '../api/shapes.ts';
+import type { Visitor } from '../play/visitor.ts';
+import { counted } from '../story/words.ts';
+import type { Books } from './ledgers.ts';
+import { invariant, type Invariant } from './invariant.ts';
+
+/** Every accepted block stands on exactly one paid invoice, at its price, and each invoice was paid once. */
+export function acceptedBlocksArePaidOnce(run: Run, invoices: readonly Invoice[], owner: Books): Invariant {
+  const lines = invoices.flatMap((invoice) => invoice.lines.map((line) => ({ ...line, invoice })));
+  const faults = run.blocks.flatMap((block) => {
+    const billed = lines.filter(({ blockId }) => blockId === block.id);
+    if (block.state !== 'ACCEPTED') return billed.map(() => `“${block.title}” is ${block.state} and was billed`);
+    if (billed.length !== 1) return [`“${block.title}” stands on ${counted(billed.length, 'line')}`];
+    const [line] = billed;
+    if (line?.invoice.state !== 'PAID') return [`“${block.title}” stands on an invoice that is ${line?.invoice.state}`];
+    const isPrice =
+      !block.price || (block.price.minor === line.net.minor && block.price.currency === line.net.currency);
+    return isPrice ? [] : [`“${block.title}” costs ${block.price?.decimal} and was billed with ${line.net.decimal}`];
+  });
+  const strangers = lines.filter(({ blockId }) => !run.blocks.some(({ id }) => id === blockId));
+  faults.push(...strangers.map(({ title }) => `“${title}” was billed and is no block of the run`));
+  faults.push(...invoices.flatMap((invoice) => bookingFaults(invoice, owner)));
+  const accepted = run.blocks.filter(({ state }) => state === 'ACCEPTED').length;
+  const seen = `${counted(accepted, 'accepted block')} on ${counted(invoices.length, 'paid invoice')}`;
+  return invariant('every accepted block is paid exactly once', faults, seen);
+}
+
+/** The owner's books must name the invoice in one payment, not in none and not in two. */
+function bookingFaults({ id, number }: Invoice, { transfers }: Books): string[] {
+  const payments = transfers.filter(({ source, entries }) => {
+    const isAboutIt = source.includes(id) || (number !== null && source.includes(number));
+    return isAboutIt && entries.some(({ accountCode, amount }) => leaves(accountCode, amount.minor));
+  });
+  return payments.length <= 1 ? [] : [`${number} was paid ${payments.length} times`];
+}
+
+function leaves(accountCode: string, minor: string): boolean {
+  return /^(held|cash)/.test(accountCode) && minor.startsWith('-');
+}
+
+/** Nobody but seller and buyer can read an invoice, and no number stands twice in one series. */
+export async function noForeignInvoiceIsVisible(
+  parties: readonly { readonly visitor: Visitor; readonly invoiceIds: readonly string[] }[],
+): Promise<Invariant> {
+  const all = [...new Set(parties.flatMap(({ invoiceIds }) => invoiceIds))];
+  let asked = 0;
+  const faults: string[] = [];
+  for (const { visitor, invoiceIds } of parties) {
+    for (const id of all.filter((each) => !invoiceIds.includes(each))) {
+      asked += 1;
+      const { invoice } = await visitor.client.ask(INVOICE_BY_ID, { id });
+      if (invoice) faults.push(`${visitor.business.name} can read an invoice of others`);
+    }
+  }
+  return invariant(
+    'no foreign invoice is visible',
+    faults,
+    `${counted(asked, 'try', 'tries')} by ${parties.length} workspaces`,
+  );
+}
