@@ -11,7 +11,7 @@ import { talentListeners, talentMigrations, talentTables, talentTypeDefs } from 
 import { ledgerListeners, ledgerMigrations, ledgerTables, ledgerTypeDefs } from '@muster/ledger';
 import { documentsListeners, documentsMigrations, documentsTables, documentsTypeDefs } from '@muster/documents';
 import { teamsListeners, teamsMigrations, teamsTables, teamsTypeDefs } from '@muster/teams';
-import { contractsListeners, contractsMigrations, contractsTables } from '@muster/contracts';
+import { contractsListeners, contractsMigrations, contractsTables, contractsTypeDefs } from '@muster/contracts';
 import { invoicingListeners, invoicingMigrations, invoicingTables, invoicingTypeDefs } from '@muster/invoicing';
 import type { EntitySchema } from 'typeorm';
 
@@ -58,6 +58,7 @@ export const allTypeDefs: readonly string[] = [
   documentsTypeDefs,
   routingTypeDefs,
   teamsTypeDefs,
+  contractsTypeDefs,
   ledgerTypeDefs,
   invoicingTypeDefs,
 ];

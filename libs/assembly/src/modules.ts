@@ -1,3 +1,4 @@
+import { ContractsModule } from '@muster/contracts';
 import { IdentityModule } from '@muster/identity';
 import { JurisdictionsModule } from '@muster/jurisdictions';
 import { PlatformModule, type Config } from '@muster/platform';
@@ -6,6 +7,7 @@ import { TalentModule } from '@muster/talent';
 import { TeamsModule } from '@muster/teams';
 import { LedgerModule } from '@muster/ledger';
 import { DocumentsModule } from '@muster/documents';
+import { InvoicingModule } from '@muster/invoicing';
 import type { Clock } from '@muster/kernel';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { allListeners, allTables } from './contexts.ts';
@@ -34,6 +36,8 @@ export function systemModules({ config, service, clock }: SystemOptions): (Dynam
     DocumentsModule,
     RoutingModule,
     TeamsModule,
+    ContractsModule,
     LedgerModule,
+    InvoicingModule,
   ];
 }

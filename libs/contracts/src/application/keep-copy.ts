@@ -1,18 +1,23 @@
 import type { WorkspaceId } from '@muster/kernel';
-import { systemContext, type Db, type Tx } from '@muster/platform';
+import { systemContext, type Context, type Db, type Tx } from '@muster/platform';
 import type { EngagedBlockRow } from '../persistence/contracts.tables.ts';
-import { engagementById } from '../persistence/engagement.queries.ts';
+import { engagementById, type StoredEngagement } from '../persistence/engagement.queries.ts';
 import { acceptBlock, addEngagement, endEngagement } from '../persistence/engagement.store.ts';
 
 /** The worker's copy of an agreement. In the worker's workspace. */
 export class KeepCopy {
   constructor(private readonly db: Db) {}
 
-  /** Copies what stands in the client's workspace now; what happened since then and is told again changes nothing. */
-  async engagement(tx: Tx, engagementId: string, clientWorkspaceId: WorkspaceId): Promise<void> {
-    const client = systemContext(clientWorkspaceId, 'contracts.copy-engagement', tx.ctx.traceId);
-    const stored = await this.db.read(client, (clientTx) => engagementById(clientTx, engagementId));
+  /** What stands in the client's workspace now, read before the worker's transaction opens. */
+  async original(ctx: Context, engagementId: string, clientWorkspaceId: WorkspaceId): Promise<StoredEngagement> {
+    const client = systemContext(clientWorkspaceId, 'contracts.copy-engagement', ctx.traceId);
+    const stored = await this.db.read(client, (tx) => engagementById(tx, engagementId));
     if (!stored) throw new Error(`there is no engagement ${engagementId} in the workspace ${clientWorkspaceId}`);
+    return stored;
+  }
+
+  /** Keeps it; what happened since it was read and is told again changes nothing. */
+  async engagement(tx: Tx, stored: StoredEngagement): Promise<void> {
     const { workspaceId: _, ...engagement } = stored.engagement;
     await addEngagement(
       tx,

@@ -15,6 +15,7 @@ import {
 } from '../application/contracts-jobs.ts';
 import type { FollowWork } from '../application/follow-work.ts';
 import type { KeepCopy } from '../application/keep-copy.ts';
+import type { StoredEngagement } from '../persistence/engagement.queries.ts';
 
 interface PaidFacts {
   readonly offerId: string;
@@ -47,11 +48,11 @@ export class ContractsJobs {
       handle(recordAcceptance, (tx, accepted) => following.accepted(tx, accepted)),
       handle(endOneEngagement, (tx, { offerId }) => following.released(tx, offerId)),
       handle(endRunEngagements, (tx, { runId }) => following.runFinished(tx, runId)),
-      handle(
-        copyEngagement,
-        (tx, { engagementId, clientWorkspaceId }) => copying.engagement(tx, engagementId, asId(clientWorkspaceId)),
-        atWorkers,
-      ),
+      handle(copyEngagement, (tx, _parties, original: StoredEngagement) => copying.engagement(tx, original), {
+        ...atWorkers,
+        prepare: (ctx, { engagementId, clientWorkspaceId }) =>
+          copying.original(ctx, engagementId, asId(clientWorkspaceId)),
+      }),
       handle(
         copyAcceptance,
         (tx, { engagementId, blockId, duty, acceptedAt }) =>

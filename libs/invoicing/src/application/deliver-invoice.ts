@@ -1,7 +1,7 @@
 import { renderInvoicePdf, type Files } from '@muster/documents';
 import type { Identity } from '@muster/identity';
 import type { Ledger } from '@muster/ledger';
-import { publish, systemContext, toJson, type Db, type Tx } from '@muster/platform';
+import { publish, systemContext, toJson, type Context, type Db, type Tx } from '@muster/platform';
 import type { WorkspaceId } from '@muster/kernel';
 import { invoiceView } from '../domain/invoice-view.ts';
 import { ublInvoice } from '../domain/ubl.ts';
@@ -16,6 +16,13 @@ import { homeRate } from './draft-document.ts';
 import { invoiceLanguage } from './invoice-language.ts';
 import { invoiceReceived, invoiceRendered } from './invoicing-events.ts';
 import { netMinor } from './issue-invoice.ts';
+
+/** An issued invoice with its files, as the seller's workspace has it. */
+export interface FetchedInvoice {
+  readonly row: InvoiceRow;
+  readonly pdf: Uint8Array | null;
+  readonly xml: Uint8Array | null;
+}
 
 /** Brings an issued invoice onto paper and to its buyer. Both steps are jobs: what was issued will arrive, whatever dies on the way. */
 export class DeliverInvoice {
@@ -54,16 +61,20 @@ export class DeliverInvoice {
     await publish(tx, invoiceRendered, { invoiceId, buyerWorkspaceId: row.buyerWorkspaceId }, { subjectId: invoiceId });
   }
 
+  /** What the seller's workspace holds of the invoice, read before the buyer's transaction opens. */
+  async fetch(ctx: Context, invoiceId: InvoiceId, sellerWorkspaceId: WorkspaceId): Promise<FetchedInvoice> {
+    const seller = systemContext(sellerWorkspaceId, 'invoicing.receive', ctx.traceId);
+    const row = await this.db.read(seller, (tx) => issuedRow(tx, invoiceId));
+    const bytes = async (fileId: string | null) => (fileId ? this.files.read(seller, fileId) : null);
+    return { row, pdf: await bytes(row.pdfFileId), xml: await bytes(row.xmlFileId) };
+  }
+
   /** In the buyer's workspace: keeps a copy of the document and its files, and books the debt. */
-  async receive(
-    tx: Tx,
-    { invoiceId, sellerWorkspaceId }: { invoiceId: InvoiceId; sellerWorkspaceId: WorkspaceId },
-  ): Promise<void> {
-    const seller = systemContext(sellerWorkspaceId, 'invoicing.receive', tx.ctx.traceId);
-    const row = await this.db.read(seller, (sellerTx) => issuedRow(sellerTx, invoiceId));
+  async receive(tx: Tx, { row, pdf, xml }: FetchedInvoice): Promise<void> {
     const invoice = documentOf(row);
-    const copy = async (fileId: string | null, name: string, mediaType: string) =>
-      fileId ? (await this.files.put(tx, { name, mediaType, bytes: await this.files.read(seller, fileId) })).id : null;
+    const { id: invoiceId, workspaceId: sellerWorkspaceId } = row;
+    const copy = async (bytes: Uint8Array | null, name: string, mediaType: string) =>
+      bytes ? (await this.files.put(tx, { name, mediaType, bytes })).id : null;
     const { currency } = await this.identity.workspaceIn(tx);
     await tx.insert(receivedInvoiceTable, {
       id: invoiceId,
@@ -76,8 +87,8 @@ export class DeliverInvoice {
       number: invoice.number,
       document: row.document,
       fx: toJson(homeRate(row.currency, currency, invoice.issuedOn) ?? null),
-      pdfFileId: await copy(row.pdfFileId, `${invoice.number}.pdf`, 'application/pdf'),
-      xmlFileId: await copy(row.xmlFileId, `${invoice.number}.xml`, 'application/xml'),
+      pdfFileId: await copy(pdf, `${invoice.number}.pdf`, 'application/pdf'),
+      xmlFileId: await copy(xml, `${invoice.number}.xml`, 'application/xml'),
       payment: null,
       receivedAt: tx.now,
     });

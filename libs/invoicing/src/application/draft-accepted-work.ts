@@ -7,7 +7,7 @@ import { lineDrafted } from './invoicing-events.ts';
 export interface AcceptedWork {
   readonly engagementId: string;
   readonly blockId: string;
-  readonly runId: string;
+  readonly duty: 'work' | 'review';
   readonly priceMinor: string;
   readonly currency: string;
 }
@@ -22,7 +22,7 @@ export class DraftAcceptedWork {
     if (!engagement) throw new Error(`the engagement ${work.engagementId} has not arrived yet`);
     const block = engagement.blocks.find(({ blockId }) => blockId === work.blockId);
     const draft = await openDraft(tx, {
-      engagementId: engagement.id as string,
+      engagementId: engagement.id,
       buyerWorkspaceId: engagement.clientWorkspaceId,
       runId: engagement.runId,
       runTitle: engagement.runTitle,
@@ -32,8 +32,9 @@ export class DraftAcceptedWork {
     await tx.insert(invoiceLineTable, {
       invoiceId: draft.id,
       blockId: work.blockId,
+      duty: work.duty,
       position: lines.length + 1,
-      title: block?.title ?? engagement.seatTitle,
+      title: titleOf(block?.title ?? engagement.seatTitle, work.duty),
       priceMinor: BigInt(work.priceMinor),
       currency: work.currency,
       contributorKind: engagement.workerKind,
@@ -43,4 +44,8 @@ export class DraftAcceptedWork {
     });
     await publish(tx, lineDrafted, { invoiceId: draft.id, blockId: work.blockId }, { subjectId: draft.id });
   }
+}
+
+function titleOf(title: string, duty: AcceptedWork['duty']): string {
+  return duty === 'review' ? `Review: ${title}` : title;
 }

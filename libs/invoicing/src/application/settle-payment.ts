@@ -2,7 +2,7 @@ import { convert, type Money, type Rate, type WorkspaceId } from '@muster/kernel
 import type { Identity } from '@muster/identity';
 import { minorUnits } from '@muster/jurisdictions';
 import type { Ledger } from '@muster/ledger';
-import { fromJson, publish, systemContext, toJson, type Db, type Tx } from '@muster/platform';
+import { fromJson, publish, systemContext, toJson, type Context, type Db, type Tx } from '@muster/platform';
 import { plainDate } from '@muster/kernel';
 import type { Payment } from '../domain/payment.ts';
 import { invoiceTable, receivedInvoiceTable, type InvoiceId } from '../persistence/invoicing.tables.ts';
@@ -21,17 +21,27 @@ export class SettlePayment {
     private readonly ledger: Ledger,
   ) {}
 
+  /** The payment as the buyer sent it, read before the seller's transaction opens. */
+  async sentBy(ctx: Context, invoiceId: InvoiceId, buyerWorkspaceId: WorkspaceId): Promise<Payment> {
+    const buyer = systemContext(buyerWorkspaceId, 'invoicing.settle', ctx.traceId);
+    const copy = await this.db.read(buyer, (tx) => tx.one(receivedInvoiceTable, { id: invoiceId }));
+    if (!copy?.payment) throw new Error(`nobody sent a payment for ${invoiceId}`);
+    return fromJson<Payment>(copy.payment);
+  }
+
+  /** What arrived, as the seller keeps it, read before the buyer's transaction opens. */
+  async arrivedAt(ctx: Context, invoiceId: InvoiceId, sellerWorkspaceId: WorkspaceId): Promise<Payment> {
+    const seller = systemContext(sellerWorkspaceId, 'invoicing.settle', ctx.traceId);
+    const original = await this.db.read(seller, (tx) => tx.one(invoiceTable, { id: invoiceId }));
+    if (!original?.payment) throw new Error(`the payment of ${invoiceId} has not arrived`);
+    return fromJson<Payment>(original.payment);
+  }
+
   /** In the seller's workspace. */
-  async arrive(
-    tx: Tx,
-    { invoiceId, buyerWorkspaceId }: { invoiceId: InvoiceId; buyerWorkspaceId: WorkspaceId },
-  ): Promise<void> {
+  async arrive(tx: Tx, invoiceId: InvoiceId, sent: Payment): Promise<void> {
     const row = await tx.lock(invoiceTable, { id: invoiceId });
     if (!row) throw new Error(`the invoice ${invoiceId} is not of this workspace`);
-    const buyer = systemContext(buyerWorkspaceId, 'invoicing.settle', tx.ctx.traceId);
-    const copy = await this.db.read(buyer, (buyerTx) => buyerTx.one(receivedInvoiceTable, { id: invoiceId }));
-    if (!copy?.payment) throw new Error(`nobody sent a payment for ${invoiceId}`);
-    const sent = fromJson<Payment>(copy.payment);
+    const { buyerWorkspaceId } = row;
     const home = await this.identity.workspaceIn(tx);
     const fx = homeRate(row.currency, home.currency, plainDate(tx.now)) ?? null;
     const received = fx ? inHome(sent.sent, fx, home.currency) : sent.sent;
@@ -42,14 +52,10 @@ export class SettlePayment {
   }
 
   /** In the buyer's workspace, when the seller's books have the money. */
-  async close(
-    tx: Tx,
-    { invoiceId, sellerWorkspaceId }: { invoiceId: InvoiceId; sellerWorkspaceId: WorkspaceId },
-  ): Promise<void> {
+  async close(tx: Tx, invoiceId: InvoiceId, arrived: Payment): Promise<void> {
     const row = await tx.lock(receivedInvoiceTable, { id: invoiceId });
     if (!row?.payment) throw new Error(`nobody paid ${invoiceId} here`);
-    const seller = systemContext(sellerWorkspaceId, 'invoicing.settle', tx.ctx.traceId);
-    const original = await this.db.read(seller, (sellerTx) => sellerTx.one(invoiceTable, { id: invoiceId }));
+    const { sellerWorkspaceId } = row;
     const { sent } = fromJson<Payment>(row.payment);
     const amount = (minor: bigint) => ({ minor, currency: row.currency });
     await this.ledger.post(tx, {
@@ -61,11 +67,7 @@ export class SettlePayment {
         { account: 'in-transit', amount: amount(-sent.minor) },
       ],
     });
-    await tx.update(
-      receivedInvoiceTable,
-      { id: invoiceId },
-      { state: 'paid', payment: original?.payment ?? row.payment },
-    );
+    await tx.update(receivedInvoiceTable, { id: invoiceId }, { state: 'paid', payment: toJson(arrived) });
     await publish(tx, invoiceSettled, { invoiceId, sellerWorkspaceId }, { subjectId: invoiceId });
   }
 

@@ -2,10 +2,11 @@ import { engagementAgreed, workAccepted } from '@muster/contracts';
 import { asId } from '@muster/kernel';
 import { defineJob, handle, listen, type JobHandler, type Listener } from '@muster/platform';
 import { z } from 'zod';
-import type { DeliverInvoice } from '../application/deliver-invoice.ts';
+import type { DeliverInvoice, FetchedInvoice } from '../application/deliver-invoice.ts';
 import type { DraftAcceptedWork } from '../application/draft-accepted-work.ts';
 import type { HoldFunds } from '../application/hold-funds.ts';
 import { invoiceIssued, invoiceRendered, paymentReceived, paymentSent } from '../application/invoicing-events.ts';
+import type { Payment } from '../domain/payment.ts';
 import type { SettlePayment } from '../application/settle-payment.ts';
 
 const betweenTwo = z.object({ invoiceId: z.uuid(), sellerWorkspaceId: z.uuid(), buyerWorkspaceId: z.uuid() });
@@ -20,12 +21,12 @@ const draftLine = defineJob({
   payload: z.object({
     engagementId: z.uuid(),
     blockId: z.uuid(),
-    runId: z.uuid(),
+    duty: z.enum(['work', 'review']),
     workerWorkspaceId: z.uuid(),
     priceMinor: z.string(),
     currency: z.string(),
   }),
-  effectKey: ({ blockId }) => blockId,
+  effectKey: ({ blockId, duty }) => `${blockId}-${duty}`,
 });
 const renderInvoice = defineJob({
   name: 'invoicing.render-invoice',
@@ -39,10 +40,10 @@ const closeInvoice = byInvoice('invoicing.close-invoice');
 
 export const invoicingListeners: readonly Listener[] = [
   listen(engagementAgreed, holdFunds, ({ engagementId }) => ({ engagementId })),
-  listen(workAccepted, draftLine, ({ engagementId, blockId, runId, workerWorkspaceId, priceMinor, currency }) => ({
+  listen(workAccepted, draftLine, ({ engagementId, blockId, duty, workerWorkspaceId, priceMinor, currency }) => ({
     engagementId,
     blockId,
-    runId,
+    duty,
     workerWorkspaceId,
     priceMinor,
     currency,
@@ -69,36 +70,27 @@ export class InvoicingJobs {
   readonly handlers: readonly JobHandler[];
 
   constructor(drafting: DraftAcceptedWork, delivering: DeliverInvoice, settling: SettlePayment, holding: HoldFunds) {
-    const inBuyers = {
-      workspaceOf: ({ buyerWorkspaceId }: z.output<typeof betweenTwo>) => asId<'Workspace'>(buyerWorkspaceId),
-    };
-    const inSellers = {
-      workspaceOf: ({ sellerWorkspaceId }: z.output<typeof betweenTwo>) => asId<'Workspace'>(sellerWorkspaceId),
-    };
     this.handlers = [
       handle(holdFunds, (tx, { engagementId }) => holding.hold(tx, engagementId)),
       handle(draftLine, (tx, work) => drafting.inTransaction(tx, work), {
         workspaceOf: ({ workerWorkspaceId }) => asId<'Workspace'>(workerWorkspaceId),
       }),
       handle(renderInvoice, (tx, { invoiceId }) => delivering.render(tx, asId(invoiceId))),
-      handle(
-        receiveInvoice,
-        (tx, { invoiceId, sellerWorkspaceId }) =>
-          delivering.receive(tx, { invoiceId: asId(invoiceId), sellerWorkspaceId: asId(sellerWorkspaceId) }),
-        inBuyers,
-      ),
-      handle(
-        receivePayment,
-        (tx, { invoiceId, buyerWorkspaceId }) =>
-          settling.arrive(tx, { invoiceId: asId(invoiceId), buyerWorkspaceId: asId(buyerWorkspaceId) }),
-        inSellers,
-      ),
-      handle(
-        closeInvoice,
-        (tx, { invoiceId, sellerWorkspaceId }) =>
-          settling.close(tx, { invoiceId: asId(invoiceId), sellerWorkspaceId: asId(sellerWorkspaceId) }),
-        inBuyers,
-      ),
+      handle(receiveInvoice, (tx, _between, fetched: FetchedInvoice) => delivering.receive(tx, fetched), {
+        workspaceOf: ({ buyerWorkspaceId }) => asId<'Workspace'>(buyerWorkspaceId),
+        prepare: (ctx, { invoiceId, sellerWorkspaceId }) =>
+          delivering.fetch(ctx, asId(invoiceId), asId(sellerWorkspaceId)),
+      }),
+      handle(receivePayment, (tx, { invoiceId }, sent: Payment) => settling.arrive(tx, asId(invoiceId), sent), {
+        workspaceOf: ({ sellerWorkspaceId }) => asId<'Workspace'>(sellerWorkspaceId),
+        prepare: (ctx, { invoiceId, buyerWorkspaceId }) =>
+          settling.sentBy(ctx, asId(invoiceId), asId(buyerWorkspaceId)),
+      }),
+      handle(closeInvoice, (tx, { invoiceId }, arrived: Payment) => settling.close(tx, asId(invoiceId), arrived), {
+        workspaceOf: ({ buyerWorkspaceId }) => asId<'Workspace'>(buyerWorkspaceId),
+        prepare: (ctx, { invoiceId, sellerWorkspaceId }) =>
+          settling.arrivedAt(ctx, asId(invoiceId), asId(sellerWorkspaceId)),
+      }),
     ];
   }
 }

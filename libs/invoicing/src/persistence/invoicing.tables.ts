@@ -51,11 +51,12 @@ export const invoiceTable = defineTable<InvoiceRow>('invoicing.invoice', {
   createdAt: 'timestamptz',
 });
 
-/** A piece of accepted work. The key on the block is what keeps work from being invoiced twice. */
+/** A piece of accepted work. The key on the block and the duty is what keeps work from being invoiced twice. */
 export interface InvoiceLineRow {
   workspaceId: WorkspaceId;
   invoiceId: InvoiceId;
   blockId: string;
+  duty: 'work' | 'review';
   position: number;
   title: string;
   priceMinor: bigint;
@@ -70,6 +71,7 @@ export const invoiceLineTable = defineTable<InvoiceLineRow>('invoicing.invoice_l
   workspaceId: 'uuid key',
   invoiceId: 'uuid key',
   blockId: 'uuid key',
+  duty: 'text key',
   position: 'integer',
   title: 'text',
   priceMinor: 'bigint',

@@ -94,14 +94,20 @@ describe('under concurrency', () => {
     const elsewhere = Array.from({ length: 64 }, (_, index) => `fee-${index}`).filter(
       (key) => partOf('fees/platform', key) !== partOf('fees/platform', 'slow'),
     );
-    await database.db.write(ctx, async (tx) => {
+    const [posted, finished] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const slow = database.db.write(ctx, async (tx) => {
       unwrap(await ledger.post(tx, move('slow', ['fees/platform', 'cost/slow'], 1n)));
-      const others = await Promise.all(
-        elsewhere.map((key) => world.post(ctx, move(key, ['fees/platform', `cost/${key}`], 1n))),
-      );
-      expect(others.every(({ ok: isOk }) => isOk)).toBe(true);
+      posted.resolve();
+      await finished.promise;
       return ok(undefined);
     });
+    await posted.promise;
+    const others = await Promise.all(
+      elsewhere.map((key) => world.post(ctx, move(key, ['fees/platform', `cost/${key}`], 1n))),
+    );
+    expect(others.every(({ ok: isOk }) => isOk)).toBe(true);
+    finished.resolve();
+    unwrap(await slow);
     expect(await world.balance(ctx, 'fees/platform')).toBe(-1n - BigInt(elsewhere.length));
   });
 

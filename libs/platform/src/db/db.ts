@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { isUuid, type Clock, type Result } from '@muster/kernel';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Context } from '../context/context.ts';
@@ -8,6 +9,12 @@ import { Tx, type GlobalRows } from './tx.ts';
 /** Serialisation failure, deadlock: the database asks for another try, and nothing has happened yet. */
 const RETRYABLE = new Set(['40001', '40P01']);
 const TRIES = 4;
+
+/**
+ * Whoever waits for a second connection while holding the first can wait for ever: with as many at once as the pool has connections,
+ * nobody gets on. So opening a transaction inside another one is a bug, and found at the first try.
+ */
+const inTransaction = new AsyncLocalStorage<true>();
 
 /**
  * The only way to the database. Every transaction belongs to one workspace: row-level security reads it from a setting
@@ -54,10 +61,12 @@ export class Db {
   }
 
   async #transaction<T>(work: (runner: QueryRunner) => Promise<T>, commits: (outcome: T) => boolean): Promise<T> {
+    if (inTransaction.getStore())
+      throw new Error('a transaction inside a transaction: read what is needed before it opens');
     const runner = this.source.createQueryRunner();
     try {
       await runner.startTransaction();
-      const outcome = await work(runner);
+      const outcome = await inTransaction.run(true, () => work(runner));
       if (commits(outcome)) await runner.commitTransaction();
       else await runner.rollbackTransaction();
       return outcome;

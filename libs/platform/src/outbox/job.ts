@@ -16,6 +16,8 @@ export function defineJob<Payload extends z.ZodType>(definition: JobDefinition<P
 
 /**
  * How a job is done. `inTransaction`: the effect key, the change and its announcements are one transaction, so running twice is harmless.
+ * What it needs from elsewhere it reads in `prepare`, before its transaction opens: a transaction that waits for a second one
+ * while it holds the first can starve a whole process of connections.
  * `outside`: it calls the world; it must record what it is about to do, call with the effect key as the provider's idempotency
  * key, and record the outcome, each in a transaction of its own.
  */
@@ -24,23 +26,31 @@ export type JobHandler = {
   /** The workspace in which the effect happens; the promise may come from another one. */
   readonly workspaceOf: (payload: unknown, promisedIn: WorkspaceId) => WorkspaceId;
 } & (
-  | { readonly kind: 'inTransaction'; readonly run: (tx: Tx, payload: unknown) => Promise<void> }
+  | {
+      readonly kind: 'inTransaction';
+      readonly prepare: (ctx: Context, payload: unknown) => Promise<unknown>;
+      readonly run: (tx: Tx, payload: unknown, prepared: unknown) => Promise<void>;
+    }
   | { readonly kind: 'outside'; readonly run: (ctx: Context, payload: unknown) => Promise<void> }
 );
 
-export interface HandlerOptions<Payload> {
+export interface HandlerOptions<Payload, Prepared = undefined> {
   readonly workspaceOf?: (payload: Payload, promisedIn: WorkspaceId) => WorkspaceId;
+  /** Reads what the job needs from other workspaces or from files. Runs again when the job runs again. */
+  readonly prepare?: (ctx: Context, payload: Payload) => Promise<Prepared>;
 }
 
-export function handle<Payload extends z.ZodType>(
+export function handle<Payload extends z.ZodType, Prepared = undefined>(
   job: JobDefinition<Payload>,
-  run: (tx: Tx, payload: z.output<Payload>) => Promise<void>,
-  options: HandlerOptions<z.output<Payload>> = {},
+  run: (tx: Tx, payload: z.output<Payload>, prepared: Prepared) => Promise<void>,
+  options: HandlerOptions<z.output<Payload>, Prepared> = {},
 ): JobHandler {
+  const prepare = options.prepare as ((ctx: Context, payload: unknown) => Promise<unknown>) | undefined;
   return {
     kind: 'inTransaction',
     job: job as unknown as JobDefinition,
-    run: run as JobHandlerRun<Tx>,
+    prepare: prepare ?? (() => Promise.resolve(undefined)),
+    run: run as (tx: Tx, payload: unknown, prepared: unknown) => Promise<void>,
     workspaceOf: target(options),
   };
 }
@@ -48,18 +58,16 @@ export function handle<Payload extends z.ZodType>(
 export function handleOutside<Payload extends z.ZodType>(
   job: JobDefinition<Payload>,
   run: (ctx: Context, payload: z.output<Payload>) => Promise<void>,
-  options: HandlerOptions<z.output<Payload>> = {},
+  options: Pick<HandlerOptions<z.output<Payload>>, 'workspaceOf'> = {},
 ): JobHandler {
   return {
     kind: 'outside',
     job: job as unknown as JobDefinition,
-    run: run as JobHandlerRun<Context>,
+    run: run as (ctx: Context, payload: unknown) => Promise<void>,
     workspaceOf: target(options),
   };
 }
 
-type JobHandlerRun<First> = (first: First, payload: unknown) => Promise<void>;
-
-function target<Payload>({ workspaceOf }: HandlerOptions<Payload>): JobHandler['workspaceOf'] {
+function target<Payload>({ workspaceOf }: Pick<HandlerOptions<Payload>, 'workspaceOf'>): JobHandler['workspaceOf'] {
   return (workspaceOf as JobHandler['workspaceOf'] | undefined) ?? ((_payload, promisedIn) => promisedIn);
 }

@@ -50,8 +50,9 @@ export class JobRunner {
     if (handler.kind === 'outside') return handler.run(ctx, payload);
 
     const effectKey = `${intent.job}:${handler.job.effectKey(payload)}`;
+    const prepared = await handler.prepare(ctx, payload);
     await this.options.db.write(ctx, async (tx) => {
-      if (await tx.insertOnce(effectTable, { effectKey, createdAt: tx.now })) await handler.run(tx, payload);
+      if (await tx.insertOnce(effectTable, { effectKey, createdAt: tx.now })) await handler.run(tx, payload, prepared);
       return ok(undefined);
     });
   }

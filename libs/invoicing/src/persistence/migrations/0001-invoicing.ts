@@ -40,6 +40,7 @@ export class Invoicing1764000000009 implements MigrationInterface {
         workspace_id uuid NOT NULL,
         invoice_id uuid NOT NULL,
         block_id uuid NOT NULL,
+        duty text NOT NULL CHECK (duty IN ('work', 'review')),
         position integer NOT NULL,
         title text NOT NULL,
         price_minor bigint NOT NULL CHECK (price_minor >= 0),
@@ -48,8 +49,8 @@ export class Invoicing1764000000009 implements MigrationInterface {
         contributor_name text NOT NULL,
         operator_name text,
         accepted_at timestamptz NOT NULL,
-        PRIMARY KEY (workspace_id, invoice_id, block_id),
-        UNIQUE (workspace_id, block_id),
+        PRIMARY KEY (workspace_id, invoice_id, block_id, duty),
+        UNIQUE (workspace_id, block_id, duty),
         FOREIGN KEY (workspace_id, invoice_id) REFERENCES invoicing.invoice (workspace_id, id)
       );
       ${protectTenantTable('invoicing.invoice_line', { grant: 'SELECT, INSERT' })}

@@ -1,0 +1,155 @@
+import { Contracts, workAccepted } from '@muster/contracts';
+import { Identity, UpdateBusinessDetails, type BusinessDetails } from '@muster/identity';
+import {
+  AnswerTaxQuestion,
+  DeliverInvoice,
+  DraftAcceptedWork,
+  HoldFunds,
+  InvoiceSources,
+  InvoicingJobs,
+  IssueInvoice,
+  PayInvoice,
+  SettlePayment,
+  ShowInvoice,
+  type InvoiceId,
+} from '@muster/invoicing';
+import { newId, ok, unwrap, type WorkspaceId } from '@muster/kernel';
+import { Ledger } from '@muster/ledger';
+import { publish, type Context } from '@muster/platform';
+import { drainIntents } from '../postgres/drain-intents.ts';
+import type { TestDatabase } from '../postgres/test-database.ts';
+import { documentsWorld } from './documents.ts';
+import { peopleWorld, type Place } from './teams.ts';
+
+export interface Accepted {
+  readonly client: Context;
+  readonly seller: Context;
+  readonly currency: string;
+  /** Prices of the accepted blocks, in minor units. */
+  readonly prices: readonly number[];
+}
+
+const nothing = {
+  street: '1 Main Street',
+  city: 'Town',
+  postCode: '1000',
+  region: null,
+  taxId: null,
+  localTaxNumber: null,
+  payoutAccount: null,
+};
+
+/** Invoicing over a test database: businesses, accepted work, and everything that follows from it. */
+export function invoicingWorld(database: TestDatabase) {
+  const { db, owner } = database;
+  const settings = { PLATFORM_FEE_BASIS_POINTS: 500 };
+  const identity = new Identity(db);
+  const contracts = new Contracts();
+  const ledger = new Ledger();
+  const sources = new InvoiceSources(db, identity);
+  const { files } = documentsWorld(database);
+  const delivering = new DeliverInvoice(db, files, identity, ledger);
+  const settling = new SettlePayment(db, identity, ledger);
+  const jobs = new InvoicingJobs(
+    new DraftAcceptedWork(contracts),
+    delivering,
+    settling,
+    new HoldFunds(contracts, ledger, settings),
+  );
+  const issuing = new IssueInvoice(db, sources, ledger);
+  const paying = new PayInvoice(db, identity, ledger, settings);
+  const people = peopleWorld(database);
+
+  /** An agreement as the contracts context leaves it behind in both workspaces. */
+  async function engage({ client, seller, currency, prices }: Accepted) {
+    const [engagementId, runId] = [newId(), newId()];
+    const sellerName = (await identity.workspace(seller.workspaceId)).name;
+    const total = prices.reduce((left, right) => left + right, 0);
+    const blocks = prices.map((price) => ({ blockId: newId<'Block'>(), price }));
+    for (const workspaceId of new Set([client.workspaceId, seller.workspaceId])) {
+      await owner.query(
+        `INSERT INTO contracts.engagement VALUES ($1, $2, $3, 'Lunch club', $4, 'Designer', $5, 'person', $6, $6, $7, 'Client', $8, $9, $10, 'terms', now(), NULL)`,
+        [
+          workspaceId,
+          engagementId,
+          runId,
+          newId(),
+          newId(),
+          sellerName,
+          client.workspaceId,
+          seller.workspaceId,
+          total,
+          currency,
+        ],
+      );
+      for (const [position, { blockId, price }] of blocks.entries()) {
+        await owner.query(
+          `INSERT INTO contracts.engaged_block (workspace_id, engagement_id, block_id, duty, position, title, price_minor, accepted_at) VALUES ($1, $2, $3, 'work', $4, $5, $6, now())`,
+          [workspaceId, engagementId, blockId, position, `Block ${position + 1}`, price],
+        );
+      }
+    }
+    return { engagementId, runId, blocks };
+  }
+
+  return {
+    ...people,
+    ...{ identity, ledger, issuing, paying, files, jobs, sources },
+    answering: new AnswerTaxQuestion(db, sources),
+    showing: new ShowInvoice(db, sources),
+    drain: () => drainIntents(database, jobs.handlers),
+    business: async (name: string, place: Place, details: Partial<BusinessDetails> = {}): Promise<Context> => {
+      const ctx = await people.owner(name, place);
+      unwrap(
+        await new UpdateBusinessDetails(db).run(ctx, {
+          ...nothing,
+          legalName: name,
+          isSmallBusiness: false,
+          ...details,
+        }),
+      );
+      return ctx;
+    },
+    /** Work that was accepted: it stands on the seller's draft. */
+    draft: async (accepted: Accepted): Promise<InvoiceId> => {
+      const { engagementId, runId, blocks } = await engage(accepted);
+      const { client, seller, currency } = accepted;
+      const between = {
+        engagementId,
+        runId,
+        clientWorkspaceId: client.workspaceId,
+        workerWorkspaceId: seller.workspaceId,
+      };
+      await db.write(client, async (tx) => {
+        for (const { blockId, price } of blocks) {
+          await publish(tx, workAccepted, { ...between, blockId, duty: 'work', priceMinor: String(price), currency });
+        }
+        return ok(undefined);
+      });
+      await drainIntents(database, jobs.handlers);
+      return invoiceOf(seller.workspaceId, engagementId);
+    },
+    deposit: async (ctx: Context, minor: number, currency: string): Promise<void> => {
+      const entries = [
+        { account: 'cash', amount: { minor: BigInt(minor), currency } },
+        { account: 'owner-funding', amount: { minor: BigInt(-minor), currency } },
+      ];
+      await db.write(ctx, (tx) =>
+        ledger.post(tx, { key: `deposit/${newId()}`, source: 'test', says: 'Deposit', entries }),
+      );
+    },
+    balance: (ctx: Context, account: string, currency: string): Promise<bigint> =>
+      db.read(ctx, async (tx) => (await ledger.balance(tx, account, currency)).minor),
+  };
+
+  async function invoiceOf(workspaceId: WorkspaceId, engagementId: string): Promise<InvoiceId> {
+    const { rows } = await owner.query<{ id: InvoiceId }>(
+      'SELECT id FROM invoicing.invoice WHERE workspace_id = $1 AND engagement_id = $2',
+      [workspaceId, engagementId],
+    );
+    if (!rows[0]) throw new Error('no draft was made');
+    return rows[0].id;
+  }
+}
+
+export type InvoicingWorld = ReturnType<typeof invoicingWorld>;
