@@ -11,6 +11,7 @@ export const config: CodegenConfig = {
   cwd: root,
   schema: mergedSchemaText(root),
   silent: true,
+  noSilentErrors: false,
   emitLegacyCommonJSImports: false,
   ignoreNoDocuments: true,
   generates: {

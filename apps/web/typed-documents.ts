@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 const CALL = /\bgraphql\(\s*`\s*(query|mutation|subscription|fragment)\s+(\w+)[^`]*`,?\s*\)/g;
@@ -15,8 +16,11 @@ export function typedDocuments(generated: string): Plugin {
       filter: { id: { include: /\.tsx?$/, exclude: [/node_modules/, /generated/] }, code: 'graphql(' },
       handler(code) {
         const imports: string[] = [];
+        const known = readFileSync(`${generated}/graphql.ts`, 'utf8');
         const replaced = code.replace(CALL, (_call, kind: string, name: string) => {
           const document = `${name}${kind === 'fragment' ? 'FragmentDoc' : 'Document'}`;
+          if (!known.includes(`const ${document} =`))
+            this.error(`${kind} ${name} is not generated yet. Run \`npm run schema\`.`);
           imports.push(`import { ${document} as generated${document} } from '${generated}/graphql.ts';`);
           return `generated${document}`;
         });

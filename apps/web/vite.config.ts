@@ -6,7 +6,7 @@ import { defineConfig } from 'vite';
 import { typedDocuments } from './typed-documents.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const apiOrigin = process.env['MUSTER_API'] ?? 'http://localhost:4000';
+const apiOrigin = process.env['MUSTER_API'] ?? 'http://localhost:4400';
 
 export default defineConfig({
   root: here('.'),

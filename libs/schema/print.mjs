@@ -15,7 +15,7 @@ const banner = '// Generated from the contract by `npm run schema`. Do not edit.
 
 const outputs = [
   { path: join(root, 'libs/schema/src/schema.graphql'), text: config.schema },
-  ...(await generate(config, false)).map(({ filename, content }) => ({
+  ...(await generated()).map(({ filename, content }) => ({
     path: filename,
     text: filename.endsWith('.ts') ? banner + content : content,
   })),
@@ -31,6 +31,16 @@ if (!isCheck) {
 for (const { path } of stale) console.log(`${isCheck ? 'stale' : 'wrote'} ${relative(root, path)}`);
 if (isCheck && stale.length > 0) console.log('Run `npm run schema` and commit what it writes.');
 process.exit(isCheck && stale.length > 0 ? 1 : 0);
+
+/** A document that does not fit the contract is told in its own words, without the generator's stack. */
+async function generated() {
+  try {
+    return await generate(config, false);
+  } catch (error) {
+    for (const each of error.errors ?? [error]) console.error(each.message);
+    process.exit(1);
+  }
+}
 
 function current(path) {
   try {
