@@ -18,10 +18,12 @@ export interface DemoOptions {
   readonly args: readonly string[];
   readonly url: string;
   readonly demo: DemoAccess | undefined;
+  /** Folder of the built agents. */
+  readonly programs?: string;
 }
 
 /** Plays briefs at the same time on a running system. @returns the exit code: 1 when an invariant fails or a play does */
-export async function main({ args, url, demo }: DemoOptions): Promise<number> {
+export async function main({ args, url, demo, programs = join(ROOT, 'dist/agents') }: DemoOptions): Promise<number> {
   const { positionals, values } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -42,7 +44,7 @@ export async function main({ args, url, demo }: DemoOptions): Promise<number> {
   const onSignal = (): void => void leaveAll();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, onSignal);
   try {
-    const played = await Promise.all(plays.map(playOne));
+    const played = await Promise.all(plays.map((play) => playOne(play, programs)));
     const proven = await proveAll(played, join(ROOT, 'out'));
     teller.close();
     farewell(teller, proven, ROOT);
@@ -55,11 +57,11 @@ export async function main({ args, url, demo }: DemoOptions): Promise<number> {
 }
 
 /** One play that fails does not take the others down. */
-async function playOne(play: Play): Promise<Played> {
+async function playOne(play: Play, programs: string): Promise<Played> {
   const { stage } = play;
   emptied(join(ROOT, 'out', stage.brief.name));
   try {
-    await stage.timed('gatherMs', () => play.gather(join(ROOT, 'dist/agents')));
+    await stage.timed('gatherMs', () => play.gather(programs));
     await stage.timed('planMs', () => play.plan());
     await stage.timed('workMs', () => play.work());
     const paid = await stage.timed('settleMs', () => settle(play));

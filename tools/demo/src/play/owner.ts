@@ -110,7 +110,7 @@ export class Owner {
       ? `ready ${dayIn(this.stage.brief.owner.timeZone, new Date(finishAt))}`
       : 'no finish can be told';
     const quality = `${Math.round(qualityLow * 100)} to ${Math.round(qualityHigh * 100)}% of hand-offs right at first`;
-    const missing = gaps.length > 0 ? `; ${listed(gaps.map(({ says }) => says))}` : '';
+    const missing = gaps.length > 0 ? `; ${listed(gaps.map(({ says }) => says.replace(/\.$/, '')))}` : '';
     return `Quote, ${VARIANTS[variant]}: ${moneyText(cost)}, ${when}, ${quality}${missing}.`;
   }
 }
