@@ -6,6 +6,7 @@ import {
   IconHome,
   IconInbox,
   IconSettings,
+  IconUserCircle,
   IconUsers,
   IconUserSearch,
   IconWallet,
@@ -29,11 +30,12 @@ const work: Destination = { to: '/work', label: msg`My work`, icon: IconBriefcas
 const invoices: Destination = { to: '/invoices', label: msg`Invoices`, icon: IconFileInvoice, key: 'i' };
 const money: Destination = { to: '/money', label: msg`Money`, icon: IconWallet, key: 'm' };
 const earnings: Destination = { ...money, label: msg`Earnings` };
+const profile: Destination = { to: '/profile', label: msg`Profile`, icon: IconUserCircle, key: 'f' };
 const settings: Destination = { to: '/settings', label: msg`Settings`, icon: IconSettings, key: 's' };
 
 /** The front door of each kind of workspace: the same pages, another order. */
 export function destinations(viewer: Viewer): readonly Destination[] {
   return viewer.workspace.kind === 'BUSINESS'
     ? [home, teams, talent, invoices, money, settings]
-    : [home, offers, work, invoices, earnings, settings];
+    : [home, offers, work, earnings, invoices, profile, settings];
 }

@@ -48,6 +48,10 @@ function teamPages(): RouteObject[] {
       lazy: async () => ({ Component: (await import('../features/teams/pages/run-page.tsx')).RunPage }),
     },
     {
+      path: '/why/:receiptId',
+      lazy: async () => ({ Component: (await import('../features/routing/pages/receipt-page.tsx')).ReceiptPage }),
+    },
+    {
       path: '/talent',
       lazy: async () => ({ Component: (await import('../features/talent/pages/talent-page.tsx')).TalentPage }),
     },
@@ -59,6 +63,10 @@ function workPages(): RouteObject[] {
     {
       path: '/offers',
       lazy: async () => ({ Component: (await import('../features/teams/pages/offers-page.tsx')).OffersPage }),
+    },
+    {
+      path: '/profile',
+      lazy: async () => ({ Component: (await import('../features/talent/pages/profile-page.tsx')).ProfilePage }),
     },
     {
       path: '/work',
@@ -80,6 +88,10 @@ function moneyPages(): RouteObject[] {
     {
       path: '/invoices/:invoiceId',
       lazy: async () => ({ Component: (await import('../features/invoicing/pages/invoice-page.tsx')).InvoicePage }),
+    },
+    {
+      path: '/contracts',
+      lazy: async () => ({ Component: (await import('../features/contracts/pages/contracts-page.tsx')).ContractsPage }),
     },
     {
       path: '/money',

@@ -36,6 +36,11 @@ export type AnswerPacketInput = {
   readonly waivers?: ReadonlyArray<WaiverInput> | null | undefined;
 };
 
+export type AnswerTaxQuestionInput = {
+  readonly answers: ReadonlyArray<TaxAnswerInput>;
+  readonly invoiceId: string;
+};
+
 export type ArtefactInput = {
   /** At hand only: the files that hold it. */
   readonly fileIds?: ReadonlyArray<string> | null | undefined;
@@ -62,6 +67,18 @@ export type BlockState =
   | 'IN_PROGRESS'
   | 'READY'
   | 'WAITING';
+
+export type CandidateKind =
+  | 'AGENT'
+  | 'MODEL'
+  | 'PERSON';
+
+export type CandidateOutcome =
+  | 'CHOSEN'
+  /** Allowed, but another was better. */
+  | 'PASSED_OVER'
+  /** A hard rule forbids it. */
+  | 'REFUSED';
 
 export type CheckedBy =
   | 'MACHINE'
@@ -99,6 +116,11 @@ export type DeliverPacketInput = {
   readonly runId: string;
 };
 
+export type DepositFundsInput = {
+  readonly amount: MoneyInput;
+  readonly idempotencyKey: string;
+};
+
 export type EditBlockInput = {
   readonly addCriterion?: string | null | undefined;
   readonly agentMinutes?: number | null | undefined;
@@ -125,11 +147,32 @@ export type EditSeatInput = {
   readonly title?: string | null | undefined;
 };
 
+export type EngagementState =
+  | 'ACTIVE'
+  | 'ENDED';
+
 export type EstimateInput = {
   readonly blockId: string;
   readonly expectedFinish: string;
   readonly idempotencyKey: string;
   readonly runId: string;
+};
+
+export type InvoiceDirection =
+  | 'ISSUED'
+  | 'RECEIVED';
+
+export type InvoiceState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'ISSUED'
+  | 'PAID';
+
+export type IssueInvoiceInput = {
+  /** Decides tax and totals, checks the rules, and changes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  readonly idempotencyKey: string;
+  readonly invoiceId: string;
 };
 
 export type LanguageLevelInput = {
@@ -179,6 +222,12 @@ export type PacketState =
   | 'ACCEPTED'
   | 'DELIVERED'
   | 'REFUSED';
+
+export type PayInvoiceInput = {
+  readonly dryRun?: boolean | null | undefined;
+  readonly idempotencyKey: string;
+  readonly invoiceId: string;
+};
 
 export type ProposeBlueprintInput = {
   readonly atHand: ReadonlyArray<ArtefactInput>;
@@ -280,6 +329,11 @@ export type SkillLevelInput = {
   readonly skill: string;
 };
 
+export type TaxAnswerInput = {
+  readonly name: string;
+  readonly value: string;
+};
+
 export type UpdateBusinessDetailsInput = {
   readonly city?: string | null | undefined;
   readonly isSmallBusiness: boolean;
@@ -357,6 +411,13 @@ export type SwitchWorkspaceMutation = { readonly switchWorkspace:
     | { readonly __typename: 'NotFound', readonly message: string }
     | { readonly __typename: 'SignedIn' }
    };
+
+export type EngagementsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type EngagementsQuery = { readonly engagements: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: EngagementState, readonly isClient: boolean, readonly runId: string, readonly runTitle: string, readonly seatTitle: string, readonly workerName: string, readonly clientName: string, readonly agreedAt: string, readonly endedAt: string | null, readonly terms: string, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly blocks: ReadonlyArray<{ readonly blockId: string, readonly title: string, readonly acceptedAt: string | null, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type BusinessQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -456,6 +517,103 @@ export type SignUpMutation = { readonly signUp:
     | { readonly __typename: 'SignedIn' }
     | { readonly __typename: 'TooManyAttempts', readonly message: string }
    };
+
+export type AnswerTaxQuestionMutationVariables = Exact<{
+  input: AnswerTaxQuestionInput;
+}>;
+
+
+export type AnswerTaxQuestionMutation = { readonly answerTaxQuestion:
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string }
+    | { readonly __typename: 'Invoice', readonly id: string, readonly number: string | null, readonly state: InvoiceState, readonly direction: InvoiceDirection, readonly issuedOn: string | null, readonly dueOn: string | null, readonly runId: string | null, readonly runTitle: string | null, readonly pdfUrl: string | null, readonly xmlUrl: string | null, readonly seller: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly buyer: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly payable: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly inHomeCurrency: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null, readonly taxSubtotals: ReadonlyArray<{ readonly category: string, readonly ratePercent: string, readonly base: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string } }>, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: string, readonly doneBy: string, readonly unitPrice: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly treatment: { readonly category: string, readonly ratePercent: string, readonly note: string | null, readonly noteEnglish: string | null, readonly legalBasis: string, readonly whoOwes: string, readonly ruleId: string, readonly ruleVersion: string, readonly effectiveDate: string, readonly evidence: ReadonlyArray<string> } | null }>, readonly question: { readonly question: string, readonly missing: ReadonlyArray<string>, readonly options: ReadonlyArray<{ readonly value: string, readonly label: string }> } | null, readonly payment: { readonly paidAt: string, readonly withholdingRule: string | null, readonly gross: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fee: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly withheld: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly received: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null } | null }
+    | { readonly __typename: 'InvoiceNotInState', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'TaxUndecided', readonly message: string }
+   };
+
+export type InvoicesQueryVariables = Exact<{
+  direction?: InvoiceDirection | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InvoicesQuery = { readonly invoices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: string | null, readonly state: InvoiceState, readonly direction: InvoiceDirection, readonly issuedOn: string | null, readonly dueOn: string | null, readonly runTitle: string | null, readonly seller: { readonly name: string }, readonly buyer: { readonly name: string }, readonly payable: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly inHomeCurrency: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly question: { readonly question: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PartyViewFragment = { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null };
+
+export type InvoiceViewFragment = { readonly id: string, readonly number: string | null, readonly state: InvoiceState, readonly direction: InvoiceDirection, readonly issuedOn: string | null, readonly dueOn: string | null, readonly runId: string | null, readonly runTitle: string | null, readonly pdfUrl: string | null, readonly xmlUrl: string | null, readonly seller: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly buyer: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly payable: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly inHomeCurrency: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null, readonly taxSubtotals: ReadonlyArray<{ readonly category: string, readonly ratePercent: string, readonly base: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string } }>, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: string, readonly doneBy: string, readonly unitPrice: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly treatment: { readonly category: string, readonly ratePercent: string, readonly note: string | null, readonly noteEnglish: string | null, readonly legalBasis: string, readonly whoOwes: string, readonly ruleId: string, readonly ruleVersion: string, readonly effectiveDate: string, readonly evidence: ReadonlyArray<string> } | null }>, readonly question: { readonly question: string, readonly missing: ReadonlyArray<string>, readonly options: ReadonlyArray<{ readonly value: string, readonly label: string }> } | null, readonly payment: { readonly paidAt: string, readonly withholdingRule: string | null, readonly gross: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fee: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly withheld: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly received: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null } | null };
+
+export type FxViewFragment = { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string };
+
+export type QuestionViewFragment = { readonly question: string, readonly missing: ReadonlyArray<string>, readonly options: ReadonlyArray<{ readonly value: string, readonly label: string }> };
+
+export type InvoiceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvoiceQuery = { readonly invoice: { readonly id: string, readonly number: string | null, readonly state: InvoiceState, readonly direction: InvoiceDirection, readonly issuedOn: string | null, readonly dueOn: string | null, readonly runId: string | null, readonly runTitle: string | null, readonly pdfUrl: string | null, readonly xmlUrl: string | null, readonly seller: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly buyer: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly payable: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly inHomeCurrency: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null, readonly taxSubtotals: ReadonlyArray<{ readonly category: string, readonly ratePercent: string, readonly base: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string } }>, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: string, readonly doneBy: string, readonly unitPrice: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly treatment: { readonly category: string, readonly ratePercent: string, readonly note: string | null, readonly noteEnglish: string | null, readonly legalBasis: string, readonly whoOwes: string, readonly ruleId: string, readonly ruleVersion: string, readonly effectiveDate: string, readonly evidence: ReadonlyArray<string> } | null }>, readonly question: { readonly question: string, readonly missing: ReadonlyArray<string>, readonly options: ReadonlyArray<{ readonly value: string, readonly label: string }> } | null, readonly payment: { readonly paidAt: string, readonly withholdingRule: string | null, readonly gross: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fee: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly withheld: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly received: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null } | null } | null };
+
+export type IssueInvoiceMutationVariables = Exact<{
+  input: IssueInvoiceInput;
+}>;
+
+
+export type IssueInvoiceMutation = { readonly issueInvoice:
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'Invoice', readonly id: string, readonly number: string | null, readonly state: InvoiceState, readonly direction: InvoiceDirection, readonly issuedOn: string | null, readonly dueOn: string | null, readonly runId: string | null, readonly runTitle: string | null, readonly pdfUrl: string | null, readonly xmlUrl: string | null, readonly seller: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly buyer: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly payable: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly inHomeCurrency: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null, readonly taxSubtotals: ReadonlyArray<{ readonly category: string, readonly ratePercent: string, readonly base: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string } }>, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: string, readonly doneBy: string, readonly unitPrice: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly treatment: { readonly category: string, readonly ratePercent: string, readonly note: string | null, readonly noteEnglish: string | null, readonly legalBasis: string, readonly whoOwes: string, readonly ruleId: string, readonly ruleVersion: string, readonly effectiveDate: string, readonly evidence: ReadonlyArray<string> } | null }>, readonly question: { readonly question: string, readonly missing: ReadonlyArray<string>, readonly options: ReadonlyArray<{ readonly value: string, readonly label: string }> } | null, readonly payment: { readonly paidAt: string, readonly withholdingRule: string | null, readonly gross: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fee: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly withheld: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly received: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null } | null }
+    | { readonly __typename: 'InvoiceNotInState', readonly message: string }
+    | { readonly __typename: 'InvoiceRuleBroken', readonly message: string, readonly rule: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'TaxUndecided', readonly message: string }
+   };
+
+export type PayInvoiceMutationVariables = Exact<{
+  input: PayInvoiceInput;
+}>;
+
+
+export type PayInvoiceMutation = { readonly payInvoice:
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'Invoice', readonly id: string, readonly number: string | null, readonly state: InvoiceState, readonly direction: InvoiceDirection, readonly issuedOn: string | null, readonly dueOn: string | null, readonly runId: string | null, readonly runTitle: string | null, readonly pdfUrl: string | null, readonly xmlUrl: string | null, readonly seller: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly buyer: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly payable: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly inHomeCurrency: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null, readonly taxSubtotals: ReadonlyArray<{ readonly category: string, readonly ratePercent: string, readonly base: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string } }>, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: string, readonly doneBy: string, readonly unitPrice: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly treatment: { readonly category: string, readonly ratePercent: string, readonly note: string | null, readonly noteEnglish: string | null, readonly legalBasis: string, readonly whoOwes: string, readonly ruleId: string, readonly ruleVersion: string, readonly effectiveDate: string, readonly evidence: ReadonlyArray<string> } | null }>, readonly question: { readonly question: string, readonly missing: ReadonlyArray<string>, readonly options: ReadonlyArray<{ readonly value: string, readonly label: string }> } | null, readonly payment: { readonly paidAt: string, readonly withholdingRule: string | null, readonly gross: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fee: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly withheld: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly received: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null } | null }
+    | { readonly __typename: 'InvoiceNotInState', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotEnoughFunds', readonly message: string, readonly available: { readonly minor: string, readonly currency: string, readonly decimal: string } }
+    | { readonly __typename: 'NotFound', readonly message: string }
+   };
+
+export type DepositFundsMutationVariables = Exact<{
+  input: DepositFundsInput;
+}>;
+
+
+export type DepositFundsMutation = { readonly depositFunds:
+    | { readonly __typename: 'FundsDeposited', readonly available: { readonly minor: string, readonly currency: string, readonly decimal: string } }
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+   };
+
+export type TrialBalanceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TrialBalanceQuery = { readonly trialBalance: ReadonlyArray<{ readonly currency: string, readonly difference: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly totalDebit: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly totalCredit: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly rows: ReadonlyArray<{ readonly account: { readonly id: string, readonly code: string, readonly label: string, readonly balance: { readonly minor: string, readonly currency: string, readonly decimal: string } }, readonly debit: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly credit: { readonly minor: string, readonly currency: string, readonly decimal: string } }> }> };
+
+export type LedgerTransfersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerTransfersQuery = { readonly ledgerTransfers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly says: string, readonly bookedAt: string, readonly entries: ReadonlyArray<{ readonly accountCode: string, readonly accountLabel: string, readonly amount: { readonly minor: string, readonly currency: string, readonly decimal: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RoutingReceiptQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RoutingReceiptQuery = { readonly routingReceipt: { readonly id: string, readonly subjectKind: string, readonly title: string, readonly says: string, readonly decidedAt: string, readonly dataClasses: ReadonlyArray<string>, readonly dataOrigin: string | null, readonly catalogueVersion: string, readonly hash: string, readonly document: string, readonly candidates: ReadonlyArray<{ readonly id: string, readonly kind: CandidateKind, readonly label: string, readonly country: string | null, readonly outcome: CandidateOutcome, readonly qualityLow: number | null, readonly qualityHigh: number | null, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly reasons: ReadonlyArray<{ readonly rule: string, readonly says: string, readonly basis: string | null }> }> } | null };
 
 export type MyWorkersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -807,6 +965,14 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PartyViewFragmentDoc = new TypedDocumentString(`
+    fragment PartyView on InvoiceParty {
+  name
+  country
+  address
+  taxId
+}
+    `, {"fragmentName":"PartyView"}) as unknown as TypedDocumentString<PartyViewFragment, unknown>;
 export const MoneyViewFragmentDoc = new TypedDocumentString(`
     fragment MoneyView on Money {
   minor
@@ -814,6 +980,141 @@ export const MoneyViewFragmentDoc = new TypedDocumentString(`
   decimal
 }
     `, {"fragmentName":"MoneyView"}) as unknown as TypedDocumentString<MoneyViewFragment, unknown>;
+export const FxViewFragmentDoc = new TypedDocumentString(`
+    fragment FxView on FxNote {
+  base
+  quote
+  rate
+  date
+  source
+}
+    `, {"fragmentName":"FxView"}) as unknown as TypedDocumentString<FxViewFragment, unknown>;
+export const QuestionViewFragmentDoc = new TypedDocumentString(`
+    fragment QuestionView on TaxQuestion {
+  question
+  missing
+  options {
+    value
+    label
+  }
+}
+    `, {"fragmentName":"QuestionView"}) as unknown as TypedDocumentString<QuestionViewFragment, unknown>;
+export const InvoiceViewFragmentDoc = new TypedDocumentString(`
+    fragment InvoiceView on Invoice {
+  id
+  number
+  state
+  direction
+  issuedOn
+  dueOn
+  runId
+  runTitle
+  pdfUrl
+  xmlUrl
+  seller {
+    ...PartyView
+  }
+  buyer {
+    ...PartyView
+  }
+  net {
+    ...MoneyView
+  }
+  tax {
+    ...MoneyView
+  }
+  payable {
+    ...MoneyView
+  }
+  inHomeCurrency {
+    ...MoneyView
+  }
+  fx {
+    ...FxView
+  }
+  taxSubtotals {
+    category
+    ratePercent
+    base {
+      ...MoneyView
+    }
+    tax {
+      ...MoneyView
+    }
+  }
+  lines {
+    id
+    title
+    quantity
+    doneBy
+    unitPrice {
+      ...MoneyView
+    }
+    net {
+      ...MoneyView
+    }
+    treatment {
+      category
+      ratePercent
+      note
+      noteEnglish
+      legalBasis
+      whoOwes
+      ruleId
+      ruleVersion
+      effectiveDate
+      evidence
+    }
+  }
+  question {
+    ...QuestionView
+  }
+  payment {
+    paidAt
+    withholdingRule
+    gross {
+      ...MoneyView
+    }
+    fee {
+      ...MoneyView
+    }
+    withheld {
+      ...MoneyView
+    }
+    received {
+      ...MoneyView
+    }
+    fx {
+      ...FxView
+    }
+  }
+}
+    fragment PartyView on InvoiceParty {
+  name
+  country
+  address
+  taxId
+}
+fragment FxView on FxNote {
+  base
+  quote
+  rate
+  date
+  source
+}
+fragment QuestionView on TaxQuestion {
+  question
+  missing
+  options {
+    value
+    label
+  }
+}
+fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}`, {"fragmentName":"InvoiceView"}) as unknown as TypedDocumentString<InvoiceViewFragment, unknown>;
 export const WorkerViewFragmentDoc = new TypedDocumentString(`
     fragment WorkerView on Worker {
   id
@@ -1223,6 +1524,46 @@ export const SwitchWorkspaceDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a1b5bef71270f149b915309e013714645ab9c7c388782a4e588a68990c135e5c"}) as unknown as TypedDocumentString<SwitchWorkspaceMutation, SwitchWorkspaceMutationVariables>;
+export const EngagementsDocument = new TypedDocumentString(`
+    query Engagements($after: String) {
+  engagements(first: 20, after: $after) {
+    edges {
+      node {
+        id
+        state
+        isClient
+        runId
+        runTitle
+        seatTitle
+        workerName
+        clientName
+        agreedAt
+        endedAt
+        terms
+        price {
+          ...MoneyView
+        }
+        blocks {
+          blockId
+          title
+          acceptedAt
+          price {
+            ...MoneyView
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}`, {"hash":"sha256:34d858a3cf61436acfc7e39ee17b889bd86a9cb7be39a0224bfde6ad98930aea"}) as unknown as TypedDocumentString<EngagementsQuery, EngagementsQueryVariables>;
 export const BusinessDocument = new TypedDocumentString(`
     query Business {
   viewer {
@@ -1392,6 +1733,682 @@ export const SignUpDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f9eaff0daf9ba40c00c6caab75b19a2c42f5e40d0a670cc311600a844af0c5c8"}) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
+export const AnswerTaxQuestionDocument = new TypedDocumentString(`
+    mutation AnswerTaxQuestion($input: AnswerTaxQuestionInput!) {
+  answerTaxQuestion(input: $input) {
+    __typename
+    ... on Invoice {
+      ...InvoiceView
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    fragment PartyView on InvoiceParty {
+  name
+  country
+  address
+  taxId
+}
+fragment InvoiceView on Invoice {
+  id
+  number
+  state
+  direction
+  issuedOn
+  dueOn
+  runId
+  runTitle
+  pdfUrl
+  xmlUrl
+  seller {
+    ...PartyView
+  }
+  buyer {
+    ...PartyView
+  }
+  net {
+    ...MoneyView
+  }
+  tax {
+    ...MoneyView
+  }
+  payable {
+    ...MoneyView
+  }
+  inHomeCurrency {
+    ...MoneyView
+  }
+  fx {
+    ...FxView
+  }
+  taxSubtotals {
+    category
+    ratePercent
+    base {
+      ...MoneyView
+    }
+    tax {
+      ...MoneyView
+    }
+  }
+  lines {
+    id
+    title
+    quantity
+    doneBy
+    unitPrice {
+      ...MoneyView
+    }
+    net {
+      ...MoneyView
+    }
+    treatment {
+      category
+      ratePercent
+      note
+      noteEnglish
+      legalBasis
+      whoOwes
+      ruleId
+      ruleVersion
+      effectiveDate
+      evidence
+    }
+  }
+  question {
+    ...QuestionView
+  }
+  payment {
+    paidAt
+    withholdingRule
+    gross {
+      ...MoneyView
+    }
+    fee {
+      ...MoneyView
+    }
+    withheld {
+      ...MoneyView
+    }
+    received {
+      ...MoneyView
+    }
+    fx {
+      ...FxView
+    }
+  }
+}
+fragment FxView on FxNote {
+  base
+  quote
+  rate
+  date
+  source
+}
+fragment QuestionView on TaxQuestion {
+  question
+  missing
+  options {
+    value
+    label
+  }
+}
+fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}`, {"hash":"sha256:ca9e6afd37c45e13cc27c9e10793f5cb0c4e8c2ff39ff0832d6f03e5bba8777d"}) as unknown as TypedDocumentString<AnswerTaxQuestionMutation, AnswerTaxQuestionMutationVariables>;
+export const InvoicesDocument = new TypedDocumentString(`
+    query Invoices($direction: InvoiceDirection, $after: String) {
+  invoices(direction: $direction, first: 20, after: $after) {
+    edges {
+      node {
+        id
+        number
+        state
+        direction
+        issuedOn
+        dueOn
+        runTitle
+        seller {
+          name
+        }
+        buyer {
+          name
+        }
+        payable {
+          ...MoneyView
+        }
+        inHomeCurrency {
+          ...MoneyView
+        }
+        question {
+          question
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}`, {"hash":"sha256:4aa55a341f64c9659514d13e827fa47512d87e99159d8e9bb27828b8af6c2973"}) as unknown as TypedDocumentString<InvoicesQuery, InvoicesQueryVariables>;
+export const InvoiceDocument = new TypedDocumentString(`
+    query Invoice($id: ID!) {
+  invoice(id: $id) {
+    ...InvoiceView
+  }
+}
+    fragment PartyView on InvoiceParty {
+  name
+  country
+  address
+  taxId
+}
+fragment InvoiceView on Invoice {
+  id
+  number
+  state
+  direction
+  issuedOn
+  dueOn
+  runId
+  runTitle
+  pdfUrl
+  xmlUrl
+  seller {
+    ...PartyView
+  }
+  buyer {
+    ...PartyView
+  }
+  net {
+    ...MoneyView
+  }
+  tax {
+    ...MoneyView
+  }
+  payable {
+    ...MoneyView
+  }
+  inHomeCurrency {
+    ...MoneyView
+  }
+  fx {
+    ...FxView
+  }
+  taxSubtotals {
+    category
+    ratePercent
+    base {
+      ...MoneyView
+    }
+    tax {
+      ...MoneyView
+    }
+  }
+  lines {
+    id
+    title
+    quantity
+    doneBy
+    unitPrice {
+      ...MoneyView
+    }
+    net {
+      ...MoneyView
+    }
+    treatment {
+      category
+      ratePercent
+      note
+      noteEnglish
+      legalBasis
+      whoOwes
+      ruleId
+      ruleVersion
+      effectiveDate
+      evidence
+    }
+  }
+  question {
+    ...QuestionView
+  }
+  payment {
+    paidAt
+    withholdingRule
+    gross {
+      ...MoneyView
+    }
+    fee {
+      ...MoneyView
+    }
+    withheld {
+      ...MoneyView
+    }
+    received {
+      ...MoneyView
+    }
+    fx {
+      ...FxView
+    }
+  }
+}
+fragment FxView on FxNote {
+  base
+  quote
+  rate
+  date
+  source
+}
+fragment QuestionView on TaxQuestion {
+  question
+  missing
+  options {
+    value
+    label
+  }
+}
+fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}`, {"hash":"sha256:6b965baddd579a0ea0ce1d63413784b8c640448791f9f154c4b8d1ff693137ac"}) as unknown as TypedDocumentString<InvoiceQuery, InvoiceQueryVariables>;
+export const IssueInvoiceDocument = new TypedDocumentString(`
+    mutation IssueInvoice($input: IssueInvoiceInput!) {
+  issueInvoice(input: $input) {
+    __typename
+    ... on Invoice {
+      ...InvoiceView
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvoiceRuleBroken {
+      rule
+    }
+  }
+}
+    fragment PartyView on InvoiceParty {
+  name
+  country
+  address
+  taxId
+}
+fragment InvoiceView on Invoice {
+  id
+  number
+  state
+  direction
+  issuedOn
+  dueOn
+  runId
+  runTitle
+  pdfUrl
+  xmlUrl
+  seller {
+    ...PartyView
+  }
+  buyer {
+    ...PartyView
+  }
+  net {
+    ...MoneyView
+  }
+  tax {
+    ...MoneyView
+  }
+  payable {
+    ...MoneyView
+  }
+  inHomeCurrency {
+    ...MoneyView
+  }
+  fx {
+    ...FxView
+  }
+  taxSubtotals {
+    category
+    ratePercent
+    base {
+      ...MoneyView
+    }
+    tax {
+      ...MoneyView
+    }
+  }
+  lines {
+    id
+    title
+    quantity
+    doneBy
+    unitPrice {
+      ...MoneyView
+    }
+    net {
+      ...MoneyView
+    }
+    treatment {
+      category
+      ratePercent
+      note
+      noteEnglish
+      legalBasis
+      whoOwes
+      ruleId
+      ruleVersion
+      effectiveDate
+      evidence
+    }
+  }
+  question {
+    ...QuestionView
+  }
+  payment {
+    paidAt
+    withholdingRule
+    gross {
+      ...MoneyView
+    }
+    fee {
+      ...MoneyView
+    }
+    withheld {
+      ...MoneyView
+    }
+    received {
+      ...MoneyView
+    }
+    fx {
+      ...FxView
+    }
+  }
+}
+fragment FxView on FxNote {
+  base
+  quote
+  rate
+  date
+  source
+}
+fragment QuestionView on TaxQuestion {
+  question
+  missing
+  options {
+    value
+    label
+  }
+}
+fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}`, {"hash":"sha256:da3d1ff250d8f95c21709b2d28ff05c0598d7bd40aba02486dfac03eccff9a6c"}) as unknown as TypedDocumentString<IssueInvoiceMutation, IssueInvoiceMutationVariables>;
+export const PayInvoiceDocument = new TypedDocumentString(`
+    mutation PayInvoice($input: PayInvoiceInput!) {
+  payInvoice(input: $input) {
+    __typename
+    ... on Invoice {
+      ...InvoiceView
+    }
+    ... on Refusal {
+      message
+    }
+    ... on NotEnoughFunds {
+      available {
+        ...MoneyView
+      }
+    }
+  }
+}
+    fragment PartyView on InvoiceParty {
+  name
+  country
+  address
+  taxId
+}
+fragment InvoiceView on Invoice {
+  id
+  number
+  state
+  direction
+  issuedOn
+  dueOn
+  runId
+  runTitle
+  pdfUrl
+  xmlUrl
+  seller {
+    ...PartyView
+  }
+  buyer {
+    ...PartyView
+  }
+  net {
+    ...MoneyView
+  }
+  tax {
+    ...MoneyView
+  }
+  payable {
+    ...MoneyView
+  }
+  inHomeCurrency {
+    ...MoneyView
+  }
+  fx {
+    ...FxView
+  }
+  taxSubtotals {
+    category
+    ratePercent
+    base {
+      ...MoneyView
+    }
+    tax {
+      ...MoneyView
+    }
+  }
+  lines {
+    id
+    title
+    quantity
+    doneBy
+    unitPrice {
+      ...MoneyView
+    }
+    net {
+      ...MoneyView
+    }
+    treatment {
+      category
+      ratePercent
+      note
+      noteEnglish
+      legalBasis
+      whoOwes
+      ruleId
+      ruleVersion
+      effectiveDate
+      evidence
+    }
+  }
+  question {
+    ...QuestionView
+  }
+  payment {
+    paidAt
+    withholdingRule
+    gross {
+      ...MoneyView
+    }
+    fee {
+      ...MoneyView
+    }
+    withheld {
+      ...MoneyView
+    }
+    received {
+      ...MoneyView
+    }
+    fx {
+      ...FxView
+    }
+  }
+}
+fragment FxView on FxNote {
+  base
+  quote
+  rate
+  date
+  source
+}
+fragment QuestionView on TaxQuestion {
+  question
+  missing
+  options {
+    value
+    label
+  }
+}
+fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}`, {"hash":"sha256:cd1f88be9237c6cc3faa43d2257197bb135575de15920d3b315b19c5b6e193cc"}) as unknown as TypedDocumentString<PayInvoiceMutation, PayInvoiceMutationVariables>;
+export const DepositFundsDocument = new TypedDocumentString(`
+    mutation DepositFunds($input: DepositFundsInput!) {
+  depositFunds(input: $input) {
+    __typename
+    ... on FundsDeposited {
+      available {
+        ...MoneyView
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}`, {"hash":"sha256:8ec5e83544e145871a5ea16a663c67c9d1f3842f0cc26830381824831be1137f"}) as unknown as TypedDocumentString<DepositFundsMutation, DepositFundsMutationVariables>;
+export const TrialBalanceDocument = new TypedDocumentString(`
+    query TrialBalance {
+  trialBalance {
+    currency
+    difference {
+      ...MoneyView
+    }
+    totalDebit {
+      ...MoneyView
+    }
+    totalCredit {
+      ...MoneyView
+    }
+    rows {
+      account {
+        id
+        code
+        label
+        balance {
+          ...MoneyView
+        }
+      }
+      debit {
+        ...MoneyView
+      }
+      credit {
+        ...MoneyView
+      }
+    }
+  }
+}
+    fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}`, {"hash":"sha256:d435225cba23904d78af42fbe59495150d451e1aeb4a010dbe0bc43e10bf889f"}) as unknown as TypedDocumentString<TrialBalanceQuery, TrialBalanceQueryVariables>;
+export const LedgerTransfersDocument = new TypedDocumentString(`
+    query LedgerTransfers($after: String) {
+  ledgerTransfers(first: 20, after: $after) {
+    edges {
+      node {
+        id
+        says
+        bookedAt
+        entries {
+          accountCode
+          accountLabel
+          amount {
+            ...MoneyView
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}`, {"hash":"sha256:dd57d63c1a059f25fdf36f32ad5f38f598549026c334683de4d7e8971ee32fab"}) as unknown as TypedDocumentString<LedgerTransfersQuery, LedgerTransfersQueryVariables>;
+export const RoutingReceiptDocument = new TypedDocumentString(`
+    query RoutingReceipt($id: ID!) {
+  routingReceipt(id: $id) {
+    id
+    subjectKind
+    title
+    says
+    decidedAt
+    dataClasses
+    dataOrigin
+    catalogueVersion
+    hash
+    document
+    candidates {
+      id
+      kind
+      label
+      country
+      outcome
+      qualityLow
+      qualityHigh
+      price {
+        ...MoneyView
+      }
+      reasons {
+        rule
+        says
+        basis
+      }
+    }
+  }
+}
+    fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}`, {"hash":"sha256:6264208f43e6ad5d8f482c7457b9f28aead33cae8ad3db9561b1381673b3cf57"}) as unknown as TypedDocumentString<RoutingReceiptQuery, RoutingReceiptQueryVariables>;
 export const MyWorkersDocument = new TypedDocumentString(`
     query MyWorkers {
   myWorkers {
