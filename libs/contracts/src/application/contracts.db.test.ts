@@ -53,8 +53,8 @@ async function signUp(workspaceName: string, workspaceKind: 'business' | 'freela
 
 const drain = () => drainIntents(database, [...jobs.handlers, ...new DocumentsJobs().handlers]);
 
-/** A seat of two blocks, filled and announced; nothing has been done about it yet. */
-async function fillSeat(runId: string = newId<'Run'>(), by: Context = worker) {
+/** A seat of two blocks whose offer was accepted. */
+function agreedSeat(runId: string, by: Context) {
   const [offerId, seatId, workerId] = [newId(), newId(), newId()];
   const [translate, check] = [newId(), newId()];
   offers.set(offerId, {
@@ -74,9 +74,16 @@ async function fillSeat(runId: string = newId<'Run'>(), by: Context = worker) {
     ],
   });
   const facts = { offerId, runId, seatId, workerId, workerWorkspaceId: by.workspaceId };
-  await announce(seatFilled, facts);
   return { ...facts, translate, check };
 }
+
+/** The seat is filled and that is announced; nothing has been done about it yet. */
+async function fillSeat(runId: string = newId<'Run'>(), by: Context = worker) {
+  const seat = agreedSeat(runId, by);
+  await fill(seat);
+  return seat;
+}
+const fill = ({ translate: _, check: __, ...facts }: ReturnType<typeof agreedSeat>) => announce(seatFilled, facts);
 
 type Announced = Parameters<typeof publish>[1];
 const announce = (event: Announced, facts: object) =>
@@ -186,11 +193,11 @@ describe('accepted work', () => {
   });
 
   it('that is told before its agreement waits for it', async () => {
-    const seat = await fillSeat();
+    const seat = agreedSeat(newId<'Run'>(), worker);
     await accept(seat, seat.translate, '30000');
-    // The acceptance first, and again until the agreement is there.
-    await drainIntents(database, [...jobs.handlers].reverse());
-    expect((await seen(worker, seat.offerId))?.blocks[0]?.acceptedAt).not.toBeNull();
+    await fill(seat);
+    await drain();
+    expect((await seen(worker, seat.offerId))?.blocks[0]?.acceptedAt).toEqual(database.clock.now());
   });
 
   it('that nobody agreed on is never passed over in silence', async () => {

@@ -9,7 +9,7 @@ const OWED = `
   FROM platform.event WHERE topic IN ('teams.block-accepted', 'teams.block-reviewed')`;
 
 const LINES = `
-  SELECT l.workspace_id AS worker, i.engagement_id, l.block_id, l.price_minor, l.currency
+  SELECT l.workspace_id AS worker, i.engagement_id, l.block_id, l.duty, l.price_minor, l.currency
   FROM invoicing.invoice_line l JOIN invoicing.invoice i ON i.workspace_id = l.workspace_id AND i.id = l.invoice_id`;
 
 export const workChecks: readonly Check[] = [
@@ -38,7 +38,7 @@ export const workChecks: readonly Check[] = [
     sql: `SELECT o.worker, o.engagement_id, o.block_id, o.price_minor, count(l.block_id) AS lines,
                  min(l.price_minor) AS invoiced FROM (${OWED}) o
           LEFT JOIN (${LINES}) l
-            ON l.worker = o.worker AND l.engagement_id = o.engagement_id AND l.block_id = o.block_id
+            ON l.worker = o.worker AND l.engagement_id = o.engagement_id AND l.block_id = o.block_id AND l.duty = o.duty
           GROUP BY o.client, o.worker, o.engagement_id, o.block_id, o.price_minor, o.currency, o.duty
           HAVING count(l.block_id) <> 1 OR min(l.price_minor) <> o.price_minor OR min(l.currency) <> o.currency`,
   }),
@@ -47,7 +47,7 @@ export const workChecks: readonly Check[] = [
     says: 'Nothing stands on an invoice that was not accepted.',
     tables: ['invoicing.invoice_line', 'invoicing.invoice'],
     sql: `SELECT l.* FROM (${LINES}) l LEFT JOIN (${OWED}) o
-            ON o.worker = l.worker AND o.engagement_id = l.engagement_id AND o.block_id = l.block_id
+            ON o.worker = l.worker AND o.engagement_id = l.engagement_id AND o.block_id = l.block_id AND o.duty = l.duty
           WHERE o.block_id IS NULL`,
   }),
   sqlCheck({
