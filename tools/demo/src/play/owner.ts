@@ -83,7 +83,7 @@ export class Owner {
     stage.say(`${this.who} launches the mixed team. ${counted(seatsToFill, 'seat')} to fill.`);
   }
 
-  /** Writes down that one block takes no longer than a minute: somebody will miss that. */
+  /** Cuts the estimate of one block: somebody will miss that. */
   async #tighten(blueprint: Blueprint): Promise<Blueprint> {
     const { late } = this.stage.brief.events;
     const block = blueprint.blocks.find(({ key }) => key === late.block);
@@ -92,10 +92,12 @@ export class Owner {
       input: {
         blueprintId: blueprint.id,
         version: blueprint.version,
-        edits: [{ editBlock: { blockId: block.id, personMinutes: 1 } }],
+        edits: [{ editBlock: { blockId: block.id, personMinutes: 15 } }],
       },
     });
-    this.stage.say(`${this.stage.brief.owner.person} is sure that “${block.title}” takes a minute, not more.`);
+    this.stage.say(
+      `${this.stage.brief.owner.person} is sure that “${block.title}” takes a quarter of an hour, not more.`,
+    );
     return wanted(editBlueprint, 'Blueprint', 'editBlueprint');
   }
 

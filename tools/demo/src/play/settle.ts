@@ -3,7 +3,7 @@ import { UPDATE_BUSINESS } from '../api/account.ts';
 import { isWanted, keyOf, wanted } from '../api/client.ts';
 import { ANSWER_TAX_QUESTION, INVOICES, ISSUE, PAY, type TaxUndecided } from '../api/money.ts';
 import { everyPage } from '../api/pages.ts';
-import type { Invoice } from '../api/shapes.ts';
+import type { Invoice, Run, RunBlock } from '../api/shapes.ts';
 import type { Worker } from '../brief.ts';
 import { counted, moneyText, shortened } from '../story/words.ts';
 import type { Play } from './play.ts';
@@ -55,9 +55,9 @@ export async function invoicesOf(visitor: Visitor, direction: 'ISSUED' | 'RECEIV
   return everyPage((after) => visitor.client.ask(INVOICES, { direction, after }).then(({ invoices }) => invoices));
 }
 
-/** Accepted blocks become lines of drafts, one block on one line. */
+/** Accepted work becomes a line of its maker's draft, and the look at it one of its reviewer's. */
 async function untilDrafted(play: Play, sellers: readonly Seller[]): Promise<{ seller: Seller; invoice: Invoice }[]> {
-  const accepted = new Set(play.run.blocks.filter(({ state }) => state === 'ACCEPTED').map(({ id }) => id));
+  const owed = owedLines(play.run);
   for (const end = Date.now() + PATIENCE_MS; ;) {
     const lists = await Promise.all(
       sellers.map(async (seller) => {
@@ -66,15 +66,35 @@ async function untilDrafted(play: Play, sellers: readonly Seller[]): Promise<{ s
       }),
     );
     const drafts = lists.flat();
-    const billed = new Set(drafts.flatMap(({ invoice }) => invoice.lines.map(({ blockId }) => blockId)));
-    const missing = [...accepted].filter((id) => !billed.has(id));
+    const billed = drafts.flatMap(({ invoice }) =>
+      invoice.lines.map(({ blockId, title }) => `${dutyOf(title)} ${blockId}`),
+    );
+    const missing = owed.filter(({ duty, block }) => !billed.includes(`${duty} ${block.id}`));
     if (missing.length === 0) return drafts;
-    if (Date.now() > end) {
-      const titles = play.run.blocks.filter(({ id }) => missing.includes(id)).map(({ title }) => title);
-      throw new Error(`These accepted blocks stand on no invoice: ${titles.join(', ')}`);
-    }
+    if (Date.now() > end)
+      throw new Error(
+        `On no invoice stand: ${missing.map(({ duty, block }) => `${duty} of “${block.title}”`).join(', ')}`,
+      );
     await sleep(GLANCE_MS);
   }
+}
+
+export type Duty = 'work' | 'review';
+
+/** A line for looking at a block carries the block's id as well; its title says which of the two it is. */
+export function dutyOf(lineTitle: string): Duty {
+  return lineTitle.startsWith('Review: ') ? 'review' : 'work';
+}
+
+/** What has to be paid once every block is accepted. Where the owner's own people looked, there is no review to pay. */
+export function owedLines({ blocks, seats }: Run): { duty: Duty; block: RunBlock }[] {
+  const isHeld = (seatId: string | null): boolean => seats.some(({ id, holder }) => id === seatId && holder !== null);
+  return blocks
+    .filter(({ state }) => state === 'ACCEPTED')
+    .flatMap((block) => [
+      { duty: 'work' as const, block },
+      ...(isHeld(block.reviewSeatId) ? [{ duty: 'review' as const, block }] : []),
+    ]);
 }
 
 async function issue(play: Play, seller: Seller, draft: Invoice): Promise<void> {

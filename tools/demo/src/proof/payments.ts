@@ -1,29 +1,36 @@
 import { INVOICE_BY_ID } from '../api/money.ts';
-import type { Invoice, Run } from '../api/shapes.ts';
+import type { Invoice, Money, Run } from '../api/shapes.ts';
+import { dutyOf } from '../play/settle.ts';
 import type { Visitor } from '../play/visitor.ts';
 import { counted } from '../story/words.ts';
 import type { Books } from './ledgers.ts';
 import { invariant, type Invariant } from './invariant.ts';
 
-/** Every accepted block stands on exactly one paid invoice, at its price, and each invoice was paid once. */
+/** Every accepted block stands on exactly one paid line at its price, its review on at most one, and each invoice was paid once. */
 export function acceptedBlocksArePaidOnce(run: Run, invoices: readonly Invoice[], owner: Books): Invariant {
   const lines = invoices.flatMap((invoice) => invoice.lines.map((line) => ({ ...line, invoice })));
   const faults = run.blocks.flatMap((block) => {
     const billed = lines.filter(({ blockId }) => blockId === block.id);
     if (block.state !== 'ACCEPTED') return billed.map(() => `“${block.title}” is ${block.state} and was billed`);
-    if (billed.length !== 1) return [`“${block.title}” stands on ${counted(billed.length, 'line')}`];
-    const [line] = billed;
-    if (line?.invoice.state !== 'PAID') return [`“${block.title}” stands on an invoice that is ${line?.invoice.state}`];
-    const isPrice =
-      !block.price || (block.price.minor === line.net.minor && block.price.currency === line.net.currency);
-    return isPrice ? [] : [`“${block.title}” costs ${block.price?.decimal} and was billed with ${line.net.decimal}`];
+    const work = billed.filter(({ title }) => dutyOf(title) === 'work');
+    const reviews = billed.filter(({ title }) => dutyOf(title) === 'review');
+    const [line] = work;
+    if (!line || work.length > 1) return [`“${block.title}” stands on ${counted(work.length, 'line')}`];
+    if (reviews.length > 1) return [`the review of “${block.title}” stands on ${counted(reviews.length, 'line')}`];
+    const unpaid = billed.filter(({ invoice }) => invoice.state !== 'PAID');
+    if (unpaid.length > 0) return [`“${block.title}” stands on an invoice that is ${unpaid[0]?.invoice.state}`];
+    return isSame(block.price, line.net) ? [] : [`“${block.title}” was billed with ${line.net.decimal}, not its price`];
   });
   const strangers = lines.filter(({ blockId }) => !run.blocks.some(({ id }) => id === blockId));
   faults.push(...strangers.map(({ title }) => `“${title}” was billed and is no block of the run`));
   faults.push(...invoices.flatMap((invoice) => bookingFaults(invoice, owner)));
   const accepted = run.blocks.filter(({ state }) => state === 'ACCEPTED').length;
-  const seen = `${counted(accepted, 'accepted block')} on ${counted(invoices.length, 'paid invoice')}`;
+  const seen = `${counted(accepted, 'accepted block')}, ${counted(lines.length, 'line')} on ${counted(invoices.length, 'paid invoice')}`;
   return invariant('every accepted block is paid exactly once', faults, seen);
+}
+
+function isSame(price: Money | null, net: Money): boolean {
+  return !price || (price.minor === net.minor && price.currency === net.currency);
 }
 
 /** The owner's books must name the invoice in one payment, not in none and not in two. */
