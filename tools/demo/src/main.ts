@@ -62,7 +62,7 @@ async function playOne(play: Play, programs: string): Promise<Played> {
   emptied(join(ROOT, 'out', stage.brief.name));
   try {
     await stage.timed('gatherMs', () => play.gather(programs));
-    await stage.timed('planMs', () => play.plan());
+    await stage.timed('launchMs', () => play.launch());
     await stage.timed('workMs', () => play.work());
     const paid = await stage.timed('settleMs', () => settle(play));
     stage.teller.meter(stage.brief.name, { done: 1, total: 1, note: 'paid', isOver: true });

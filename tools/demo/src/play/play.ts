@@ -1,5 +1,5 @@
 import { Live } from '../api/live.ts';
-import { RUN, RUN_CHANGED } from '../api/plan.ts';
+import { RUN, RUN_CHANGED, type Blueprint } from '../api/plan.ts';
 import type { Run } from '../api/shapes.ts';
 import { counted } from '../story/words.ts';
 import { Agent } from './agent.ts';
@@ -20,6 +20,7 @@ export class Play {
   /** The run as it was planned at the launch, before anything moved. */
   planned: Run | undefined;
   readonly #end = new AbortController();
+  #blueprint: Blueprint | undefined;
   #failure: unknown;
 
   constructor(stage: Stage) {
@@ -34,12 +35,13 @@ export class Play {
     return this.stage.run;
   }
 
-  /** Everybody signs up; the agents connect. */
+  /** Everybody signs up and the agents connect, while the owner already plans. */
   async gather(programs: string): Promise<void> {
     const { stage } = this;
     stage.teller.meter(stage.brief.name, { note: 'people arrive' });
+    const planned = this.owner.arrive().then(() => this.owner.propose());
     await Promise.all([
-      this.owner.arrive(),
+      planned.then((blueprint) => (this.#blueprint = blueprint)),
       ...this.people.map((person) => person.arrive()),
       ...this.agents.map((agent) => agent.arrive(programs)),
     ]);
@@ -49,8 +51,9 @@ export class Play {
     );
   }
 
-  async plan(): Promise<void> {
-    await this.owner.launch(await this.owner.propose());
+  async launch(): Promise<void> {
+    if (!this.#blueprint) throw new Error('There is no plan to launch.');
+    await this.owner.launch(this.#blueprint);
   }
 
   /** Until every block was accepted. */

@@ -39,7 +39,7 @@ function bookingFaults({ id, number }: Invoice, { transfers }: Books): string[] 
     const isAboutIt = source.includes(id) || (number !== null && source.includes(number));
     return isAboutIt && entries.some(({ accountCode, amount }) => leaves(accountCode, amount.minor));
   });
-  return payments.length <= 1 ? [] : [`${number} was paid ${payments.length} times`];
+  return payments.length === 1 ? [] : [`${number} was paid ${payments.length} times`];
 }
 
 function leaves(accountCode: string, minor: string): boolean {
