@@ -11,7 +11,6 @@ export const config: CodegenConfig = {
   cwd: root,
   schema: mergedSchemaText(root),
   silent: true,
-  noSilentErrors: false,
   emitLegacyCommonJSImports: false,
   ignoreNoDocuments: true,
   generates: {

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
-import { Navigate, Outlet, useLocation } from 'react-router';
+import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { PageSkeleton } from '@muster/ui';
 import { askViewer, ViewerProvider } from '../shared/viewer/viewer.ts';
 import { Shell } from './shell/shell.tsx';
@@ -10,6 +10,7 @@ import { ShellSkeleton } from './shell/shell-skeleton.tsx';
 export function Root() {
   return (
     <Suspense fallback={<ShellSkeleton />}>
+      <ScrollRestoration />
       <SignedInOnly />
     </Suspense>
   );

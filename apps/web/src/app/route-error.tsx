@@ -40,11 +40,12 @@ function BugPage({ error }: { error: unknown }) {
       lead={<Trans>It is ours, not yours. The rest still works.</Trans>}
       width="narrow"
     >
-      <Text mb="md">{error instanceof Error ? error.message : String(error)}</Text>
-      {traceId && (
+      {traceId ? (
         <Text mb="md">
           <Trans>If you tell us, this number says the rest:</Trans> <Code>{traceId}</Code>
         </Text>
+      ) : (
+        <Text mb="md">{error instanceof Error ? error.message : String(error)}</Text>
       )}
       <TryAgain />
     </Page>

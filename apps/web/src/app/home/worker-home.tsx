@@ -45,18 +45,7 @@ export function WorkerHome() {
           ),
         ]}
       </Sentences>
-      {isNew && (
-        <Section title={<Trans>Start here</Trans>}>
-          <div style={{ marginBlockStart: 16 }}>
-            <EmptyState title={t`Offers come to you`}>
-              <Trans>
-                When a team needs your skills, languages and hours, you are asked here, with the price and the reasons.
-                Declining costs nothing.
-              </Trans>
-            </EmptyState>
-          </div>
-        </Section>
-      )}
+      {isNew && <FirstVisit />}
       {offers.length > 0 && (
         <Section title={<Trans>Waiting for you</Trans>}>
           <div className={classes['offers']}>
@@ -79,6 +68,22 @@ export function WorkerHome() {
         </Section>
       )}
     </div>
+  );
+}
+
+function FirstVisit() {
+  const { t } = useLingui();
+  return (
+    <Section title={<Trans>Start here</Trans>}>
+      <div style={{ marginBlockStart: 16 }}>
+        <EmptyState title={t`Offers come to you`}>
+          <Trans>
+            When a team needs your skills, languages and hours, you are asked here, with the price and the reasons.
+            Declining costs nothing.
+          </Trans>
+        </EmptyState>
+      </div>
+    </Section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { CloseButton, FileButton, Button, Group, Stack, Text } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -6,7 +6,6 @@ import { Refused } from '@muster/ui';
 import { tellTrouble } from '../api/trouble.tsx';
 import { formatBytes } from '../time/time.ts';
 import { upload, type UploadedFile } from './upload.ts';
-import { useLingui } from '@lingui/react/macro';
 
 interface FileFieldProps {
   label: string;
@@ -17,26 +16,10 @@ interface FileFieldProps {
   single?: boolean;
 }
 
-export function FileField({ label, files, onChange, runId, single = false }: FileFieldProps) {
+export function FileField(props: FileFieldProps) {
   const { t } = useLingui();
-  const [isBusy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<{ message: string }>();
-  const add = async (picked: File | File[] | null) => {
-    const list = Array.isArray(picked) ? picked : picked ? [picked] : [];
-    setBusy(true);
-    setRefusal(undefined);
-    try {
-      const results = await Promise.all(list.map((file) => upload(file, runId)));
-      const refused = results.find((result) => !result.ok);
-      if (refused && !refused.ok) setRefusal(refused);
-      const stored = results.flatMap((result) => (result.ok ? [result.file] : []));
-      if (stored.length > 0) onChange(single ? stored.slice(-1) : [...files, ...stored]);
-    } catch (error) {
-      tellTrouble(error);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { label, files, onChange, single = false } = props;
+  const { add, isBusy, refusal } = useUploads(props);
   return (
     <Stack gap={6}>
       {files.map((file) => (
@@ -56,9 +39,9 @@ export function FileField({ label, files, onChange, runId, single = false }: Fil
         </Group>
       ))}
       <FileButton onChange={(picked: File | File[] | null) => void add(picked)} multiple={!single}>
-        {(props) => (
+        {(control) => (
           <Button
-            {...props}
+            {...control}
             variant="default"
             size="xs"
             w="fit-content"
@@ -77,4 +60,26 @@ export function FileField({ label, files, onChange, runId, single = false }: Fil
       <Refused refusal={refusal} />
     </Stack>
   );
+}
+
+function useUploads({ files, onChange, runId, single = false }: FileFieldProps) {
+  const [isBusy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<{ message: string }>();
+  const add = async (picked: File | File[] | null) => {
+    const list = Array.isArray(picked) ? picked : picked ? [picked] : [];
+    setBusy(true);
+    setRefusal(undefined);
+    try {
+      const results = await Promise.all(list.map((file) => upload(file, runId)));
+      const refused = results.find((result) => !result.ok);
+      if (refused && !refused.ok) setRefusal(refused);
+      const stored = results.flatMap((result) => (result.ok ? [result.file] : []));
+      if (stored.length > 0) onChange(single ? stored.slice(-1) : [...files, ...stored]);
+    } catch (error) {
+      tellTrouble(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { add, isBusy, refusal };
 }

@@ -14,20 +14,7 @@ interface CreateKeyFormProps {
 
 export function CreateKeyForm({ scopes, workers, onMade }: CreateKeyFormProps) {
   const { t } = useLingui();
-  const form = useForm({
-    initialValues: { name: '', scopes: [] as string[], workerId: null as string | null, days: '30' },
-    validate: {
-      name: (value) => (value.trim() ? null : t`Give it a name you will recognise.`),
-      scopes: (value) => (value.length > 0 ? null : t`Choose at least one thing the agent may do.`),
-    },
-  });
-  const create = useAct(CreateKeyDocument, 'createApiKey', {
-    refreshes: ['Keys'],
-    onDone: ({ secret }) => onMade(secret),
-  });
-  const submit = form.onSubmit(({ name, scopes: chosen, workerId, days }) =>
-    create.run({ input: { name, scopes: chosen, expiresOn: dayAhead(Number(days)), ...(workerId && { workerId }) } }),
-  );
+  const { form, create, submit } = useCreateKey(onMade);
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
@@ -72,6 +59,25 @@ export function CreateKeyForm({ scopes, workers, onMade }: CreateKeyFormProps) {
       </Stack>
     </form>
   );
+}
+
+function useCreateKey(onMade: (secret: string) => void) {
+  const { t } = useLingui();
+  const form = useForm({
+    initialValues: { name: '', scopes: [] as string[], workerId: null as string | null, days: '30' },
+    validate: {
+      name: (value) => (value.trim() ? null : t`Give it a name you will recognise.`),
+      scopes: (value) => (value.length > 0 ? null : t`Choose at least one thing the agent may do.`),
+    },
+  });
+  const create = useAct(CreateKeyDocument, 'createApiKey', {
+    refreshes: ['Keys'],
+    onDone: ({ secret }) => onMade(secret),
+  });
+  const submit = form.onSubmit(({ name, scopes: chosen, workerId, days }) =>
+    create.run({ input: { name, scopes: chosen, expiresOn: dayAhead(Number(days)), ...(workerId && { workerId }) } }),
+  );
+  return { form, create, submit };
 }
 
 /** A calendar day, `2026-11-23`, that many days from now in the reader's zone. */

@@ -4,10 +4,11 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconKey, IconPlus } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { EmptyState, Refused, StateMark } from '@muster/ui';
+import { EmptyState, StateMark } from '@muster/ui';
 import type { KeysQuery } from '../../../shared/api/generated/graphql.ts';
 import { ask } from '../../../shared/api/query.ts';
 import { useAct } from '../../../shared/api/use-act.ts';
+import { ConfirmDialog } from '../../../shared/components/confirm-dialog.tsx';
 import { Row, RowList } from '../../../shared/components/rows.tsx';
 import { InstantText } from '../../../shared/time/instant-text.tsx';
 import { KeysDocument, RevokeKeyDocument } from '../api/keys.ts';
@@ -71,7 +72,6 @@ export function KeysPage() {
 function KeyRow({ apiKey }: { apiKey: KeysQuery['apiKeys'][number] }) {
   const { t } = useLingui();
   const [isAsking, { open, close }] = useDisclosure();
-  const revoke = useAct(RevokeKeyDocument, 'revokeApiKey', { refreshes: ['Keys'], onDone: close });
   const isOver = Boolean(apiKey.revokedAt) || Date.parse(apiKey.expiresAt) < Date.now();
   return (
     <Row>
@@ -103,30 +103,32 @@ function KeyRow({ apiKey }: { apiKey: KeysQuery['apiKeys'][number] }) {
           </Button>
         )}
       </Group>
-      <Modal
-        opened={isAsking}
-        onClose={close}
-        title={t`Revoke ${apiKey.name}`}
-        closeButtonProps={{ 'aria-label': t`Close` }}
-      >
-        <Stack>
-          <Text>
-            <Trans>
-              The agent that uses this key is out within seconds. This cannot be undone; you can make a new key.
-            </Trans>
-          </Text>
-          <Refused refusal={revoke.refusal} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              <Trans>Keep it</Trans>
-            </Button>
-            <Button color="red" loading={revoke.isRunning} onClick={() => revoke.run({ apiKeyId: apiKey.id })}>
-              <Trans>Revoke the key</Trans>
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
+      <RevokeDialog apiKey={apiKey} isOpen={isAsking} onClose={close} />
     </Row>
+  );
+}
+
+interface RevokeDialogProps {
+  apiKey: KeysQuery['apiKeys'][number];
+  isOpen: boolean;
+  onClose: () => void;
+}
+
+function RevokeDialog({ apiKey, isOpen, onClose }: RevokeDialogProps) {
+  const { t } = useLingui();
+  const revoke = useAct(RevokeKeyDocument, 'revokeApiKey', { refreshes: ['Keys'], onDone: onClose });
+  return (
+    <ConfirmDialog
+      isOpen={isOpen}
+      onClose={onClose}
+      title={t`Revoke ${apiKey.name}`}
+      confirm={t`Revoke the key`}
+      isRunning={revoke.isRunning}
+      refusal={revoke.refusal}
+      onConfirm={() => revoke.run({ apiKeyId: apiKey.id })}
+    >
+      <Trans>The agent that uses this key is out within seconds. This cannot be undone; you can make a new key.</Trans>
+    </ConfirmDialog>
   );
 }
 

@@ -16,33 +16,8 @@ interface BlockFormProps {
 
 export function BlockForm({ plan, block, onGone }: BlockFormProps) {
   const { t } = useLingui();
-  const { edit, isSaving, refusal } = usePlanEdit(plan, () =>
-    notifications.show({ message: t`Saved. The quotes are new.` }),
-  );
-  const form = useForm({
-    initialValues: {
-      title: block.title,
-      description: block.description,
-      seatId: block.seatId,
-      reviewSeatId: block.reviewSeatId,
-      personMinutes: block.personMinutes,
-      agentMinutes: block.agentMinutes ?? '',
-      reviewMinutes: block.reviewMinutes,
-      addCriterion: '',
-    },
-  });
+  const { form, submit, isSaving, refusal } = useBlockForm(plan, block);
   const seats = plan.seats.map(({ id, title }) => ({ value: id, label: title }));
-  const submit = form.onSubmit(({ agentMinutes, addCriterion, reviewSeatId, ...values }) =>
-    edit({
-      editBlock: {
-        blockId: block.id,
-        ...values,
-        ...(reviewSeatId && { reviewSeatId }),
-        ...(agentMinutes !== '' && { agentMinutes: Number(agentMinutes) }),
-        ...(addCriterion.trim() && { addCriterion: addCriterion.trim() }),
-      },
-    }),
-  );
   return (
     <form onSubmit={submit}>
       <Stack gap="sm">
@@ -79,6 +54,37 @@ export function BlockForm({ plan, block, onGone }: BlockFormProps) {
       </Stack>
     </form>
   );
+}
+
+function useBlockForm(plan: Plan, block: PlanBlock) {
+  const { t } = useLingui();
+  const { edit, isSaving, refusal } = usePlanEdit(plan, () =>
+    notifications.show({ message: t`Saved. The quotes are new.` }),
+  );
+  const form = useForm({
+    initialValues: {
+      title: block.title,
+      description: block.description,
+      seatId: block.seatId,
+      reviewSeatId: block.reviewSeatId,
+      personMinutes: block.personMinutes,
+      agentMinutes: block.agentMinutes ?? '',
+      reviewMinutes: block.reviewMinutes,
+      addCriterion: '',
+    },
+  });
+  const submit = form.onSubmit(({ agentMinutes, addCriterion, reviewSeatId, ...values }) =>
+    edit({
+      editBlock: {
+        blockId: block.id,
+        ...values,
+        ...(reviewSeatId && { reviewSeatId }),
+        ...(agentMinutes !== '' && { agentMinutes: Number(agentMinutes) }),
+        ...(addCriterion.trim() && { addCriterion: addCriterion.trim() }),
+      },
+    }),
+  );
+  return { form, submit, isSaving, refusal };
 }
 
 function RemoveBlock({ plan, block, onGone }: BlockFormProps) {

@@ -10,9 +10,6 @@ export function BriefTerms({ form }: { form: NewTeamForm }) {
   const { t } = useLingui();
   const { currency } = useViewer().workspace;
   const languages = useLanguageOptions();
-  const countries = useCountryOptions();
-  const classes = useDataClasses();
-  const isSensitive = form.values.dataClasses.length > 0;
   return (
     <>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg">
@@ -42,6 +39,18 @@ export function BriefTerms({ form }: { form: NewTeamForm }) {
           {...form.getInputProps('budget')}
         />
       </SimpleGrid>
+      <DataClasses form={form} />
+    </>
+  );
+}
+
+function DataClasses({ form }: { form: NewTeamForm }) {
+  const { t } = useLingui();
+  const countries = useCountryOptions();
+  const classes = useDataClasses();
+  const isSensitive = form.values.dataClasses.length > 0;
+  return (
+    <>
       <Input.Wrapper
         mt="lg"
         label={t`Data the work touches`}
@@ -75,7 +84,7 @@ export function BriefTerms({ form }: { form: NewTeamForm }) {
 }
 
 /** The data classes of the routing rules, in words. Nothing chosen means `none`. */
-export function useDataClasses() {
+function useDataClasses() {
   const { t } = useLingui();
   return [
     { value: 'personal', label: t`Personal data` },

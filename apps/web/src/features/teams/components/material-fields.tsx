@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Stack, Text, Textarea } from '@mantine/core';
 import { FileField } from '../../../shared/files/file-field.tsx';
 import { artefactText } from './plan-table.tsx';
-import { sameArtefact, type PickedArtefact } from './use-new-team.ts';
+import { PROJECT_BRIEF, sameArtefact, type PickedArtefact } from './use-new-team.ts';
 import classes from './material-fields.module.css';
 
 interface MaterialFieldsProps {
@@ -13,7 +13,8 @@ interface MaterialFieldsProps {
 /** The things at hand themselves: a file each, or a few words. Those who start from them get them at once. */
 export function MaterialFields({ value, onChange }: MaterialFieldsProps) {
   const { t } = useLingui();
-  if (value.length === 0) return null;
+  const asked = value.filter(({ type }) => type !== PROJECT_BRIEF);
+  if (asked.length === 0) return null;
   const change = (artefact: PickedArtefact, next: Partial<PickedArtefact>) =>
     onChange(value.map((other) => (sameArtefact(other, artefact) ? { ...other, ...next } : other)));
   return (
@@ -21,7 +22,7 @@ export function MaterialFields({ value, onChange }: MaterialFieldsProps) {
       <Text size="sm" c="dimmed">
         <Trans>Add them now, or later when somebody needs them:</Trans>
       </Text>
-      {value.map((artefact) => (
+      {asked.map((artefact) => (
         <div key={`${artefact.type}/${artefact.language}`} className={classes['row']}>
           <Text size="sm">{artefactText(artefact)}</Text>
           <Textarea

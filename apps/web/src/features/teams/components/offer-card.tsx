@@ -1,19 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, List, Stack, Text, Textarea, Title } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
+import { Group, List, Stack, Text, Title } from '@mantine/core';
 import { DayStrip, HoldRing, Why } from '@muster/ui';
 import type { OfferViewFragment } from '../../../shared/api/generated/graphql.ts';
-import { refresh } from '../../../shared/api/query.ts';
-import { useAct } from '../../../shared/api/use-act.ts';
-import { ConfirmDialog } from '../../../shared/components/confirm-dialog.tsx';
 import { MoneyText } from '../../../shared/money/money-text.tsx';
 import { formatClock, formatDay, formatMinutes, readerZone } from '../../../shared/time/time.ts';
-import { AcceptOfferDocument, DeclineOfferDocument } from '../api/offers.ts';
+import { OfferAnswers, refreshOffers } from './offer-answers.tsx';
 import classes from './offer-card.module.css';
-
-const CHANGED = ['Offers', 'OpenOffers', 'MyWork'] as const;
 
 /** An invitation: what, for whom, when in my hours, for how much, why me, and what counts as done. */
 export function OfferCard({ offer }: { offer: OfferViewFragment }) {
@@ -47,12 +39,10 @@ export function OfferCard({ offer }: { offer: OfferViewFragment }) {
       </Group>
       <WhenInMyHours offer={offer} />
       <WhatCounts offer={offer} />
-      <Answers offer={offer} />
+      <OfferAnswers offer={offer} />
     </article>
   );
 }
-
-const refreshOffers = () => refresh('Offers', 'OpenOffers');
 
 function WhyMe({ offer }: { offer: OfferViewFragment }) {
   const { t } = useLingui();
@@ -106,69 +96,5 @@ function WhatCounts({ offer }: { offer: OfferViewFragment }) {
         ))}
       </Stack>
     </div>
-  );
-}
-
-function Answers({ offer }: { offer: OfferViewFragment }) {
-  const { t } = useLingui();
-  const [isAccepting, accepting] = useDisclosure();
-  const [isDeclining, declining] = useDisclosure();
-  const [reason, setReason] = useState('');
-  const accept = useAct(AcceptOfferDocument, 'acceptOffer', {
-    refreshes: CHANGED,
-    onDone: () => notifications.show({ message: t`The seat is yours. You find the work under “My work”.` }),
-    onRefused: refreshOffers,
-  });
-  const decline = useAct(DeclineOfferDocument, 'declineOffer', { refreshes: CHANGED, onRefused: refreshOffers });
-  const given = reason.trim();
-  return (
-    <Group gap={8}>
-      <Button onClick={accepting.open}>
-        <Trans>Accept</Trans>
-      </Button>
-      <Button variant="default" onClick={declining.open}>
-        <Trans>Decline</Trans>
-      </Button>
-      <ConfirmDialog
-        isOpen={isAccepting}
-        onClose={accepting.close}
-        title={t`Take the seat “${offer.seatTitle}”`}
-        confirm={t`Take the seat`}
-        isRunning={accept.isRunning}
-        refusal={accept.refusal}
-        onConfirm={() => accept.run((idempotencyKey) => ({ input: { offerId: offer.id, idempotencyKey } }))}
-      >
-        <Trans>
-          You agree with <bdi>{offer.clientName}</bdi> on this work for <MoneyText value={offer.price} strong />. It is
-          paid as your blocks are accepted.
-        </Trans>
-      </ConfirmDialog>
-      <ConfirmDialog
-        isOpen={isDeclining}
-        onClose={declining.close}
-        title={t`Decline “${offer.seatTitle}”`}
-        confirm={t`Decline`}
-        isRunning={decline.isRunning}
-        refusal={decline.refusal}
-        onConfirm={() =>
-          decline.run((idempotencyKey) => ({
-            input: { offerId: offer.id, idempotencyKey, ...(given && { reason: given }) },
-          }))
-        }
-      >
-        <Stack gap="sm">
-          <Text>
-            <Trans>This costs you nothing, now or later. The next person is asked at once.</Trans>
-          </Text>
-          <Textarea
-            label={t`Reason, only if you want to say it`}
-            autosize
-            minRows={2}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-        </Stack>
-      </ConfirmDialog>
-    </Group>
   );
 }

@@ -115,7 +115,7 @@ function inputOf(values: NewTeamValues, budget: { minor: string; currency: strin
     title: values.title.trim(),
     brief: values.brief.trim(),
     wanted: values.wanted.map(plain),
-    atHand: values.atHand.map((artefact) => ({ ...plain(artefact), ...materialOf(artefact) })),
+    atHand: values.atHand.map((artefact) => ({ ...plain(artefact), ...materialOf(artefact, values.brief) })),
     languages: values.languages,
     budget,
     dataClasses: values.dataClasses.length > 0 ? values.dataClasses : ['none'],
@@ -125,7 +125,11 @@ function inputOf(values: NewTeamValues, budget: { minor: string; currency: strin
   };
 }
 
-function materialOf({ files = [], text = '' }: PickedArtefact) {
+export const PROJECT_BRIEF = 'project-brief';
+
+/** The brief is its own text; of everything else, what was given. */
+function materialOf({ type, files = [], text = '' }: PickedArtefact, brief: string) {
+  if (type === PROJECT_BRIEF) return { text: brief.trim() };
   return { ...(files.length > 0 && { fileIds: files.map(({ id }) => id) }), ...(text.trim() && { text: text.trim() }) };
 }
 

@@ -13,15 +13,8 @@ import { useNewTeam, type PickedArtefact } from '../components/use-new-team.ts';
 export function NewTeamPage() {
   const { t } = useLingui();
   const { form, reading, propose, submit, fieldOfRefusal } = useNewTeam();
-  const types = useSuspenseQuery({ ...ask(ArtefactTypesDocument), staleTime: Infinity }).data.artefactTypes;
   const { refusal } = propose;
-  const nothingMakesIt = refusal?.__typename === 'NothingMakesIt' ? refusal : undefined;
-  const unknownType = refusal?.__typename === 'UnknownArtefactType' ? refusal : undefined;
-  const elsewhere = nothingMakesIt ?? unknownType ?? (fieldOfRefusal ? refusal : undefined);
-  const add = (field: 'wanted' | 'atHand', type: string) => {
-    propose.clear();
-    form.setFieldValue(field, [...form.getValues()[field], pick(type, types)]);
-  };
+  const isBesideThings = refusal?.__typename === 'NothingMakesIt' || refusal?.__typename === 'UnknownArtefactType';
   return (
     <Page
       title={t`What do you need, by when, for how much?`}
@@ -36,43 +29,11 @@ export function NewTeamPage() {
       <form onSubmit={submit} noValidate>
         <Stack gap="xl">
           <BriefField form={form} isReading={reading.isPending} onRead={reading.mutate} />
-          <ArtefactPicker
-            label={t`What should come out`}
-            description={t`Each becomes the end of a chain of blocks.`}
-            types={types}
-            value={form.values.wanted}
-            onChange={(wanted) => form.setFieldValue('wanted', wanted)}
-            error={form.errors['wanted']}
-          >
-            <Refused refusal={unknownType}>
-              <Suggestions
-                types={unknownType?.didYouMean ?? []}
-                labels={types}
-                onPick={(type) => add('wanted', type)}
-              />
-            </Refused>
-          </ArtefactPicker>
-          <ArtefactPicker
-            label={t`What you have at hand`}
-            description={t`Texts, sketches, logos: the team starts from them.`}
-            types={types}
-            value={form.values.atHand}
-            onChange={(atHand) => form.setFieldValue('atHand', atHand)}
-            error={form.errors['atHand']}
-          >
-            <Refused refusal={nothingMakesIt}>
-              <Suggestions
-                types={nothingMakesIt?.missing ?? []}
-                labels={types}
-                onPick={(type) => add('atHand', type)}
-              />
-            </Refused>
-            <MaterialFields value={form.values.atHand} onChange={(atHand) => form.setFieldValue('atHand', atHand)} />
-          </ArtefactPicker>
+          <Things form={form} propose={propose} />
           <div>
             <BriefTerms form={form} />
           </div>
-          <Refused refusal={elsewhere ? undefined : refusal} />
+          <Refused refusal={isBesideThings || fieldOfRefusal ? undefined : refusal} />
           <Group justify="space-between">
             <Text c="dimmed" size="sm">
               <Trans>Nobody is asked yet and nothing is spent.</Trans>
@@ -84,6 +45,50 @@ export function NewTeamPage() {
         </Stack>
       </form>
     </Page>
+  );
+}
+
+type ThingsProps = Pick<ReturnType<typeof useNewTeam>, 'form' | 'propose'>;
+
+/** What should come out and what is at hand; a refusal about either stands there, with its way out. */
+function Things({ form, propose }: ThingsProps) {
+  const { t } = useLingui();
+  const types = useSuspenseQuery({ ...ask(ArtefactTypesDocument), staleTime: Infinity }).data.artefactTypes;
+  const { refusal } = propose;
+  const nothingMakesIt = refusal?.__typename === 'NothingMakesIt' ? refusal : undefined;
+  const unknownType = refusal?.__typename === 'UnknownArtefactType' ? refusal : undefined;
+  const add = (field: 'wanted' | 'atHand', type: string) => {
+    propose.clear();
+    form.setFieldValue(field, [...form.getValues()[field], pick(type, types)]);
+  };
+  return (
+    <>
+      <ArtefactPicker
+        label={t`What should come out`}
+        description={t`Each becomes the end of a chain of blocks.`}
+        types={types}
+        value={form.values.wanted}
+        onChange={(wanted) => form.setFieldValue('wanted', wanted)}
+        error={form.errors['wanted']}
+      >
+        <Refused refusal={unknownType}>
+          <Suggestions types={unknownType?.didYouMean ?? []} labels={types} onPick={(type) => add('wanted', type)} />
+        </Refused>
+      </ArtefactPicker>
+      <ArtefactPicker
+        label={t`What you have at hand`}
+        description={t`Texts, sketches, logos: the team starts from them.`}
+        types={types}
+        value={form.values.atHand}
+        onChange={(atHand) => form.setFieldValue('atHand', atHand)}
+        error={form.errors['atHand']}
+      >
+        <Refused refusal={nothingMakesIt}>
+          <Suggestions types={nothingMakesIt?.missing ?? []} labels={types} onPick={(type) => add('atHand', type)} />
+        </Refused>
+        <MaterialFields value={form.values.atHand} onChange={(atHand) => form.setFieldValue('atHand', atHand)} />
+      </ArtefactPicker>
+    </>
   );
 }
 
