@@ -4,13 +4,18 @@ import { Routing } from '@muster/routing';
 import { Talent } from '@muster/talent';
 import { Global, Module } from '@nestjs/common';
 import { AnswerOffer } from './application/answer-offer.ts';
+import { DeliverPacket } from './application/deliver-packet.ts';
 import { EditBlueprint } from './application/edit-blueprint.ts';
 import { FillSeat } from './application/fill-seat.ts';
+import { GiveEstimate } from './application/give-estimate.ts';
 import { LaunchRun } from './application/launch-run.ts';
 import { Library } from './application/library.ts';
 import { ProposeBlueprint } from './application/propose-blueprint.ts';
 import { QuoteBlueprint } from './application/quote-blueprint.ts';
+import { ReleaseSeat } from './application/release-seat.ts';
+import { ReviewPacket } from './application/review-packet.ts';
 import { SeatMarket } from './application/seat-market.ts';
+import { StartBlock } from './application/start-block.ts';
 import { Teams } from './application/teams.ts';
 import { TeamsJobs } from './jobs/teams.jobs.ts';
 import { BlueprintResolver, LibraryResolver } from './graphql/blueprint.resolver.ts';
@@ -27,7 +32,12 @@ import { BlueprintResolver, LibraryResolver } from './graphql/blueprint.resolver
     provide(FillSeat, Db, SeatMarket, Routing, CONFIG),
     provide(AnswerOffer, Db),
     provide(Teams, Db),
-    provide(TeamsJobs, FillSeat),
+    provide(StartBlock, Db),
+    provide(DeliverPacket, Db),
+    provide(ReviewPacket, Db, Identity),
+    provide(GiveEstimate, Db),
+    provide(ReleaseSeat, Db),
+    provide(TeamsJobs, FillSeat, Talent),
     provide(BlueprintResolver, Db, ProposeBlueprint, EditBlueprint, QuoteBlueprint),
     provide(LibraryResolver, Library),
   ],

@@ -25,6 +25,7 @@ export {
   type Freelancer,
   type Place,
 } from './world/teams.ts';
+export { TeamWork } from './world/team-work.ts';
 export { allChecks, audit } from './audit/audit.ts';
 export type { AuditOptions, Finding } from './audit/check.ts';
 export { invoicingWorld, type InvoicingWorld } from './world/invoicing.ts';

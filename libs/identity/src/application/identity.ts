@@ -1,7 +1,7 @@
 import type { WorkspaceId } from '@muster/kernel';
-import type { Context, Db, GlobalRows, Tx } from '@muster/platform';
+import type { Context, Db, GlobalRows, PersonId, Tx } from '@muster/platform';
 import type { BusinessDetails, Workspace } from '../domain/workspace.ts';
-import { businessTable, workspaceTable } from '../persistence/identity.tables.ts';
+import { businessTable, membershipTable, workspaceTable } from '../persistence/identity.tables.ts';
 
 /** What upper contexts may ask about workspaces. Name cards are known to all; business details only inside the workspace. */
 export class Identity {
@@ -22,6 +22,12 @@ export class Identity {
   /** The name card and the business details of the transaction's own workspace. */
   async workspaceIn(tx: Tx, id: WorkspaceId = tx.workspaceId): Promise<Workspace> {
     return found((await workspacesById(tx.global, [id])).get(id), id);
+  }
+
+  /** Whether the person belongs to any of these workspaces: one and the same person must not sit on both sides of a decision. */
+  async isMemberOf(tx: Tx, personId: PersonId, workspaceIds: readonly WorkspaceId[]): Promise<boolean> {
+    if (workspaceIds.length === 0) return false;
+    return (await tx.global.many(membershipTable, { personId, workspaceId: [...workspaceIds] })).length > 0;
   }
 
   async businessIn(tx: Tx): Promise<BusinessDetails> {

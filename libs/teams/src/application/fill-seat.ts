@@ -1,4 +1,4 @@
-import { addMs, MINUTE_MS, money, newId, ok, plainDate } from '@muster/kernel';
+import { addMs, MINUTE_MS, money, newId, plainDate } from '@muster/kernel';
 import { promise, publish, type Config, type Context, type Db, type Tx } from '@muster/platform';
 import type { Routing } from '@muster/routing';
 import type { SeatDuty, WorkerKind } from '../domain/seat-duties.ts';
@@ -18,6 +18,10 @@ import { offerMade, seatExhausted } from './teams-events.ts';
 /** Waits 2, 4, 8 … minutes between searches that found nobody, at most an hour. */
 const LONGEST_WAIT_MINUTES = 60;
 
+/** Who is there, by kind. */
+export type Supply = ReadonlyMap<WorkerKind, Found>;
+const NOBODY: Found = { cards: [], records: new Map() };
+
 type Chosen = {
   readonly priced: PricedCard;
   readonly offerId: string;
@@ -34,30 +38,26 @@ export class FillSeat {
     private readonly settings: Pick<Config, 'HOLD_MINUTES'>,
   ) {}
 
-  async run(ctx: Context, { runId, seatId }: { runId: string; seatId: string }): Promise<void> {
+  /** Asks the market before the lock is taken, so that nobody waits for it. */
+  async look(ctx: Context, { runId, seatId }: { runId: string; seatId: string }): Promise<Supply> {
     const before = await this.db.read(ctx, (tx) => runRows(tx, runId));
     const seat = before?.seats.find(({ id }) => id === seatId);
-    if (!before || !seat || seat.state !== 'open') return;
-    // The market is asked before the lock is taken, so that nobody waits for it.
     const supply = new Map<WorkerKind, Found>();
-    for (const kind of seat.kinds) supply.set(kind, await this.market.find(seat, kind));
-    await this.db.write(ctx, async (tx) => {
-      const work = await RunWork.lock(tx, runId);
-      if (work) await this.#offerOrWait(tx, work, { seatId, supply });
-      return ok(undefined);
-    });
+    if (seat?.state === 'open') for (const kind of seat.kinds) supply.set(kind, await this.market.find(seat, kind));
+    return supply;
   }
 
-  async #offerOrWait(
-    tx: Tx,
-    work: RunWork,
-    { seatId, supply }: { seatId: string; supply: ReadonlyMap<WorkerKind, Found> },
-  ): Promise<void> {
+  async run(tx: Tx, { runId, seatId }: { runId: string; seatId: string }, supply: Supply): Promise<void> {
+    const work = await RunWork.lock(tx, runId);
+    if (work) await this.#offerOrWait(tx, work, { seatId, supply });
+  }
+
+  async #offerOrWait(tx: Tx, work: RunWork, { seatId, supply }: { seatId: string; supply: Supply }): Promise<void> {
     const seat = work.seat(seatId)!;
     const isOver = work.run.state !== 'hiring' && work.run.state !== 'live';
     if (seat.state !== 'open' || isOver || openDuties(work.now, seatId, work.kindOf).length === 0) return;
     for (const kind of seat.kinds) {
-      const chosen = await this.#choose(tx, work, { seat, kind, found: supply.get(kind)! });
+      const chosen = await this.#choose(tx, work, { seat, kind, found: supply.get(kind) ?? NOBODY });
       if (!chosen) continue;
       await this.#offer(tx, work, { seat, chosen, duties: dutiesFor(work, seat.id, kind) });
       return work.settle();

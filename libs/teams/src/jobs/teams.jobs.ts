@@ -1,23 +1,40 @@
 import { asId } from '@muster/kernel';
-import { handle, handleOutside, type JobHandler } from '@muster/platform';
+import { handle, type JobHandler } from '@muster/platform';
+import type { Talent } from '@muster/talent';
 import { endHold } from '../application/expire-offer.ts';
-import type { FillSeat } from '../application/fill-seat.ts';
-import { copyGuestOffer, copyGuestSeat, expireOffer, fillSeat } from '../application/team-jobs.ts';
+import type { FillSeat, Supply } from '../application/fill-seat.ts';
 import { takeOfferCopy, takeSeatCopy } from '../application/take-copies.ts';
+import {
+  copyGuestOffer,
+  copyGuestSeat,
+  expireOffer,
+  fillSeat,
+  recordOutcome,
+  watchBlock,
+} from '../application/team-jobs.ts';
+import { watch } from '../application/watch-block.ts';
 
 /** Everything teams promise to do later. */
 export class TeamsJobs {
   readonly handlers: readonly JobHandler[];
 
-  constructor(filling: FillSeat) {
+  constructor(filling: FillSeat, talent: Talent) {
     const atWorker = {
       workspaceOf: ({ workerWorkspaceId }: { workerWorkspaceId: string }) => asId<'Workspace'>(workerWorkspaceId),
     };
     this.handlers = [
-      handleOutside(fillSeat, (ctx, payload) => filling.run(ctx, payload)),
+      handle(fillSeat, (tx, payload, supply: Supply) => filling.run(tx, payload, supply), {
+        prepare: (ctx, payload) => filling.look(ctx, payload),
+      }),
       handle(expireOffer, endHold),
+      handle(watchBlock, watch),
       handle(copyGuestOffer, takeOfferCopy, atWorker),
       handle(copyGuestSeat, takeSeatCopy, atWorker),
+      handle(
+        recordOutcome,
+        (tx, { workerId, outcome }) => talent.recordOutcome(tx, asId<'Worker'>(workerId), outcome),
+        atWorker,
+      ),
     ];
   }
 }

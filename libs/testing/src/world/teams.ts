@@ -5,12 +5,17 @@ import { Routing } from '@muster/routing';
 import { SaveWorker, Talent, type SaveWorkerRequest, type WorkerId } from '@muster/talent';
 import {
   AnswerOffer,
+  DeliverPacket,
   EditBlueprint,
   FillSeat,
+  GiveEstimate,
   LaunchRun,
   ProposeBlueprint,
   QuoteBlueprint,
+  ReleaseSeat,
+  ReviewPacket,
   SeatMarket,
+  StartBlock,
   TeamsJobs,
   type ProposeBlueprintRequest,
 } from '@muster/teams';
@@ -88,7 +93,7 @@ export function teamsWorld(database: TestDatabase) {
   const { db } = database;
   const launching = new LaunchRun(db, plans.quoting, plans.settings);
   const answering = new AnswerOffer(db);
-  const jobs = new TeamsJobs(new FillSeat(db, plans.market, plans.routing, plans.settings));
+  const jobs = new TeamsJobs(new FillSeat(db, plans.market, plans.routing, plans.settings), plans.talent);
   const drain = () => drainIntents(database, jobs.handlers);
   const launch = async (ctx: Context, parts: Partial<ProposeBlueprintRequest> = {}): Promise<string> => {
     const { id: blueprintId } = await plans.propose(ctx, parts);
@@ -97,7 +102,14 @@ export function teamsWorld(database: TestDatabase) {
     await drain();
     return runId;
   };
-  return { ...plans, launching, answering, jobs, drain, launch };
+  const working = {
+    starting: new StartBlock(db),
+    delivering: new DeliverPacket(db),
+    reviewing: new ReviewPacket(db, plans.identity),
+    estimating: new GiveEstimate(db),
+    releasing: new ReleaseSeat(db),
+  };
+  return { ...plans, ...working, launching, answering, jobs, drain, launch };
 }
 
 /** A sketch is at hand, a click prototype is wanted: four blocks, a designer, an engineer and a lead. */

@@ -1,0 +1,74 @@
+import { err, ok, type Result } from '@muster/kernel';
+import { may, once, publish, type Context, type Db, type IdempotencyKeyReused, type Tx } from '@muster/platform';
+import { endHolding } from '../persistence/offer.store.ts';
+import type { SeatHolderRow } from '../persistence/run.tables.ts';
+import { reopen } from './answer-offer.ts';
+import { checkText } from './block-acts.ts';
+import { sendSeat } from './guest-copies.ts';
+import { invalid, notAllowed, notFound, type InvalidInput, type NotAllowed, type NotFound } from './refusals.ts';
+import { runAccess } from './run-access.ts';
+import { RunWork } from './run-work.ts';
+import { seatReleased } from './teams-events.ts';
+import { actsFor, visitRun } from './visit.ts';
+
+export interface ReleaseSeatRequest {
+  readonly runId: string;
+  readonly seatId: string;
+  readonly reason: string;
+  readonly idempotencyKey: string;
+}
+
+export type ReleaseRefusal = NotFound | NotAllowed | InvalidInput | IdempotencyKeyReused;
+
+/** The holder leaves, or the client's lead replaces them. The seat keeps inputs, hand-offs, deadline and links. */
+export class ReleaseSeat {
+  constructor(private readonly db: Db) {}
+
+  async run(
+    ctx: Context,
+    request: ReleaseSeatRequest,
+  ): Promise<Result<{ runId: string; seatId: string }, ReleaseRefusal>> {
+    const { runId, seatId, reason, idempotencyKey: key } = request;
+    if (!may(ctx, 'work:do')) return err(notAllowed('work:do'));
+    const fault = checkText('reason', reason);
+    if (fault) return err(fault);
+    const visit = await visitRun(this.db, ctx, runId);
+    if (!visit) return err(notFound());
+    const options = { operation: 'releaseSeat', key, input: { runId, seatId, reason }, workspace: visit.ctx };
+    return once<{ runId: string; seatId: string }, ReleaseRefusal>(this.db, ctx, options, async (tx) => {
+      const work = await RunWork.lock(tx, runId);
+      const access = work && (await runAccess(tx, ctx, { runId, home: visit.home }));
+      if (!work?.seat(seatId) || !access) return err(notFound());
+      const holder = work.holderOf(seatId);
+      const isOwn = holder !== undefined && actsFor(ctx, visit.home, holder);
+      const isLead = access.kind === 'member' && may(ctx, 'team:launch');
+      if (!isOwn && !isLead) return err(notAllowed('work:do'));
+      if (!holder) return err(invalid('seatId', 'Nobody holds this seat.'));
+      if (work.run.state !== 'hiring' && work.run.state !== 'live')
+        return err(invalid('runId', `This run is ${work.run.state}.`));
+      await leave(tx, work, { holder, reason });
+      await work.settle();
+      return ok({ runId, seatId });
+    });
+  }
+}
+
+async function leave(tx: Tx, work: RunWork, { holder, reason }: { holder: SeatHolderRow; reason: string }) {
+  const { offerId, runId, seatId, workerId, workerWorkspaceId } = holder;
+  const left = { ...holder, leftAt: tx.now, leftBecause: reason };
+  await endHolding(tx, offerId, reason);
+  work.adopt({ holders: work.now.holders.map((each) => (each.offerId === offerId ? left : each)) });
+  for (const block of work.now.blocks) {
+    if (block.seatId !== seatId || block.state === 'accepted' || block.state === 'cancelled') continue;
+    // What was delivered is still looked at, and paid to whoever made it if it is accepted.
+    if (block.state === 'delivered') continue;
+    const fresh = { startedAt: null, reworkFrom: null, expectedFinish: null, dueAt: null, escalatedAt: null };
+    work.advance(block, { kind: 'holder-left' });
+    work.changeBlock(block.id, { ...fresh, estimateRequests: [], priceMinor: null });
+  }
+  const seat = work.seat(seatId)!;
+  work.changeSeat(seatId, { round: seat.round + 1, exhaustedAt: null });
+  await publish(tx, seatReleased, { offerId, runId, seatId, workerId, workerWorkspaceId }, { subjectId: runId });
+  await sendSeat(tx, left);
+  await reopen(tx, work, { seat, cause: `left-${offerId}` });
+}
