@@ -21,7 +21,7 @@ export function InvoiceDocument({ invoice }: { invoice: Invoice }) {
   return (
     <iframe
       className={classes['pdf']}
-      src={`${url}#view=FitH&navpanes=0`}
+      src={`${url}#toolbar=0&navpanes=0&view=FitH`}
       title={t`Invoice ${invoice.number ?? ''} as its recipient sees it`}
     />
   );

@@ -26,7 +26,7 @@ export function InvoicePaper({ invoice }: { invoice: Invoice }) {
         {invoice.issuedOn && (
           <div>
             <dt>
-              <Trans>Issued</Trans>
+              <Trans>Date of issue</Trans>
             </dt>
             <dd>{formatPlainDate(invoice.issuedOn)}</dd>
           </div>

@@ -5,6 +5,7 @@ import { Row } from '../../../shared/components/rows.tsx';
 import { MoneyText } from '../../../shared/money/money-text.tsx';
 import type { InvoiceLine } from '../api/invoices.ts';
 import { formatPlainDate, useInvoiceState } from './invoice-words.ts';
+import classes from './invoice.module.css';
 
 export function InvoiceRow({ invoice }: { invoice: InvoiceLine }) {
   const look = useInvoiceState()(invoice);
@@ -40,7 +41,9 @@ export function InvoiceRow({ invoice }: { invoice: InvoiceLine }) {
           <Text>
             <MoneyText value={invoice.inHomeCurrency ?? invoice.payable} original={invoice.payable} />
           </Text>
-          <StateMark tone={look.tone}>{look.name}</StateMark>
+          <div className={classes['state']}>
+            <StateMark tone={look.tone}>{look.name}</StateMark>
+          </div>
         </Group>
       </Group>
     </Row>

@@ -34,9 +34,11 @@ export function PayInvoice({ invoice }: { invoice: Invoice }) {
   return (
     <>
       <Button onClick={start}>
-        <Trans>
-          Pay <MoneyText value={invoice.payable} />
-        </Trans>
+        <span>
+          <Trans>
+            Pay <MoneyText value={invoice.payable} />
+          </Trans>
+        </span>
       </Button>
       <ConfirmDialog
         isOpen={isOpen}

@@ -21,26 +21,11 @@ const IN_SETTINGS = ['seller.taxId', 'seller.localTaxNumber', 'seller.country'];
 /** Muster does not guess a tax. It asks, in place, and the answer becomes evidence of the decision. */
 export function TaxQuestion({ invoiceId, question }: TaxQuestionProps) {
   const { t } = useLingui();
-  const [values, setValues] = useState<Readonly<Record<string, string>>>({});
-  const [choice, setChoice] = useState('');
-  const answer = useAct(AnswerTaxQuestionDocument, 'answerTaxQuestion', {
-    onDone: (invoice) => {
-      queryClient.setQueryData(ask(InvoiceDocument, { id: invoiceId }).queryKey, { invoice });
-      refresh('Invoices');
-    },
-    onRefused: (refusal) => {
-      if (refusal.__typename === 'TaxUndecided') refresh('Invoice');
-    },
-  });
   const labels = useMissingLabels();
-  const [single] = question.missing;
-  const hasChoice = question.missing.length === 1 && question.options.length > 0;
-  const valueOf = (name: string) => (hasChoice && choice !== OTHER ? choice : (values[name] ?? '')).trim();
-  const isComplete = question.missing.every((name) => valueOf(name) !== '');
-  const send = () =>
-    answer.run({
-      input: { invoiceId, answers: question.missing.map((name) => ({ name, value: valueOf(name) })) },
-    });
+  const { answer, values, setValues, choice, setChoice, hasChoice, isComplete, send } = useAnswer({
+    invoiceId,
+    question,
+  });
   return (
     <section className={classes['question']} aria-label={t`Muster asks`}>
       <Stack gap="sm">
@@ -51,7 +36,7 @@ export function TaxQuestion({ invoiceId, question }: TaxQuestionProps) {
           <Text fw={600}>{question.question}</Text>
         </div>
         {hasChoice && (
-          <Radio.Group value={choice} onChange={setChoice} label={labels(single ?? '')}>
+          <Radio.Group value={choice} onChange={setChoice} label={labels(question.missing[0] ?? '')}>
             <Stack gap={8} mt={6}>
               {question.options.map(({ value, label }) => (
                 <Radio key={value} value={value} label={label} />
@@ -91,6 +76,26 @@ export function TaxQuestion({ invoiceId, question }: TaxQuestionProps) {
       </Stack>
     </section>
   );
+}
+
+function useAnswer({ invoiceId, question }: TaxQuestionProps) {
+  const [values, setValues] = useState<Readonly<Record<string, string>>>({});
+  const [choice, setChoice] = useState('');
+  const answer = useAct(AnswerTaxQuestionDocument, 'answerTaxQuestion', {
+    onDone: (invoice) => {
+      queryClient.setQueryData(ask(InvoiceDocument, { id: invoiceId }).queryKey, { invoice });
+      refresh('Invoices');
+    },
+    onRefused: (refusal) => {
+      if (refusal.__typename === 'TaxUndecided') refresh('Invoice');
+    },
+  });
+  const hasChoice = question.missing.length === 1 && question.options.length > 0;
+  const valueOf = (name: string) => (hasChoice && choice !== OTHER ? choice : (values[name] ?? '')).trim();
+  const isComplete = question.missing.every((name) => valueOf(name) !== '');
+  const send = () =>
+    answer.run({ input: { invoiceId, answers: question.missing.map((name) => ({ name, value: valueOf(name) })) } });
+  return { answer, values, setValues, choice, setChoice, hasChoice, isComplete, send };
 }
 
 function useMissingLabels(): (name: string) => string {

@@ -48,17 +48,7 @@ export function DepositFunds({ currency }: { currency: string }) {
               }}
               error={typed && !amount ? t`Enter an amount in ${currency}.` : undefined}
             />
-            {amount && isUsable && (
-              <Text size="sm">
-                <Trans>
-                  <MoneyText value={moneyOf(BigInt(amount.minor), currency)} strong /> is booked as paid in from your
-                  bank. It becomes free to use; a launched team holds its part of it.
-                </Trans>
-              </Text>
-            )}
-            <Text size="sm" c="dimmed">
-              <Trans>No bank is connected yet: a simulated one confirms at once.</Trans>
-            </Text>
+            <Explained amount={isUsable ? amount : undefined} />
             <Refused refusal={deposit.refusal} />
             <Group justify="flex-end">
               <Button variant="default" onClick={close}>
@@ -71,6 +61,24 @@ export function DepositFunds({ currency }: { currency: string }) {
           </Stack>
         </form>
       </Modal>
+    </>
+  );
+}
+
+function Explained({ amount }: { amount: ReturnType<typeof parseMoneyInput> }) {
+  return (
+    <>
+      {amount && (
+        <Text size="sm">
+          <Trans>
+            <MoneyText value={moneyOf(BigInt(amount.minor), amount.currency)} strong /> is booked as paid in from your
+            bank. It becomes free to use; a launched team holds its part of it.
+          </Trans>
+        </Text>
+      )}
+      <Text size="sm" c="dimmed">
+        <Trans>No bank is connected yet: a simulated one confirms at once.</Trans>
+      </Text>
     </>
   );
 }

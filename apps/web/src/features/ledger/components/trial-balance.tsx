@@ -9,7 +9,6 @@ import classes from './money.module.css';
 /** Every account of one currency. Both columns end in the same sum; the last line proves it. */
 export function TrialBalance({ balance }: { balance: Balance }) {
   const { t } = useLingui();
-  const isEven = isNothing(balance.difference);
   return (
     <Table.ScrollContainer
       minWidth={420}
@@ -40,39 +39,46 @@ export function TrialBalance({ balance }: { balance: Balance }) {
             </Table.Tr>
           ))}
         </Table.Tbody>
-        <Table.Tfoot>
-          <Table.Tr>
-            <Table.Th>
-              <Trans>Sum</Trans>
-            </Table.Th>
-            <Table.Th ta="end">
-              <bdi>{formatMoney(balance.totalDebit)}</bdi>
-            </Table.Th>
-            <Table.Th ta="end">
-              <bdi>{formatMoney(balance.totalCredit)}</bdi>
-            </Table.Th>
-          </Table.Tr>
-          <Table.Tr>
-            <Table.Td>
-              <Trans>Difference</Trans>
-            </Table.Td>
-            <Table.Td colSpan={2} ta="end">
-              <StateMark tone={isEven ? 'ok' : 'bad'}>
-                {isEven ? (
-                  <Trans>
-                    <bdi>{formatMoney(balance.difference)}</bdi>, the books balance
-                  </Trans>
-                ) : (
-                  <Trans>
-                    <bdi>{formatMoney(balance.difference)}</bdi>, this must not be
-                  </Trans>
-                )}
-              </StateMark>
-            </Table.Td>
-          </Table.Tr>
-        </Table.Tfoot>
+        <Proof balance={balance} />
       </Table>
     </Table.ScrollContainer>
+  );
+}
+
+function Proof({ balance }: { balance: Balance }) {
+  const isEven = isNothing(balance.difference);
+  return (
+    <Table.Tfoot>
+      <Table.Tr>
+        <Table.Th>
+          <Trans>Sum</Trans>
+        </Table.Th>
+        <Table.Th ta="end">
+          <bdi>{formatMoney(balance.totalDebit)}</bdi>
+        </Table.Th>
+        <Table.Th ta="end">
+          <bdi>{formatMoney(balance.totalCredit)}</bdi>
+        </Table.Th>
+      </Table.Tr>
+      <Table.Tr>
+        <Table.Td>
+          <Trans>Difference</Trans>
+        </Table.Td>
+        <Table.Td colSpan={2} ta="end">
+          <StateMark tone={isEven ? 'ok' : 'bad'}>
+            {isEven ? (
+              <Trans>
+                <bdi>{formatMoney(balance.difference)}</bdi>, the books balance
+              </Trans>
+            ) : (
+              <Trans>
+                <bdi>{formatMoney(balance.difference)}</bdi>, this must not be
+              </Trans>
+            )}
+          </StateMark>
+        </Table.Td>
+      </Table.Tr>
+    </Table.Tfoot>
   );
 }
 

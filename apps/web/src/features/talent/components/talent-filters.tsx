@@ -57,29 +57,36 @@ export function TalentFilters({ filter, onChange, onClear }: FiltersProps) {
         onChange={(country) => onChange({ country })}
         clearButtonProps={{ 'aria-label': t`Any country` }}
       />
-      <Group gap="md" className={classes['line']}>
-        <SegmentedControl
-          aria-label={t`People or agents`}
-          value={filter.kind ?? 'ALL'}
-          onChange={(kind) => onChange({ kind: kind === 'ALL' ? null : (kind as 'PERSON' | 'AGENT') })}
-          data={[
-            { value: 'ALL', label: t`All` },
-            { value: 'PERSON', label: t`People` },
-            { value: 'AGENT', label: t`Agents` },
-          ]}
-        />
-        <Switch
-          label={t`Available now`}
-          checked={filter.isAvailable}
-          onChange={(event) => onChange({ isAvailable: event.currentTarget.checked })}
-        />
-        {!isEmptyFilter(filter) && (
-          <Button variant="subtle" size="xs" onClick={onClear}>
-            <Trans>Clear the search</Trans>
-          </Button>
-        )}
-      </Group>
+      <KindLine filter={filter} onChange={onChange} onClear={onClear} />
     </div>
+  );
+}
+
+function KindLine({ filter, onChange, onClear }: FiltersProps) {
+  const { t } = useLingui();
+  return (
+    <Group gap="md" className={classes['line']}>
+      <SegmentedControl
+        aria-label={t`People or agents`}
+        value={filter.kind ?? 'ALL'}
+        onChange={(kind) => onChange({ kind: kind === 'ALL' ? null : (kind as 'PERSON' | 'AGENT') })}
+        data={[
+          { value: 'ALL', label: t`All` },
+          { value: 'PERSON', label: t`People` },
+          { value: 'AGENT', label: t`Agents` },
+        ]}
+      />
+      <Switch
+        label={t`Available now`}
+        checked={filter.isAvailable}
+        onChange={(event) => onChange({ isAvailable: event.currentTarget.checked })}
+      />
+      {!isEmptyFilter(filter) && (
+        <Button variant="subtle" size="xs" onClick={onClear}>
+          <Trans>Clear the search</Trans>
+        </Button>
+      )}
+    </Group>
   );
 }
 

@@ -73,43 +73,10 @@ function Details({ worker, now }: { worker: WorkerView; now: number }) {
         <Text size="sm">{worker.isAvailable ? <Trans>Available</Trans> : <Trans>Not available now</Trans>}</Text>
       </Group>
       <Fact title={<Trans>Track record</Trans>}>
-        <Text size="sm">
-          <Plural
-            value={worker.trackRecord.acceptedBlocks}
-            _0="No block accepted yet"
-            one="# block accepted"
-            other="# blocks accepted"
-          />
-          {worker.trackRecord.refusedHandOffs > 0 && (
-            <>
-              ,{' '}
-              <Plural
-                value={worker.trackRecord.refusedHandOffs}
-                one="# hand-off sent back"
-                other="# hand-offs sent back"
-              />
-            </>
-          )}
-        </Text>
+        <Record worker={worker} />
       </Fact>
       <Fact title={<Trans>Skills</Trans>}>
-        <ul className={classes['skills']}>
-          {[...worker.skills]
-            .sort((left, right) => right.level - left.level)
-            .map(({ skill, label, level }) => (
-              <li key={skill}>
-                <span>{label}</span>
-                <span className={classes['pips']} data-level={level} aria-hidden>
-                  {[1, 2, 3, 4, 5].map((pip) => (
-                    <span key={pip} data-on={pip <= level || undefined} />
-                  ))}
-                </span>
-                <Text span size="sm" c="dimmed">
-                  {words.skill(level)}
-                </Text>
-              </li>
-            ))}
-        </ul>
+        <Skills worker={worker} />
       </Fact>
       <Fact title={<Trans>Languages</Trans>}>
         <Text size="sm">{worker.languages.map(words.language).join(', ')}</Text>
@@ -118,6 +85,48 @@ function Details({ worker, now }: { worker: WorkerView; now: number }) {
         <Hours worker={worker} />
       </Fact>
     </Stack>
+  );
+}
+
+function Record({ worker }: { worker: WorkerView }) {
+  return (
+    <Text size="sm">
+      <Plural
+        value={worker.trackRecord.acceptedBlocks}
+        _0="No block accepted yet"
+        one="# block accepted"
+        other="# blocks accepted"
+      />
+      {worker.trackRecord.refusedHandOffs > 0 && (
+        <>
+          ,{' '}
+          <Plural value={worker.trackRecord.refusedHandOffs} one="# hand-off sent back" other="# hand-offs sent back" />
+        </>
+      )}
+    </Text>
+  );
+}
+
+function Skills({ worker }: { worker: WorkerView }) {
+  const words = useLevelWords();
+  return (
+    <ul className={classes['skills']}>
+      {[...worker.skills]
+        .sort((left, right) => right.level - left.level)
+        .map(({ skill, label, level }) => (
+          <li key={skill}>
+            <span>{label}</span>
+            <span className={classes['pips']} data-level={level} aria-hidden>
+              {[1, 2, 3, 4, 5].map((pip) => (
+                <span key={pip} data-on={pip <= level || undefined} />
+              ))}
+            </span>
+            <Text span size="sm" c="dimmed">
+              {words.skill(level)}
+            </Text>
+          </li>
+        ))}
+    </ul>
   );
 }
 

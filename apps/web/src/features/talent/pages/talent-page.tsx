@@ -59,9 +59,16 @@ function useWorkers(filter: TalentFilter) {
 function Found({ count, isMore, filter }: { count: number; isMore: boolean; filter: TalentFilter }) {
   if (isMore) return <Trans>More than {count} people and agents fit</Trans>;
   if (isEmptyFilter(filter)) {
-    return <Plural value={count} _0="Nobody is here yet" one="# can join your teams" other="# can join your teams" />;
+    return (
+      <Plural
+        value={count}
+        _0="Nobody is here yet"
+        one="One can join your teams"
+        other="# people and agents can join your teams"
+      />
+    );
   }
-  return <Plural value={count} _0="Nobody fits all of that" one="# fits" other="# fit" />;
+  return <Plural value={count} _0="Nobody fits all of that" one="One fits" other="# people and agents fit" />;
 }
 
 interface ResultsProps {

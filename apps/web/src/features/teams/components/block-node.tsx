@@ -35,10 +35,15 @@ export function BlockNode({ data, isConnectable }: NodeProps<BlockFlowNode>) {
           </span>
         </span>
         <span className={classes['foot']}>
-          <span>{block.note}</span>
-          <span>
-            <Plural value={block.criteria} one="# criterion" other="# criteria" />
+          <span className={classes['note']}>
+            {block.mark}
+            {block.note}
           </span>
+          {!block.mark && (
+            <span>
+              <Plural value={block.criteria} one="# criterion" other="# criteria" />
+            </span>
+          )}
         </span>
       </button>
       <Handle type="source" position={after} isConnectable={isConnectable} className={classes['handle']} />

@@ -2,7 +2,7 @@ import '@xyflow/react/dist/style.css';
 import { useLingui } from '@lingui/react/macro';
 import { useComputedColorScheme, useDirection } from '@mantine/core';
 import { Background, Controls, MarkerType, ReactFlow, type Edge, type IsValidConnection } from '@xyflow/react';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { BlockNode, type BlockFlowNode } from './block-node.tsx';
 import { placeBlocks } from './graph-layout.ts';
 import classes from './flow-graph.module.css';
@@ -18,6 +18,8 @@ export interface GraphBlock {
   readonly isAgent?: boolean;
   /** One short line, for example the estimate. */
   readonly note: string;
+  /** The state as a shape; it stands before the note and takes the place of the number of criteria. */
+  readonly mark?: ReactNode;
   readonly inputs: number;
   readonly outputs: number;
   readonly criteria: number;

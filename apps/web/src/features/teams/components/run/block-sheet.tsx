@@ -19,6 +19,7 @@ import { ReviewForm } from '../review-form.tsx';
 import { StartingPoint } from '../starting-point.tsx';
 import { latestPacket, type WorkBlock } from '../work-facts.ts';
 import { SeatPanel } from './seat-panel.tsx';
+import classes from './run-head.module.css';
 
 interface BlockSheetProps {
   board: Board;
@@ -43,7 +44,7 @@ export function BlockSheet({ board, blockId, onClose }: BlockSheetProps) {
       closeButtonProps={{ 'aria-label': t`Close` }}
     >
       {block && (
-        <Stack gap="lg">
+        <Stack gap="lg" className={classes['sheet'] ?? ''}>
           <Standing board={board} block={block} />
           {work ? <Work board={board} work={work} blocks={data?.run?.blocks ?? []} /> : <RowsSkeleton rows={4} />}
           <SeatPanel board={board} seatId={block.seatId} />
@@ -72,8 +73,8 @@ function Standing({ board, block }: { board: Board; block: BoardBlock }) {
           </Text>
         )}
       </Group>
-      <Text size="sm" c="dimmed" mt={6}>
-        {block.isCritical ? (
+      <Text size="sm" c="dimmed" component="div">
+        {block.isCritical && block.state !== 'ACCEPTED' ? (
           <Trans>It decides the finish: every hour of delay here moves the whole team.</Trans>
         ) : (
           block.state !== 'ACCEPTED' &&

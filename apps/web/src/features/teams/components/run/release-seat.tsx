@@ -20,10 +20,7 @@ export function ReleaseSeat({ board, seat }: ReleaseSeatProps) {
   const { t } = useLingui();
   const [isOpen, { open, close }] = useDisclosure();
   const [reason, setReason] = useState('');
-  const mayDo = useMay('work:do');
-  const isUnderWay = board.blocks.some(
-    ({ seatId, state }) => seatId === seat.id && state !== 'ACCEPTED' && state !== 'CANCELLED',
-  );
+  const isAllowed = useMayRelease(board, seat);
   const release = useAct(ReleaseSeatDocument, 'releaseSeat', {
     refreshes: ['RunBoard', 'RunBlockPage', 'Runs', 'MyWork', 'Lately', 'SeatReceipts'],
     onDone: () => {
@@ -33,9 +30,7 @@ export function ReleaseSeat({ board, seat }: ReleaseSeatProps) {
     },
   });
   const name = seat.holder?.name ?? '';
-  // A guest sees every seat, but can leave only the own one; the server says so for the others.
-  const isMine = board.blocks.some(({ seatId, actions }) => seatId === seat.id && actions.length > 0);
-  if (!mayDo || !isUnderWay || isOver(board.state) || (board.isGuest && !isMine)) return null;
+  if (!isAllowed) return null;
   const label = board.isGuest ? t`Leave the seat` : t`Replace ${name}`;
   return (
     <>
@@ -76,4 +71,13 @@ export function ReleaseSeat({ board, seat }: ReleaseSeatProps) {
       </ConfirmDialog>
     </>
   );
+}
+
+/** A guest sees every seat, but can leave only the own one. */
+function useMayRelease(board: Board, seat: BoardSeat): boolean {
+  const mayDo = useMay('work:do');
+  const own = board.blocks.filter(({ seatId }) => seatId === seat.id);
+  const isUnderWay = own.some(({ state }) => state !== 'ACCEPTED' && state !== 'CANCELLED');
+  const isMine = !board.isGuest || own.some(({ actions }) => actions.length > 0);
+  return mayDo && isUnderWay && isMine && !isOver(board.state);
 }

@@ -29,7 +29,7 @@ export function RunBoard({ board }: { board: Board }) {
   return (
     <>
       <RunHead board={board} />
-      <div className={classes['columns']}>
+      <div className={classes['columns']} data-view={view}>
         <div>
           <Switches view={view} zoom={zoom} onView={(next) => set({ view: next })} onZoom={onZoom}>
             {live.waiting > 0 && (

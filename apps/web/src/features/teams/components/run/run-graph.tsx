@@ -5,6 +5,7 @@ import type { Board, BoardBlock } from '../../api/run-board.ts';
 import { FlowGraph, type GraphBlock, type GraphLink } from '../flow-graph.tsx';
 import { seatHue } from '../plan-facts.ts';
 import { barState, useBlockStateNames } from '../run-facts.ts';
+import { StateIcon } from './state-icon.tsx';
 
 interface RunGraphProps {
   board: Board;
@@ -23,7 +24,6 @@ export function RunGraph({ board, chosenId, onOpen }: RunGraphProps) {
       links: linksOf(board),
     }),
     // The words follow the language.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
     [board, locale],
   );
   function wordOf(block: BoardBlock): string {
@@ -52,6 +52,7 @@ function asGraphBlock(board: Board, block: BoardBlock, note: string): GraphBlock
     holderName: seat?.holder?.name,
     isAgent: seat?.holder?.kind === 'AGENT',
     note,
+    mark: <StateIcon block={block} size={14} />,
     inputs: block.inputs.length,
     outputs: block.outputs.length,
     criteria: block.criteria.length,

@@ -46,28 +46,19 @@ export const TimelineBar = memo(function TimelineBar(props: BarProps) {
       >
         <title>{words}</title>
         <rect className={classes['hit']} {...whole} y={y} height={BAR} />
-        {placed.planned && (
-          <rect className={classes['planned']} {...boxOf(placed.planned, layout)} y={y} height={BAR} rx={5} />
-        )}
-        {placed.actual && (
-          <rect className={classes['actual']} {...boxOf(placed.actual, layout)} y={y + 2} height={BAR - 4} rx={4} />
-        )}
-        {placed.late && (
-          <rect
-            {...boxOf(placed.late, layout)}
-            y={y + 1}
-            height={BAR - 2}
-            rx={4}
-            fill="url(#late-hatch)"
-            className={classes['late']}
-          />
-        )}
+        <Shapes placed={placed} layout={layout} />
         <rect className={classes['ring']} {...whole} y={y} height={BAR} rx={5} />
         {placed.label !== 'none' && (
           <>
             <StateIcon block={block} x={iconAt - 7} y={y + BAR / 2 - 7} size={14} />
-            <text x={textAt} y={y + BAR / 2 + 4} className={classes['text']} aria-hidden>
-              {block.title}
+            <text
+              x={textAt}
+              y={y + BAR / 2 + 4}
+              className={classes['text']}
+              data-outside={placed.label === 'after' || undefined}
+              aria-hidden
+            >
+              {placed.text}
             </text>
           </>
         )}
@@ -75,6 +66,30 @@ export const TimelineBar = memo(function TimelineBar(props: BarProps) {
     </g>
   );
 });
+
+function Shapes({ placed, layout }: Pick<BarProps, 'placed' | 'layout'>) {
+  const { y } = placed;
+  return (
+    <>
+      {placed.planned && (
+        <rect className={classes['planned']} {...boxOf(placed.planned, layout)} y={y} height={BAR} rx={5} />
+      )}
+      {placed.actual && (
+        <rect className={classes['actual']} {...boxOf(placed.actual, layout)} y={y + 2} height={BAR - 4} rx={4} />
+      )}
+      {placed.late && (
+        <rect
+          {...boxOf(placed.late, layout)}
+          y={y + 1}
+          height={BAR - 2}
+          rx={4}
+          fill="url(#late-hatch)"
+          className={classes['late']}
+        />
+      )}
+    </>
+  );
+}
 
 function boxOf({ from, to }: Span, layout: TimelineLayout): { x: number; width: number } {
   const [left, right] = [layout.x(from), layout.x(to)].sort((a, b) => a - b);

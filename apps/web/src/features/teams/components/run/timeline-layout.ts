@@ -26,6 +26,8 @@ export interface Placed {
   readonly late: Span | undefined;
   readonly lane: number;
   readonly label: 'inside' | 'after' | 'none';
+  /** The title as far as there is room for it. */
+  readonly text: string;
   /** Top edge of the bar in the picture. */
   readonly y: number;
 }
@@ -58,13 +60,16 @@ interface LayoutInput {
   readonly dir: 'ltr' | 'rtl';
   /** Room above the lanes of each row, for a label that stands in the picture. */
   readonly headHeight: number;
+  /** The picture fills at least this width. */
+  readonly minWidth: number;
 }
 
-export function layoutTimeline({ board, now, zoom, dir, headHeight }: LayoutInput): TimelineLayout {
+export function layoutTimeline({ board, now, zoom, dir, headHeight, minWidth }: LayoutInput): TimelineLayout {
   const timed = board.blocks.flatMap((block) => timesOf(block, now));
   const range = rangeOf(board, timed, now);
-  const pxPerMs = Math.min(PX_PER_HOUR[zoom] / HOUR_MS, WIDEST / (range.to - range.from));
-  const width = Math.round((range.to - range.from) * pxPerMs);
+  const lengthMs = range.to - range.from;
+  const pxPerMs = Math.max(minWidth / lengthMs, Math.min(PX_PER_HOUR[zoom] / HOUR_MS, WIDEST / lengthMs));
+  const width = Math.round(lengthMs * pxPerMs);
   const scale = scaleTime([range.from, range.to], dir === 'rtl' ? [width, 0] : [0, width]);
   const withLabels = board.blocks.length <= 80;
   const rows: PlacedRow[] = [];
@@ -146,13 +151,17 @@ function placeInLanes(timed: readonly Timed[], { pxPerMs, withLabels, seatIndex,
     .sort((left, right) => left.span.from - right.span.from)
     .map((item) => {
       const size = Math.max(SMALLEST, (item.span.to - item.span.from) * pxPerMs);
-      const letters = item.block.title.length * LETTER + 34;
-      const label = letters <= size ? 'inside' : withLabels ? 'after' : 'none';
+      const { title } = item.block;
+      const letters = title.length * LETTER + 34;
+      const room = Math.floor((size - 34) / LETTER);
+      const isCut = letters > size && !withLabels && room >= 5;
+      const label = letters <= size || isCut ? 'inside' : withLabels ? 'after' : 'none';
       const begin = item.span.from * pxPerMs;
       const free = taken.findIndex((end) => end <= begin);
       const lane = free === -1 ? taken.length : free;
       taken[lane] = begin + size + (label === 'after' ? letters : 6);
-      return { ...item, seatIndex, lane, label, y: top + lane * LANE + (LANE - BAR) / 2 };
+      const text = isCut ? `${title.slice(0, room - 1)}…` : title;
+      return { ...item, seatIndex, lane, label, text, y: top + lane * LANE + (LANE - BAR) / 2 };
     });
 }
 

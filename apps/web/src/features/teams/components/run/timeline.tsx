@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useDirection } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { useElementSize, useMediaQuery, useMergedRef } from '@mantine/hooks';
 import { useMemo, useRef, useState } from 'react';
 import { useNow } from '../../../../shared/time/use-now.ts';
 import type { Board } from '../../api/run-board.ts';
@@ -31,23 +31,26 @@ export function Timeline({ board, zoom, onZoom, chosenId, onOpen, fresh }: Timel
   const { dir } = useDirection();
   const isNarrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const now = useNow(60_000);
+  const { ref: sizeRef, width: frameWidth } = useElementSize();
+  const labelWidth = isNarrow ? 0 : LABEL_WIDTH;
+  const minWidth = Math.max(0, frameWidth - labelWidth);
   const layout = useMemo(
-    () => layoutTimeline({ board, now, zoom, dir, headHeight: isNarrow ? 34 : 0 }),
-    [board, now, zoom, dir, isNarrow],
+    () => layoutTimeline({ board, now, zoom, dir, headHeight: isNarrow ? 34 : 0, minWidth }),
+    [board, now, zoom, dir, isNarrow, minWidth],
   );
   const ticks = useMemo(() => ticksOf(layout.range, zoom), [layout.range, zoom]);
   const hours = useHolderHours(board.seats);
   const scroller = useRef<HTMLDivElement>(null);
-  useTimelineScroll(scroller, { layout, now, dir, inset: isNarrow ? 0 : LABEL_WIDTH });
+  const frame = useMergedRef(scroller, sizeRef);
+  useTimelineScroll(scroller, { layout, now, dir, inset: labelWidth });
   const [currentId, setCurrentId] = useState<string>();
   const focusable = layout.placed.some(({ block }) => block.id === currentId)
     ? currentId
     : (layout.placed.find(({ block }) => block.isCritical && block.state !== 'ACCEPTED') ?? layout.placed[0])?.block.id;
   const onKeyDown = useTimelineKeys({ layout, dir, zoom, onZoom, onOpen, scroller });
-  const labelWidth = isNarrow ? 0 : LABEL_WIDTH;
   return (
     <div
-      ref={scroller}
+      ref={frame}
       className={classes['scroller']}
       role="group"
       aria-label={t`Timeline: arrow keys move between blocks, Enter opens, plus and minus zoom`}

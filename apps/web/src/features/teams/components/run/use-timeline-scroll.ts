@@ -23,7 +23,6 @@ export function useTimelineScroll(scroller: RefObject<HTMLDivElement | null>, in
     const offset = Math.max(0, fromStart - (element.clientWidth - inset) * share);
     element.scrollLeft = dir === 'rtl' ? -offset : offset;
     // Only another scale moves the picture; new data must not.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [layout.width, dir, inset]);
   useEffect(() => {
     const element = scroller.current;
