@@ -41,7 +41,7 @@ export function RunTable({ board, onOpen }: RunTableProps) {
               <Trans>Planned</Trans>
             </Table.Th>
             <Table.Th>
-              <Trans>Really</Trans>
+              <Trans>Happened</Trans>
             </Table.Th>
             {!board.isGuest && (
               <Table.Th ta="end">
