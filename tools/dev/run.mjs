@@ -6,7 +6,7 @@ import { Problem } from './lib/problem.mjs';
 
 await underOwnNode(fileURLToPath(import.meta.url), async ([task = '', ...args]) => {
   const file = new URL(`./tasks/${task.replaceAll(':', '-')}.mjs`, import.meta.url);
-  if (!/^[a-z:-]+$/.test(task) || !existsSync(file)) {
+  if (!/^[a-z0-9:-]+$/.test(task) || !existsSync(file)) {
     throw new Problem(
       `There is no task "${task}".`,
       'The tasks stand in tools/dev/tasks and in the scripts of package.json.',
