@@ -1,0 +1,103 @@
+import AxeBuilder from '@axe-core/playwright';
+import { mkdirSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const SCREENSHOTS = 'out/screenshots';
+
+export const looks = {
+  light: { colorScheme: 'light', viewport: { width: 1280, height: 820 }, locale: 'en' },
+  dark: { colorScheme: 'dark', viewport: { width: 1280, height: 820 }, locale: 'en' },
+  arabic: { colorScheme: 'light', viewport: { width: 1280, height: 820 }, locale: 'ar' },
+  phone: { colorScheme: 'light', viewport: { width: 360, height: 740 }, locale: 'en' },
+} as const;
+export type Look = keyof typeof looks;
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM_PATH'];
+  if (!executablePath) throw new Error('CHROMIUM_PATH names no browser; run the journeys with npm run e2e');
+  return chromium.launch({ executablePath, args: QUIET });
+}
+
+/** A person at a browser of their own: what they see, and what went wrong behind it. */
+export class Somebody {
+  readonly faults: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+  ) {
+    page.on('pageerror', (error) => this.faults.push(error.message));
+    page.on('response', (response) => {
+      if (response.status() >= 500) this.faults.push(`${response.status()} ${response.url()}`);
+    });
+  }
+
+  static async arrive(browser: Browser, look: Look = 'light'): Promise<Somebody> {
+    const { colorScheme, viewport, locale } = looks[look];
+    const context = await browser.newContext({
+      baseURL: inject('url'),
+      colorScheme,
+      viewport,
+      locale,
+      reducedMotion: 'reduce',
+    });
+    await context.addInitScript((language: string) => localStorage.setItem('muster-locale', language), locale);
+    return new Somebody(await context.newPage(), context);
+  }
+
+  /** Signs in through the API, as the page does, and lands on the home page. */
+  async signIn(email: string): Promise<void> {
+    const password = inject('demo').signIns[0]?.password;
+    const response = await this.context.request.post('/graphql', {
+      headers: { 'x-muster-csrf': '1', origin: inject('url') },
+      data: {
+        query: 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }',
+        variables: { input: { email, password } },
+      },
+    });
+    expect(await response.json()).toEqual({ data: { signIn: { __typename: 'SignedIn' } } });
+    await this.open('/');
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.settled();
+  }
+
+  /** The page has its heading and nothing is loading any more. */
+  async settled(): Promise<void> {
+    await this.page.locator('h1').first().waitFor({ timeout: 20_000 });
+    await this.page.waitForLoadState('networkidle').catch(() => undefined);
+  }
+
+  async screenshot(name: string): Promise<void> {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.page.screenshot({ path: `${SCREENSHOTS}/${name}.png` });
+  }
+
+  /** What axe finds against WCAG 2.2 AA, as sentences. */
+  async accessibilityProblems(): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    return violations.map(
+      ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`,
+    );
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close();
+  }
+}
+
+export const demoEmail = (who: 'ana' | 'ines' | 'arjun' | 'wanjiru'): string => `${who}@demo.muster.example`;
