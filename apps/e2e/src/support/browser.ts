@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { mkdirSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page, type Response } from 'playwright-core';
 import { expect, inject } from 'vitest';
 
 const QUIET = [
@@ -39,7 +39,16 @@ export class Somebody {
     page.on('pageerror', (error) => this.faults.push(error.message));
     page.on('response', (response) => {
       if (response.status() >= 500) this.faults.push(`${response.status()} ${response.url()}`);
+      else if (response.url().endsWith('/graphql') && response.request().method() === 'POST')
+        void this.#listen(response);
     });
+  }
+
+  /** A resolver that fails answers with 200 and an error of ours. */
+  async #listen(response: Response): Promise<void> {
+    const body = await response.text().catch(() => '');
+    if (body.includes('INTERNAL_SERVER_ERROR'))
+      this.faults.push(`${response.request().postData()?.slice(0, 120)}: ${body.slice(0, 300)}`);
   }
 
   static async arrive(browser: Browser, look: Look = 'light'): Promise<Somebody> {

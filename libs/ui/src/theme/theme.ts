@@ -69,6 +69,10 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: { defaultProps: { size: 'sm' }, styles: { root: { flexShrink: 0 }, label: { fontWeight: 550 } } },
+    // WCAG 2.2, 2.5.8: nothing to press is smaller than 24 pixels, also where a row gets narrow.
+    Checkbox: { defaultProps: { size: 'md' } },
+    Radio: { defaultProps: { size: 'md' } },
+    CloseButton: { styles: { root: { flexShrink: 0 } } },
     Modal: {
       defaultProps: { ...plainHeader, centered: true, radius: 12, transitionProps: { duration: 120 } },
       styles: strongTitle,
@@ -106,6 +110,9 @@ function shared(): Record<string, string> {
     '--mantine-color-teal-light': 'var(--muster-accent-soft)',
     '--mantine-color-teal-light-hover': 'color-mix(in oklch, var(--muster-accent) 18%, var(--muster-surface))',
     '--mantine-color-teal-light-color': 'var(--muster-accent-ink)',
+    '--mantine-color-gray-light': 'var(--muster-grey-1)',
+    '--mantine-color-gray-light-hover': 'var(--muster-grey-2)',
+    '--mantine-color-gray-light-color': 'var(--muster-grey-5)',
     '--mantine-color-red-light': 'var(--muster-bad-soft)',
     '--mantine-color-red-light-color': 'var(--muster-bad-ink)',
   };
