@@ -40,6 +40,10 @@ function teamPages(): RouteObject[] {
       lazy: async () => ({ Component: (await import('../features/teams/pages/new-team-page.tsx')).NewTeamPage }),
     },
     {
+      path: '/teams/:runId',
+      lazy: async () => ({ Component: (await import('../features/teams/pages/run-page.tsx')).RunPage }),
+    },
+    {
       path: '/teams/plans/:blueprintId',
       lazy: async () => ({ Component: (await import('../features/teams/pages/blueprint-page.tsx')).BlueprintPage }),
     },

@@ -66,15 +66,17 @@ function Proof({ balance }: { balance: Balance }) {
         </Table.Td>
         <Table.Td colSpan={2} ta="end">
           <StateMark tone={isEven ? 'ok' : 'bad'}>
-            {isEven ? (
-              <Trans>
-                <bdi>{formatMoney(balance.difference)}</bdi>, the books balance
-              </Trans>
-            ) : (
-              <Trans>
-                <bdi>{formatMoney(balance.difference)}</bdi>, this must not be
-              </Trans>
-            )}
+            <span>
+              {isEven ? (
+                <Trans>
+                  <bdi>{formatMoney(balance.difference)}</bdi>, the books balance
+                </Trans>
+              ) : (
+                <Trans>
+                  <bdi>{formatMoney(balance.difference)}</bdi>, this must not be
+                </Trans>
+              )}
+            </span>
           </StateMark>
         </Table.Td>
       </Table.Tr>

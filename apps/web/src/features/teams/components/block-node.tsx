@@ -1,7 +1,7 @@
 import { Plural } from '@lingui/react/macro';
 import { Handle, Position, type Node, type NodeProps } from '@xyflow/react';
 import { Face } from '@muster/ui';
-import type { GraphBlock } from './flow-graph.tsx';
+import type { GraphBlock } from './graph-block.ts';
 import classes from './flow-graph.module.css';
 
 export type BlockFlowNode = Node<

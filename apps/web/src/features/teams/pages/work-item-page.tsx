@@ -57,6 +57,14 @@ function WorkItem({ runId, runTitle, block, blocks }: WorkItemProps) {
       lead={
         <>
           <BlockMark block={block} /> <DueText block={block} />
+          {!isBusiness && (
+            <>
+              {' · '}
+              <Anchor component={Link} to={`/teams/runs/${runId}?block=${block.id}`} inherit>
+                <Trans>see the whole team</Trans>
+              </Anchor>
+            </>
+          )}
         </>
       }
       actions={may('start') && <Start runId={runId} blockId={block.id} />}

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
-import { formatInstant } from '../../../../shared/time/time.ts';
+import { formatDay } from '../../../../shared/time/time.ts';
 import type { Board, BoardBlock } from '../../api/run-board.ts';
-import { FlowGraph, type GraphBlock, type GraphLink } from '../flow-graph.tsx';
+import { FlowGraph, type GraphLink } from '../flow-graph.tsx';
+import type { GraphBlock } from '../graph-block.ts';
 import { seatHue } from '../plan-facts.ts';
 import { barState, useBlockStateNames } from '../run-facts.ts';
 import { StateIcon } from './state-icon.tsx';
@@ -29,7 +30,7 @@ export function RunGraph({ board, chosenId, onOpen }: RunGraphProps) {
   function wordOf(block: BoardBlock): string {
     const due = block.expectedFinish ?? block.plannedFinish;
     const word = block.isLate && block.state !== 'ACCEPTED' ? t`late, ${names[block.state]}` : names[block.state];
-    return due && block.state !== 'ACCEPTED' ? `${word} · ${formatInstant(due)}` : word;
+    return due && block.state !== 'ACCEPTED' ? `${word} · ${formatDay(due)}` : word;
   }
   return (
     <FlowGraph

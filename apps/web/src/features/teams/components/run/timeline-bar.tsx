@@ -51,21 +51,38 @@ export const TimelineBar = memo(function TimelineBar(props: BarProps) {
         {placed.label !== 'none' && (
           <>
             <StateIcon block={block} x={iconAt - 7} y={y + BAR / 2 - 7} size={14} />
-            <text
-              x={textAt}
-              y={y + BAR / 2 + 4}
-              className={classes['text']}
-              data-outside={placed.label === 'after' || undefined}
-              aria-hidden
-            >
-              {placed.text}
-            </text>
+            <Title placed={placed} x={textAt} box={whole} />
           </>
         )}
       </g>
     </g>
   );
 });
+
+interface TitleProps {
+  placed: Placed;
+  x: number;
+  box: { x: number; width: number };
+}
+
+/** The whole title always, so that what is seen is what is read aloud; a bar too short for it hides the rest. */
+function Title({ placed: { block, label, isCut, y }, x, box }: TitleProps) {
+  const middle = BAR / 2 + 4;
+  if (isCut) {
+    return (
+      <svg x={box.x} y={y} width={Math.max(0, box.width - 5)} height={BAR} aria-hidden>
+        <text x={x - box.x} y={middle} className={classes['text']}>
+          {block.title}
+        </text>
+      </svg>
+    );
+  }
+  return (
+    <text x={x} y={y + middle} className={classes['text']} data-outside={label === 'after' || undefined} aria-hidden>
+      {block.title}
+    </text>
+  );
+}
 
 function Shapes({ placed, layout }: Pick<BarProps, 'placed' | 'layout'>) {
   const { y } = placed;

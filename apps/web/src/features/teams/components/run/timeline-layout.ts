@@ -26,8 +26,8 @@ export interface Placed {
   readonly late: Span | undefined;
   readonly lane: number;
   readonly label: 'inside' | 'after' | 'none';
-  /** The title as far as there is room for it. */
-  readonly text: string;
+  /** The title is longer than the bar and ends at its edge. */
+  readonly isCut: boolean;
   /** Top edge of the bar in the picture. */
   readonly y: number;
 }
@@ -151,8 +151,7 @@ function placeInLanes(timed: readonly Timed[], { pxPerMs, withLabels, seatIndex,
     .sort((left, right) => left.span.from - right.span.from)
     .map((item) => {
       const size = Math.max(SMALLEST, (item.span.to - item.span.from) * pxPerMs);
-      const { title } = item.block;
-      const letters = title.length * LETTER + 34;
+      const letters = item.block.title.length * LETTER + 34;
       const room = Math.floor((size - 34) / LETTER);
       const isCut = letters > size && !withLabels && room >= 5;
       const label = letters <= size || isCut ? 'inside' : withLabels ? 'after' : 'none';
@@ -160,8 +159,7 @@ function placeInLanes(timed: readonly Timed[], { pxPerMs, withLabels, seatIndex,
       const free = taken.findIndex((end) => end <= begin);
       const lane = free === -1 ? taken.length : free;
       taken[lane] = begin + size + (label === 'after' ? letters : 6);
-      const text = isCut ? `${title.slice(0, room - 1)}…` : title;
-      return { ...item, seatIndex, lane, label, text, y: top + lane * LANE + (LANE - BAR) / 2 };
+      return { ...item, seatIndex, lane, label, isCut, y: top + lane * LANE + (LANE - BAR) / 2 };
     });
 }
 

@@ -1,5 +1,5 @@
-import { useLingui } from '@lingui/react/macro';
-import { useDirection } from '@mantine/core';
+import { Plural, useLingui } from '@lingui/react/macro';
+import { Text, useDirection } from '@mantine/core';
 import { useElementSize, useMediaQuery, useMergedRef } from '@mantine/hooks';
 import { useMemo, useRef, useState } from 'react';
 import { useNow } from '../../../../shared/time/use-now.ts';
@@ -49,34 +49,45 @@ export function Timeline({ board, zoom, onZoom, chosenId, onOpen, fresh }: Timel
     : (layout.placed.find(({ block }) => block.isCritical && block.state !== 'ACCEPTED') ?? layout.placed[0])?.block.id;
   const onKeyDown = useTimelineKeys({ layout, dir, zoom, onZoom, onOpen, scroller });
   return (
-    <div
-      ref={frame}
-      className={classes['scroller']}
-      role="group"
-      aria-label={t`Timeline: arrow keys move between blocks, Enter opens, plus and minus zoom`}
-      style={{ '--label-width': `${labelWidth}px` }}
-      onKeyDown={onKeyDown}
-    >
-      <div className={classes['inner']} style={{ inlineSize: layout.width + labelWidth }}>
-        <TimelineAxis layout={layout} ticks={ticks} zoom={zoom} now={now} dir={dir} />
-        <div className={classes['rows']} style={{ blockSize: layout.height }}>
-          <TimelineLabels rows={layout.rows} now={now} />
-          <TimelineBody
-            layout={layout}
-            ticks={ticks}
-            links={board.links}
-            deadline={board.deadline}
-            hours={hours}
-            now={now}
-            dir={dir}
-            focusableId={focusable}
-            chosenId={chosenId}
-            fresh={fresh}
-            onFocusBlock={setCurrentId}
-            onOpen={onOpen}
-          />
+    <>
+      <div
+        ref={frame}
+        className={classes['scroller']}
+        role="group"
+        aria-label={t`Timeline: arrow keys move between blocks, Enter opens, plus and minus zoom`}
+        style={{ '--label-width': `${labelWidth}px` }}
+        onKeyDown={onKeyDown}
+      >
+        <div className={classes['inner']} style={{ inlineSize: layout.width + labelWidth }}>
+          <TimelineAxis layout={layout} ticks={ticks} zoom={zoom} now={now} dir={dir} />
+          <div className={classes['rows']} style={{ blockSize: layout.height }}>
+            <TimelineLabels rows={layout.rows} now={now} />
+            <TimelineBody
+              layout={layout}
+              ticks={ticks}
+              links={board.links}
+              deadline={board.deadline}
+              hours={hours}
+              now={now}
+              dir={dir}
+              focusableId={focusable}
+              chosenId={chosenId}
+              fresh={fresh}
+              onFocusBlock={setCurrentId}
+              onOpen={onOpen}
+            />
+          </div>
         </div>
       </div>
-    </div>
+      {layout.timeless > 0 && (
+        <Text size="sm" c="dimmed" mt={8}>
+          <Plural
+            value={layout.timeless}
+            one="# block has no time yet; the table lists it."
+            other="# blocks have no time yet; the table lists them."
+          />
+        </Text>
+      )}
+    </>
   );
 }
