@@ -136,7 +136,8 @@ export class Person {
     if (runId !== this.stage.runId) return 'I am booked by another team this week.';
     if (this.left.has(seatId)) return 'I had to leave this seat.';
     const isMine = this.cast.seats.some((beginning) => seatTitle.startsWith(beginning));
-    if (!isMine || this.held.size >= this.cast.mostSeats) return 'One seat in this team is enough for me.';
+    if (!isMine) return 'I could do it, but it is not my trade.';
+    if (this.held.size >= this.cast.mostSeats) return 'One seat in this team is enough for me.';
     if (seatTitle.startsWith(brief.events.declined.seat) && happened.declinedBy === null) {
       happened.declinedBy = this.cast.person;
       return brief.events.declined.reason;

@@ -8,6 +8,8 @@ import { Person } from './person.ts';
 import type { Stage } from './stage.ts';
 
 const GLANCE_MS = 1_500;
+/** The plan is timed anew at every start and finish; told each time, nobody would read it. */
+const MOVED = 'moved to another time';
 /** A play that moves no more is given up, with what it waits for. */
 const STUCK_MS = 100_000;
 
@@ -96,7 +98,7 @@ export class Play {
         hear: ({ runChanged: { says, actor } }) => {
           stage.happened.liveLines += 1;
           // What people and agents do they tell themselves; Muster's own part is told here.
-          if (actor.kind === 'SYSTEM') stage.say(stage.teller.paint.dim(`Muster: ${says}`));
+          if (actor.kind === 'SYSTEM' && !says.includes(MOVED)) stage.say(stage.teller.paint.dim(`Muster: ${says}`));
           stage.bell.ring();
         },
         fail: (error) => {

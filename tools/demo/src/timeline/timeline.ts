@@ -130,7 +130,7 @@ function changes({ holder, pastHolders }: RunSeat, onPlan: (at: number) => numbe
 
 function cross(x: number, top: number): string {
   const d = `M${x - 4} ${top + 4}l8 8m0 -8l-8 8`;
-  return element('path', { d, stroke: COLOURS.left, 'stroke-width': 2, fill: 'none' }, [tip('refused here')]);
+  return element('path', { d, stroke: COLOURS.paper, 'stroke-width': 2.5, fill: 'none' }, [tip('refused here')]);
 }
 
 function days(axis: Scale, { timeZone, height }: { timeZone: string; height: number }): string[] {
