@@ -71,7 +71,7 @@ const databaseInPlatform: Rule.RuleModule = {
   },
 };
 
-/** Three positional parameters, then one object of options; a constructor may have five collaborators. */
+/** Three positional parameters, then one object of options or the work to do; a constructor may have five collaborators. */
 const parameters: Rule.RuleModule = {
   meta: { type: 'suggestion', schema: [] },
   create(context) {
@@ -96,10 +96,10 @@ const parameters: Rule.RuleModule = {
   },
 };
 
-/** `{ dueAt }`, `{ dueAt } = {}` or `options`: read by name where it is called, so it cannot be mixed up with its neighbours. */
+/** `{ dueAt }`, `{ dueAt } = {}`, `options`, or a callback called `work`: nobody mixes these up with their neighbours. */
 function isOptions(param: ESTree.Pattern): boolean {
   if (param.type === 'AssignmentPattern') return isOptions(param.left);
-  return param.type === 'ObjectPattern' || (param.type === 'Identifier' && param.name === 'options');
+  return param.type === 'ObjectPattern' || (param.type === 'Identifier' && ['options', 'work'].includes(param.name));
 }
 
 export const musterPlugin = {

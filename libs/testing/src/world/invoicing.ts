@@ -39,81 +39,71 @@ const nothing = {
   payoutAccount: null,
 };
 
-/** Invoicing over a test database: businesses, accepted work, and everything that follows from it. */
-export function invoicingWorld(database: TestDatabase) {
-  const { db, owner } = database;
+/** The use cases and jobs of invoicing over a test database. */
+function invoicingParts(database: TestDatabase) {
+  const { db } = database;
   const settings = { PLATFORM_FEE_BASIS_POINTS: 500 };
-  const identity = new Identity(db);
-  const contracts = new Contracts();
-  const ledger = new Ledger();
+  const [identity, contracts, ledger] = [new Identity(db), new Contracts(), new Ledger()];
   const sources = new InvoiceSources(db, identity);
   const { files } = documentsWorld(database);
-  const delivering = new DeliverInvoice(db, files, identity, ledger);
-  const settling = new SettlePayment(db, identity, ledger);
   const jobs = new InvoicingJobs(
     new DraftAcceptedWork(contracts),
-    delivering,
-    settling,
+    new DeliverInvoice(db, files, identity, ledger),
+    new SettlePayment(db, identity, ledger),
     new HoldFunds(contracts, ledger, settings),
   );
-  const issuing = new IssueInvoice(db, sources, ledger);
-  const paying = new PayInvoice(db, identity, ledger, settings);
-  const people = peopleWorld(database);
-
-  /** An agreement as the contracts context leaves it behind in both workspaces. */
-  async function engage({ client, seller, currency, prices }: Accepted) {
-    const [engagementId, runId] = [newId(), newId()];
-    const sellerName = (await identity.workspace(seller.workspaceId)).name;
-    const total = prices.reduce((left, right) => left + right, 0);
-    const blocks = prices.map((price) => ({ blockId: newId<'Block'>(), price }));
-    for (const workspaceId of new Set([client.workspaceId, seller.workspaceId])) {
-      await owner.query(
-        `INSERT INTO contracts.engagement VALUES ($1, $2, $3, 'Lunch club', $4, 'Designer', $5, 'person', $6, $6, $7, 'Client', $8, $9, $10, 'terms', now(), NULL)`,
-        [
-          workspaceId,
-          engagementId,
-          runId,
-          newId(),
-          newId(),
-          sellerName,
-          client.workspaceId,
-          seller.workspaceId,
-          total,
-          currency,
-        ],
-      );
-      for (const [position, { blockId, price }] of blocks.entries()) {
-        await owner.query(
-          `INSERT INTO contracts.engaged_block (workspace_id, engagement_id, block_id, duty, position, title, price_minor, accepted_at) VALUES ($1, $2, $3, 'work', $4, $5, $6, now())`,
-          [workspaceId, engagementId, blockId, position, `Block ${position + 1}`, price],
-        );
-      }
-    }
-    return { engagementId, runId, blocks };
-  }
-
   return {
-    ...people,
-    ...{ identity, ledger, issuing, paying, files, jobs, sources },
+    ...{ identity, ledger, files, jobs, sources },
+    issuing: new IssueInvoice(db, sources, ledger),
+    paying: new PayInvoice(db, identity, ledger, settings),
     answering: new AnswerTaxQuestion(db, sources),
     showing: new ShowInvoice(db, sources),
-    drain: () => drainIntents(database, jobs.handlers),
+  };
+}
+
+/** An agreement as the contracts context leaves it behind in both workspaces. */
+async function engage(database: TestDatabase, sellerName: string, { client, seller, currency, prices }: Accepted) {
+  const [engagementId, runId] = [newId(), newId()];
+  const total = prices.reduce((left, right) => left + right, 0);
+  const blocks = prices.map((price) => ({ blockId: newId<'Block'>(), price }));
+  for (const workspaceId of new Set([client.workspaceId, seller.workspaceId])) {
+    const parties = [newId(), newId(), sellerName, client.workspaceId, seller.workspaceId];
+    await database.owner.query(
+      `INSERT INTO contracts.engagement VALUES ($1, $2, $3, 'Lunch club', $4, 'Designer', $5, 'person', $6, $6, $7, 'Client', $8, $9, $10, 'terms', now(), NULL)`,
+      [workspaceId, engagementId, runId, ...parties, total, currency],
+    );
+    for (const [position, { blockId, price }] of blocks.entries()) {
+      await database.owner.query(
+        `INSERT INTO contracts.engaged_block (workspace_id, engagement_id, block_id, duty, position, title, price_minor, accepted_at)
+         VALUES ($1, $2, $3, 'work', $4, $5, $6, now())`,
+        [workspaceId, engagementId, blockId, position, `Block ${position + 1}`, price],
+      );
+    }
+  }
+  return { engagementId, runId, blocks };
+}
+
+/** Businesses, accepted work, and everything that follows from it. */
+export function invoicingWorld(database: TestDatabase) {
+  const { db, owner } = database;
+  const parts = invoicingParts(database);
+  const people = peopleWorld(database);
+  const drain = () => drainIntents(database, parts.jobs.handlers);
+  return {
+    ...people,
+    ...parts,
+    drain,
     business: async (name: string, place: Place, details: Partial<BusinessDetails> = {}): Promise<Context> => {
       const ctx = await people.owner(name, place);
-      unwrap(
-        await new UpdateBusinessDetails(db).run(ctx, {
-          ...nothing,
-          legalName: name,
-          isSmallBusiness: false,
-          ...details,
-        }),
-      );
+      const all = { ...nothing, legalName: name, isSmallBusiness: false, ...details };
+      unwrap(await new UpdateBusinessDetails(db).run(ctx, all));
       return ctx;
     },
     /** Work that was accepted: it stands on the seller's draft. */
     draft: async (accepted: Accepted): Promise<InvoiceId> => {
-      const { engagementId, runId, blocks } = await engage(accepted);
       const { client, seller, currency } = accepted;
+      const { name } = await parts.identity.workspace(seller.workspaceId);
+      const { engagementId, runId, blocks } = await engage(database, name, accepted);
       const between = {
         engagementId,
         runId,
@@ -126,30 +116,29 @@ export function invoicingWorld(database: TestDatabase) {
         }
         return ok(undefined);
       });
-      await drainIntents(database, jobs.handlers);
-      return invoiceOf(seller.workspaceId, engagementId);
+      await drain();
+      return draftOf(owner, seller.workspaceId, engagementId);
     },
     deposit: async (ctx: Context, minor: number, currency: string): Promise<void> => {
       const entries = [
         { account: 'cash', amount: { minor: BigInt(minor), currency } },
         { account: 'owner-funding', amount: { minor: BigInt(-minor), currency } },
       ];
-      await db.write(ctx, (tx) =>
-        ledger.post(tx, { key: `deposit/${newId()}`, source: 'test', says: 'Deposit', entries }),
-      );
+      const posting = { key: `deposit/${newId()}`, source: 'test', says: 'Deposit', entries };
+      await db.write(ctx, (tx) => parts.ledger.post(tx, posting));
     },
     balance: (ctx: Context, account: string, currency: string): Promise<bigint> =>
-      db.read(ctx, async (tx) => (await ledger.balance(tx, account, currency)).minor),
+      db.read(ctx, async (tx) => (await parts.ledger.balance(tx, account, currency)).minor),
   };
-
-  async function invoiceOf(workspaceId: WorkspaceId, engagementId: string): Promise<InvoiceId> {
-    const { rows } = await owner.query<{ id: InvoiceId }>(
-      'SELECT id FROM invoicing.invoice WHERE workspace_id = $1 AND engagement_id = $2',
-      [workspaceId, engagementId],
-    );
-    if (!rows[0]) throw new Error('no draft was made');
-    return rows[0].id;
-  }
 }
 
 export type InvoicingWorld = ReturnType<typeof invoicingWorld>;
+
+async function draftOf(owner: TestDatabase['owner'], workspaceId: WorkspaceId, engagementId: string) {
+  const { rows } = await owner.query<{ id: InvoiceId }>(
+    'SELECT id FROM invoicing.invoice WHERE workspace_id = $1 AND engagement_id = $2',
+    [workspaceId, engagementId],
+  );
+  if (!rows[0]) throw new Error('no draft was made');
+  return rows[0].id;
+}

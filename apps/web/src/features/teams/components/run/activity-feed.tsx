@@ -22,7 +22,9 @@ export function ActivityFeed({ board, freshLines, onOpen }: ActivityFeedProps) {
         <RowList>
           {board.activity.map((line) => (
             <Row key={line.id} isFresh={freshLines.has(line.id)}>
-              <Text size="sm">{line.says}</Text>
+              <Text size="sm">
+                <bdi>{line.says}</bdi>
+              </Text>
               <Text size="xs" c="dimmed" component="div">
                 <bdi>{line.actor.name}</bdi> · <InstantText at={line.at} as="relative" />
                 {line.blockId && board.blocks.some(({ id }) => id === line.blockId) && (

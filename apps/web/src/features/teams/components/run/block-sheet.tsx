@@ -40,7 +40,11 @@ export function BlockSheet({ board, blockId, onClose }: BlockSheetProps) {
       onClose={onClose}
       position={isNarrow ? 'bottom' : 'right'}
       size={isNarrow ? '86%' : 480}
-      title={<Text fw={600}>{block?.title}</Text>}
+      title={
+        <Text fw={600}>
+          <bdi>{block?.title}</bdi>
+        </Text>
+      }
       closeButtonProps={{ 'aria-label': t`Close` }}
     >
       {block && (

@@ -67,7 +67,7 @@ function BlockLine({ board, block, onOpen }: RunTableProps & { block: BoardBlock
     <Table.Tr>
       <Table.Td>
         <Anchor component="button" type="button" data-row ta="start" onClick={() => onOpen(block.id)}>
-          {block.title}
+          <bdi>{block.title}</bdi>
         </Anchor>
         {block.isCritical && (
           <Text size="xs" c="var(--muster-warm-ink)">

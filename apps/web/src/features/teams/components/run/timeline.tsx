@@ -79,15 +79,20 @@ export function Timeline({ board, zoom, onZoom, chosenId, onOpen, fresh }: Timel
           </div>
         </div>
       </div>
-      {layout.timeless > 0 && (
-        <Text size="sm" c="dimmed" mt={8}>
-          <Plural
-            value={layout.timeless}
-            one="# block has no time yet; the table lists it."
-            other="# blocks have no time yet; the table lists them."
-          />
-        </Text>
-      )}
+      <Timeless count={layout.timeless} />
     </>
+  );
+}
+
+function Timeless({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <Text size="sm" c="dimmed" mt={8}>
+      <Plural
+        value={count}
+        one="# block has no time yet; the table lists it."
+        other="# blocks have no time yet; the table lists them."
+      />
+    </Text>
   );
 }
