@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { PageSkeleton } from '@muster/ui';
 import { askViewer, ViewerProvider } from '../shared/viewer/viewer.ts';
@@ -19,6 +19,8 @@ export function Root() {
 function SignedInOnly() {
   const { viewer } = useSuspenseQuery({ ...askViewer(), staleTime: 60_000 }).data;
   const { pathname, search } = useLocation();
+  const place = pathname.split('/').slice(0, 3).join('/');
+  useFocusOnPage(place);
   if (!viewer)
     return (
       <Navigate to={pathname === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(pathname + search)}`} replace />
@@ -26,10 +28,20 @@ function SignedInOnly() {
   return (
     <ViewerProvider value={viewer}>
       <Shell>
-        <Suspense key={pathname.split('/').slice(0, 3).join('/')} fallback={<PageSkeleton />}>
+        <Suspense key={place} fallback={<PageSkeleton />}>
           <Outlet />
         </Suspense>
       </Shell>
     </ViewerProvider>
   );
+}
+
+/** Whoever moves by keyboard or listens goes on at the new page and not where the last one ended. */
+function useFocusOnPage(place: string): void {
+  const last = useRef(place);
+  useEffect(() => {
+    if (last.current === place) return;
+    last.current = place;
+    document.getElementById('main')?.focus({ preventScroll: true });
+  }, [place]);
 }

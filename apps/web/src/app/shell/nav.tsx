@@ -67,7 +67,7 @@ export function BottomBar({ places }: { places: readonly Destination[] }) {
         opened={isOpen}
         onClose={close}
         position="bottom"
-        size="auto"
+        size={280}
         title={t`More`}
         closeButtonProps={{ 'aria-label': t`Close` }}
       >

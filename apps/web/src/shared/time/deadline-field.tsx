@@ -3,6 +3,7 @@ import 'dayjs/locale/ar-ly';
 import { useLingui } from '@lingui/react/macro';
 import { DatesProvider, DateTimePicker } from '@mantine/dates';
 import type { ReactNode } from 'react';
+import classes from './deadline-field.module.css';
 import { currentLocale } from '../i18n/i18n.ts';
 
 interface DeadlineFieldProps {
@@ -33,6 +34,9 @@ export function DeadlineField({ label, description, value, onChange, error }: De
         clearable
         clearButtonProps={{ 'aria-label': t`No deadline` }}
         submitButtonProps={{ 'aria-label': t`Take this time` }}
+        popoverProps={{ attributes: { dropdown: { 'aria-label': label } } }}
+        ariaLabels={{ nextMonth: t`Next month`, previousMonth: t`Month before` }}
+        classNames={{ day: classes['day'] ?? '' }}
         timePickerProps={{ hoursInputLabel: t`Hours`, minutesInputLabel: t`Minutes` }}
         presets={[inDays(1, t`Tomorrow evening`), inDays(3, t`In three days`), inDays(7, t`In a week`)]}
       />
