@@ -24,10 +24,10 @@ export class Identity {
     return found((await workspacesById(tx.global, [id])).get(id), id);
   }
 
-  /** Whether the person belongs to any of these workspaces: one and the same person must not sit on both sides of a decision. */
-  async isMemberOf(tx: Tx, personId: PersonId, workspaceIds: readonly WorkspaceId[]): Promise<boolean> {
-    if (workspaceIds.length === 0) return false;
-    return (await tx.global.many(membershipTable, { personId, workspaceId: [...workspaceIds] })).length > 0;
+  /** The workspaces a person belongs to: one and the same person must not sit on both sides of a decision. */
+  async workspacesOf(tx: Tx, personId: PersonId): Promise<ReadonlySet<WorkspaceId>> {
+    const rows = await tx.global.many(membershipTable, { personId });
+    return new Set(rows.map(({ workspaceId }) => workspaceId));
   }
 
   async businessIn(tx: Tx): Promise<BusinessDetails> {

@@ -1,13 +1,11 @@
-import { DAY_MS, err, ok, type Clock, type Result, type WorkspaceId } from '@muster/kernel';
-import { publish, systemContext, type Db, type PersonId, type SessionId } from '@muster/platform';
+import { err, ok, type Clock, type Result } from '@muster/kernel';
+import { publish, systemContext, type Db } from '@muster/platform';
 import { normaliseEmail } from '../domain/credentials.ts';
 import { membershipTable, personTable, sessionTable } from '../persistence/identity.tables.ts';
 import { attempts, type TooManyAttempts } from './attempts.ts';
 import { signedIn } from './identity-events.ts';
 import { NOBODY, verifyPassword } from './secrets.ts';
-import { newSession } from './sign-up.ts';
-
-export const SESSION_LIFE_MS = 14 * DAY_MS;
+import { newSession, type StartedSession } from './start-session.ts';
 
 export interface SignInRequest {
   readonly email: string;
@@ -15,15 +13,6 @@ export interface SignInRequest {
   readonly device: string;
   readonly address: string;
   readonly traceId: string;
-}
-
-export interface StartedSession {
-  /** Goes into the cookie and nowhere else. */
-  readonly token: string;
-  readonly sessionId: SessionId;
-  readonly expiresAt: Date;
-  readonly personId: PersonId;
-  readonly workspaceId: WorkspaceId;
 }
 
 export type SignInRefusal = { readonly kind: 'WrongEmailOrPassword' } | TooManyAttempts;

@@ -1,5 +1,5 @@
-import { addMs, err, newId, ok, type Clock, type Result, type WorkspaceId } from '@muster/kernel';
-import { publish, systemContext, type Db, type PersonId } from '@muster/platform';
+import { err, newId, ok, type Clock, type Result } from '@muster/kernel';
+import { publish, systemContext, type Db } from '@muster/platform';
 import { checkPassword, normaliseEmail, type PasswordRefusal } from '../domain/credentials.ts';
 import { isCountryCode, isCurrencyCode, isTimeZone, type WorkspaceKind } from '../domain/workspace.ts';
 import {
@@ -11,8 +11,8 @@ import {
 } from '../persistence/identity.tables.ts';
 import { attempts, type TooManyAttempts } from './attempts.ts';
 import { workspaceCreated } from './identity-events.ts';
-import { fingerprint, hashPassword, newSecret } from './secrets.ts';
-import { SESSION_LIFE_MS, type StartedSession } from './sign-in.ts';
+import { hashPassword } from './secrets.ts';
+import { newSession, type StartedSession } from './start-session.ts';
 
 export interface SignUpRequest {
   readonly email: string;
@@ -89,27 +89,6 @@ export class SignUp {
       return ok(session.started);
     });
   }
-}
-
-export function newSession(facts: { personId: PersonId; workspaceId: WorkspaceId; device: string; now: Date }) {
-  const token = newSecret();
-  const sessionId = newId<'Session'>();
-  const { personId, workspaceId, device, now } = facts;
-  const expiresAt = addMs(now, SESSION_LIFE_MS);
-  return {
-    started: { token, sessionId, expiresAt, personId, workspaceId },
-    row: {
-      id: sessionId,
-      tokenHash: fingerprint(token),
-      personId,
-      workspaceId,
-      device,
-      startedAt: now,
-      lastSeenAt: now,
-      expiresAt,
-      revokedAt: null,
-    },
-  };
 }
 
 function emptyBusiness(legalName: string) {

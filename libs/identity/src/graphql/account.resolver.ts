@@ -3,7 +3,8 @@ import { CurrentVisitor, toUnion, type Visitor } from '@muster/platform';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { Authenticate } from '../application/authenticate.ts';
 import type { RevokeSession } from '../application/sessions.ts';
-import type { SignIn, StartedSession } from '../application/sign-in.ts';
+import type { SignIn } from '../application/sign-in.ts';
+import type { StartedSession } from '../application/start-session.ts';
 import type { SignUp, SignUpRefusal } from '../application/sign-up.ts';
 import { kindFromApi } from './present.ts';
 
