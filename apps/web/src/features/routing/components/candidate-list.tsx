@@ -44,7 +44,9 @@ function CandidateLine({ candidate }: { candidate: Candidate }) {
         </Group>
         {candidate.reasons.map((reason) => (
           <div key={`${reason.rule}-${reason.says}`}>
-            <Text size="sm">{reason.says}</Text>
+            <Text size="sm">
+              <bdi>{reason.says}</bdi>
+            </Text>
             {reason.basis && (
               <Text size="xs" c="dimmed">
                 <bdi>{reason.basis}</bdi>

@@ -43,7 +43,7 @@ function ReceiptView({ receipt }: { receipt: Receipt }) {
   return (
     <Page
       width="narrow"
-      title={receipt.says}
+      title={<bdi>{receipt.says}</bdi>}
       tab={t`Why: ${receipt.title}`}
       lead={
         <Trans>

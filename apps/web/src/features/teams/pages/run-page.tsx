@@ -33,14 +33,14 @@ function RunView({ board }: { board: Board }) {
   return (
     <Page
       width="wide"
-      title={board.says}
+      title={<bdi>{board.says}</bdi>}
       tab={board.title}
       above={
         <Anchor component={Link} to={board.isGuest ? '/work' : '/teams'} size="sm">
           {board.isGuest ? <Trans>My work</Trans> : <Trans>Teams</Trans>}
         </Anchor>
       }
-      lead={board.title}
+      lead={<bdi>{board.title}</bdi>}
     >
       <RunBoard board={board} />
     </Page>

@@ -29,11 +29,16 @@ export const TimelineLabels = memo(function TimelineLabels({ rows, now }: { rows
 
 function Place({ seat, now }: { seat: PlacedRow['seat']; now: number }) {
   if (!seat.holder) return null;
-  if (seat.holder.kind === 'AGENT') return <Trans>agent · {seat.title}</Trans>;
+  if (seat.holder.kind === 'AGENT')
+    return (
+      <Trans>
+        agent · <bdi>{seat.title}</bdi>
+      </Trans>
+    );
   const { timeZone } = seat.holder;
   return (
     <span title={zoneName(timeZone)}>
-      {formatClock(now, timeZone)} {cityOf(timeZone)} · {seat.title}
+      {formatClock(now, timeZone)} <bdi>{cityOf(timeZone)}</bdi> · <bdi>{seat.title}</bdi>
     </span>
   );
 }
