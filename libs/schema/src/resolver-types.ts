@@ -1458,8 +1458,11 @@ export type RunEdge = {
 
 export type RunSeat = {
   readonly __typename?: 'RunSeat';
+  /** What the caller may do with it now: release. */
+  readonly actions: ReadonlyArray<Scalars['String']['output']>;
   readonly holder: Maybe<SeatHolder>;
   readonly id: Scalars['ID']['output'];
+  /** For guests: those to their own workers. */
   readonly offers: ReadonlyArray<Offer>;
   /** Earlier holders, oldest first: a seat outlives its holder. */
   readonly pastHolders: ReadonlyArray<SeatHolder>;
@@ -3383,6 +3386,7 @@ export type RunEdgeResolvers<ContextType = any, ParentType extends ResolversPare
 }>;
 
 export type RunSeatResolvers<ContextType = any, ParentType extends ResolversParentTypes['RunSeat'] = ResolversParentTypes['RunSeat']> = ResolversObject<{
+  actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['SeatHolder']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   offers?: Resolver<ReadonlyArray<ResolversTypes['Offer']>, ParentType, ContextType>;
