@@ -3,6 +3,7 @@ import { Teams1764000000007 } from './persistence/migrations/0001-teams.ts';
 
 export { AnswerOffer, type AnswerOfferRequest } from './application/answer-offer.ts';
 export { DeliverPacket, type DeliverPacketRequest } from './application/deliver-packet.ts';
+export { DraftBlock } from './application/draft-block.ts';
 export { EditBlueprint } from './application/edit-blueprint.ts';
 export { FillSeat } from './application/fill-seat.ts';
 export { GiveEstimate } from './application/give-estimate.ts';

@@ -1,10 +1,12 @@
 import { Identity } from '@muster/identity';
-import { CLOCK, CONFIG, Db, provide } from '@muster/platform';
+import { CLOCK, CONFIG, Db, LiveEvents, provide } from '@muster/platform';
 import { Routing } from '@muster/routing';
 import { Talent } from '@muster/talent';
 import { Global, Module } from '@nestjs/common';
+import { RunActivity } from './application/activity.ts';
 import { AnswerOffer } from './application/answer-offer.ts';
 import { DeliverPacket } from './application/deliver-packet.ts';
+import { DraftBlock } from './application/draft-block.ts';
 import { EditBlueprint } from './application/edit-blueprint.ts';
 import { FillSeat } from './application/fill-seat.ts';
 import { GiveEstimate } from './application/give-estimate.ts';
@@ -12,6 +14,8 @@ import { LaunchRun } from './application/launch-run.ts';
 import { Library } from './application/library.ts';
 import { ProposeBlueprint } from './application/propose-blueprint.ts';
 import { QuoteBlueprint } from './application/quote-blueprint.ts';
+import { ReadOffers } from './application/read-offers.ts';
+import { ReadRuns } from './application/read-runs.ts';
 import { ReleaseSeat } from './application/release-seat.ts';
 import { ReviewPacket } from './application/review-packet.ts';
 import { SeatMarket } from './application/seat-market.ts';
@@ -19,6 +23,9 @@ import { StartBlock } from './application/start-block.ts';
 import { Teams } from './application/teams.ts';
 import { TeamsJobs } from './jobs/teams.jobs.ts';
 import { BlueprintResolver, LibraryResolver } from './graphql/blueprint.resolver.ts';
+import { OfferResolver } from './graphql/offer.resolver.ts';
+import { RunResolver, WorkItemResolver } from './graphql/run.resolver.ts';
+import { SeatResolver, WorkResolver } from './graphql/work.resolver.ts';
 
 @Global()
 @Module({
@@ -37,9 +44,18 @@ import { BlueprintResolver, LibraryResolver } from './graphql/blueprint.resolver
     provide(ReviewPacket, Db, Identity),
     provide(GiveEstimate, Db),
     provide(ReleaseSeat, Db),
-    provide(TeamsJobs, FillSeat, Talent),
+    provide(DraftBlock, Db, Routing, Talent, Identity),
+    provide(ReadRuns, Db, Identity),
+    provide(ReadOffers, Db, LiveEvents, CLOCK),
+    provide(RunActivity, Db, LiveEvents),
+    provide(TeamsJobs, FillSeat, DraftBlock, Talent),
     provide(BlueprintResolver, Db, ProposeBlueprint, EditBlueprint, QuoteBlueprint),
     provide(LibraryResolver, Library),
+    provide(RunResolver, ReadRuns, RunActivity, LaunchRun),
+    provide(WorkItemResolver, ReadRuns, Identity),
+    provide(OfferResolver, ReadOffers, AnswerOffer, Identity),
+    provide(WorkResolver, ReadRuns, StartBlock, DeliverPacket, ReviewPacket, GiveEstimate),
+    provide(SeatResolver, ReadRuns, ReleaseSeat),
   ],
   exports: [Teams, TeamsJobs],
 })

@@ -10,7 +10,7 @@ import { domainPacket } from './domain-packet.ts';
 import type { OutOfDate } from './edit-blueprint.ts';
 import { priceIn } from './offer-terms.ts';
 import { invalid, type InvalidInput, type NotAllowed } from './refusals.ts';
-import { asReviewer, type ProducerCannotAccept, type Reviewer } from './reviewer.ts';
+import { asReviewer, workspacesOf, type ProducerCannotAccept, type Reviewer } from './reviewer.ts';
 import { finishOf, reworkMinutesOf } from './run-plan.ts';
 import { recordOutcome } from './team-jobs.ts';
 import { blockAccepted, blockReviewed, packetRefused } from './teams-events.ts';
@@ -70,7 +70,9 @@ export class ReviewPacket {
     act: Act,
   ): Promise<Result<{ reviewer: Reviewer; packet: PacketRow }, Refusal>> {
     const { tx, work, block } = act;
-    const reviewer = await asReviewer(ctx, act, this.identity);
+    const workspaces = await workspacesOf(this.identity, tx, ctx);
+    const { holders } = work.now;
+    const reviewer = asReviewer(ctx, { block, holders, home: act.home, owner: tx.workspaceId, workspaces });
     if (!reviewer.ok) return reviewer;
     const newest = work.now.versions.get(block.id);
     if (newest !== undefined && version !== newest) return err({ kind: 'OutOfDate', currentVersion: newest });

@@ -1,8 +1,7 @@
 import type { Identity } from '@muster/identity';
-import { asId, err, ok, type Result } from '@muster/kernel';
-import { may, principalId, type Context } from '@muster/platform';
-import type { SeatHolderRow } from '../persistence/run.tables.ts';
-import type { Act } from './block-acts.ts';
+import { err, ok, type Result, type WorkspaceId } from '@muster/kernel';
+import { may, principalId, type Context, type Tx } from '@muster/platform';
+import type { RunBlockRow, SeatHolderRow } from '../persistence/run.tables.ts';
 import { notAllowed, type NotAllowed } from './refusals.ts';
 import { actsFor } from './visit.ts';
 
@@ -18,44 +17,48 @@ export interface Reviewer {
   readonly name: string;
 }
 
+export interface ReviewFacts {
+  readonly block: Pick<RunBlockRow, 'seatId' | 'reviewSeatId' | 'producers'>;
+  /** Present and past, of the whole run. */
+  readonly holders: readonly SeatHolderRow[];
+  /** Where the caller is at home. */
+  readonly home: string;
+  /** The workspace that owns the run. */
+  readonly owner: string;
+  /** Every workspace the calling person belongs to; empty for keys. */
+  readonly workspaces: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<WorkspaceId> = new Set();
+
+export async function workspacesOf(identity: Identity, tx: Tx, { principal }: Context): Promise<ReadonlySet<string>> {
+  return principal.kind === 'person' ? identity.workspacesOf(tx, principal.personId) : NONE;
+}
+
 /**
  * Who may accept or refuse: the holder of the review seat; while nobody holds it, a person of the client's staff. Never whoever
  * made it, in whatever role and from whichever workspace they come.
  */
-export async function asReviewer(
-  ctx: Context,
-  act: Act,
-  identity: Identity,
-): Promise<Result<Reviewer, ProducerCannotAccept | NotAllowed>> {
-  const { work, block, home, tx } = act;
-  if (await isOfProducers(ctx, act, identity)) return err({ kind: 'ProducerCannotAccept' });
-  const holder = work.holderOf(block.reviewSeatId);
+export function asReviewer(ctx: Context, facts: ReviewFacts): Result<Reviewer, ProducerCannotAccept | NotAllowed> {
+  const { block, holders, home, owner } = facts;
+  if (isOfProducers(ctx, facts)) return err({ kind: 'ProducerCannotAccept' });
+  const holder = holders.find(({ seatId, leftAt }) => seatId === block.reviewSeatId && !leftAt);
   const { name } = ctx.principal;
   if (holder)
     return actsFor(ctx, home, holder) ? ok({ holder, by: holder.workerId, name }) : err(notAllowed('work:accept'));
   // A key could be made by the very person whose work it would accept; for a person that can be told.
-  const isStaff = home === tx.workspaceId && may(ctx, 'team:read') && ctx.principal.kind === 'person';
+  const isStaff = home === owner && may(ctx, 'team:read') && ctx.principal.kind === 'person';
   return isStaff ? ok({ holder: undefined, by: principalId(ctx.principal), name }) : err(notAllowed('work:accept'));
 }
 
-async function isOfProducers(ctx: Context, { block, home, tx, work }: Act, identity: Identity): Promise<boolean> {
-  const { principal } = ctx;
-  const me = principalId(principal);
-  const current = work.holderOf(block.seatId);
-  if (current && current.workerWorkspaceId === home && home !== tx.workspaceId) return true;
-  for (const producer of block.producers) {
-    if (producer.principalId === me) return true;
-    const isInHouse = producer.workspaceId === tx.workspaceId;
-    if (producer.workspaceId === home && !isInHouse) return true;
+function isOfProducers({ principal }: Context, { block, holders, home, owner, workspaces }: ReviewFacts): boolean {
+  const current = holders.find(({ seatId, leftAt }) => seatId === block.seatId && !leftAt);
+  if (current && current.workerWorkspaceId === home && home !== owner) return true;
+  return block.producers.some(({ workerId, workspaceId, principalId: producer, principalKind }) => {
+    if (producer === principalId(principal)) return true;
+    if (workspaceId !== owner) return workspaceId === home || workspaces.has(workspaceId);
     // In the client's own house colleagues may look at each other's work; who stands behind a key there cannot be told.
-    const kind = work.now.holders.find(({ workerId }) => workerId === producer.workerId)?.kind;
-    if (isInHouse && home === tx.workspaceId && kind === 'person' && producer.principalKind !== 'person') return true;
-  }
-  if (principal.kind !== 'person') return false;
-  const abroad = block.producers.filter(({ workspaceId }) => workspaceId !== tx.workspaceId);
-  return identity.isMemberOf(
-    tx,
-    principal.personId,
-    abroad.map(({ workspaceId }) => asId<'Workspace'>(workspaceId)),
-  );
+    const kind = holders.find((holder) => holder.workerId === workerId)?.kind;
+    return home === owner && kind === 'person' && principalKind !== 'person';
+  });
 }

@@ -1,6 +1,7 @@
 import type { Money } from '@muster/kernel';
 import type { Criterion, LibraryBlock } from '../domain/block-library/library-block.ts';
 import type { Block, BlockInput, BlockOutput, Link, Seat } from '../domain/blueprint.ts';
+import { materialOf } from '../application/material.ts';
 import type { QuoteView } from '../application/quote-view.ts';
 import type { StoredBlueprint } from '../persistence/blueprint.store.ts';
 import { toApi } from './words.ts';
@@ -9,7 +10,7 @@ import { toApi } from './words.ts';
 export function presentBlueprint(stored: StoredBlueprint) {
   const { id, title, version, brief, deadline, dataClasses, dataOrigin, createdAt, runId, structure } = stored;
   const budget: Money = { minor: stored.budgetMinor, currency: stored.currency };
-  const material = (input: BlockInput) => (input.from === 'at-hand' ? presentMaterial(input, stored.materials) : []);
+  const material = (input: BlockInput) => materialOf(input, stored.materials, []);
   return {
     stored,
     ...{ id, title, version, brief, deadline, budget, dataClasses, dataOrigin, createdAt, runId },
@@ -43,16 +44,6 @@ export function presentOutput({ name, type, language }: BlockOutput) {
 
 export function presentCriterion({ id, text, check }: Criterion) {
   return { id, text, checkedBy: toApi(check) };
-}
-
-export function presentMaterial(input: BlockInput, materials: StoredBlueprint['materials']) {
-  const fits = materials.filter(
-    ({ type, language }) => type === input.type && (!language || !input.language || language === input.language),
-  );
-  return fits.flatMap(({ type, text, fileIds }) => [
-    ...(text === null ? [] : [{ name: input.name, type, text, fileId: null }]),
-    ...fileIds.map((fileId) => ({ name: input.name, type, text: null, fileId })),
-  ]);
 }
 
 function presentSeat({ id, title, role, skills, languages, preferredKind }: Seat) {

@@ -1,12 +1,14 @@
 import { asId } from '@muster/kernel';
-import { handle, type JobHandler } from '@muster/platform';
+import { handle, handleOutside, type JobHandler } from '@muster/platform';
 import type { Talent } from '@muster/talent';
+import type { DraftBlock } from '../application/draft-block.ts';
 import { endHold } from '../application/expire-offer.ts';
 import type { FillSeat, Supply } from '../application/fill-seat.ts';
 import { takeOfferCopy, takeSeatCopy } from '../application/take-copies.ts';
 import {
   copyGuestOffer,
   copyGuestSeat,
+  draftBlock,
   expireOffer,
   fillSeat,
   recordOutcome,
@@ -18,7 +20,7 @@ import { watch } from '../application/watch-block.ts';
 export class TeamsJobs {
   readonly handlers: readonly JobHandler[];
 
-  constructor(filling: FillSeat, talent: Talent) {
+  constructor(filling: FillSeat, drafting: DraftBlock, talent: Talent) {
     const atWorker = {
       workspaceOf: ({ workerWorkspaceId }: { workerWorkspaceId: string }) => asId<'Workspace'>(workerWorkspaceId),
     };
@@ -28,6 +30,7 @@ export class TeamsJobs {
       }),
       handle(expireOffer, endHold),
       handle(watchBlock, watch),
+      handleOutside(draftBlock, (ctx, payload) => drafting.run(ctx, payload)),
       handle(copyGuestOffer, takeOfferCopy, atWorker),
       handle(copyGuestSeat, takeSeatCopy, atWorker),
       handle(

@@ -1,7 +1,7 @@
 import type { WorkspaceId } from '@muster/kernel';
 import type { Tx } from '@muster/platform';
 import { guestOfferTable, guestSeatTable, offerTable, type GuestOfferRow, type GuestSeatRow } from './offer.tables.ts';
-import { runTable } from './run.tables.ts';
+import { runSeatTable, runTable, seatHolderTable } from './run.tables.ts';
 
 /** Where a run lives, as far as this workspace can know: its own, or one it was invited into. */
 export async function ownerOfRun(tx: Tx, runId: string): Promise<WorkspaceId | undefined> {
@@ -28,4 +28,31 @@ export async function guestOffer(tx: Tx, id: string): Promise<GuestOfferRow | un
 
 export async function heldSeats(tx: Tx): Promise<GuestSeatRow[]> {
   return tx.many(guestSeatTable, { endedAt: null }, { since: 'ASC' });
+}
+
+type Copies = {
+  readonly offer: Omit<GuestOfferRow, 'workspaceId'>;
+  /** Null until it was accepted. */
+  readonly seat: Omit<GuestSeatRow, 'workspaceId'> | null;
+};
+
+/** In the client's workspace: an offer and the seat it led to, in the form of the worker's copies. */
+export async function heldOfferCopy(tx: Tx, offerId: string): Promise<Copies | undefined> {
+  const offer = await tx.one(offerTable, { id: offerId });
+  const run = offer && (await tx.one(runTable, { id: offer.runId }));
+  const seat = offer && (await tx.one(runSeatTable, { id: offer.seatId }));
+  if (!offer || !run || !seat) return undefined;
+  const holder = await tx.one(seatHolderTable, { offerId });
+  const { id, runId, seatId, workerId, workerName, state, version, priceMinor, currency, blocks, reasons } = offer;
+  const { offeredAt, heldUntil, answeredAt } = offer;
+  const ownerWorkspaceId = tx.workspaceId;
+  return {
+    offer: {
+      ...{ id, runId, seatId, workerId, workerName, state, version, priceMinor, currency, blocks, reasons },
+      ...{ offeredAt, heldUntil, answeredAt, ownerWorkspaceId, runTitle: run.title, seatTitle: seat.title },
+    },
+    seat: holder
+      ? { offerId, ownerWorkspaceId, runId, seatId, workerId, since: holder.since, endedAt: holder.leftAt }
+      : null,
+  };
 }

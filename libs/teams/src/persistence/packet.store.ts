@@ -22,3 +22,23 @@ export async function savePacket(
 export async function draftsOf(tx: Tx, blockId: string): Promise<DraftRow[]> {
   return (await tx.many(draftTable, { blockId }, { id: 'ASC' })).filter(({ text }) => text !== null);
 }
+
+export async function acceptedPackets(tx: Tx, blockIds: readonly string[]): Promise<PacketRow[]> {
+  return blockIds.length === 0 ? [] : tx.many(packetTable, { blockId: blockIds, state: 'accepted' });
+}
+
+export async function draftOfBlock(tx: Tx, blockId: string): Promise<DraftRow | undefined> {
+  return (await tx.many(draftTable, { blockId }, { id: 'DESC' }))[0];
+}
+
+export async function draftById(tx: Tx, id: string): Promise<DraftRow | undefined> {
+  return tx.one(draftTable, { id });
+}
+
+export async function insertDraft(tx: Tx, draft: Omit<DraftRow, 'workspaceId'>): Promise<void> {
+  await tx.insert(draftTable, draft);
+}
+
+export async function saveDraft(tx: Tx, id: string, patch: Pick<DraftRow, 'text' | 'tokens'>): Promise<void> {
+  await tx.update(draftTable, { id }, patch);
+}

@@ -6,6 +6,7 @@ import { SaveWorker, Talent, type SaveWorkerRequest, type WorkerId } from '@must
 import {
   AnswerOffer,
   DeliverPacket,
+  DraftBlock,
   EditBlueprint,
   FillSeat,
   GiveEstimate,
@@ -93,7 +94,8 @@ export function teamsWorld(database: TestDatabase) {
   const { db } = database;
   const launching = new LaunchRun(db, plans.quoting, plans.settings);
   const answering = new AnswerOffer(db);
-  const jobs = new TeamsJobs(new FillSeat(db, plans.market, plans.routing, plans.settings), plans.talent);
+  const filling = new FillSeat(db, plans.market, plans.routing, plans.settings);
+  const jobs = new TeamsJobs(filling, new DraftBlock(db, plans.routing, plans.talent, plans.identity), plans.talent);
   const drain = () => drainIntents(database, jobs.handlers);
   const launch = async (ctx: Context, parts: Partial<ProposeBlueprintRequest> = {}): Promise<string> => {
     const { id: blueprintId } = await plans.propose(ctx, parts);

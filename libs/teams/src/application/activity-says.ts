@@ -1,0 +1,96 @@
+import { MINUTE_MS } from '@muster/kernel';
+import type { EventRow } from '@muster/platform';
+import type { RunRows } from '../persistence/run.store.ts';
+
+/** An announcement as a sentence. Announcements carry ids; the names come from the run. */
+export function activitySays(
+  event: Pick<EventRow, 'topic' | 'payload' | 'actorName' | 'occurredAt'>,
+  rows: RunRows,
+): string {
+  const say = SENTENCES[event.topic];
+  return say ? say(namesIn(event, rows)) : 'Something happened in this run.';
+}
+
+interface Names {
+  readonly actor: string;
+  readonly block: string;
+  readonly seat: string;
+  readonly worker: string;
+  /** Who holds the seat of the block. */
+  readonly holder: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly at: Date;
+}
+
+const ANSWERS: Readonly<Record<string, (names: Names) => string>> = {
+  accepted: ({ worker, seat }) => `${worker} took the offer for ${seat}.`,
+  declined: ({ worker, seat }) => `${worker} declined the offer for ${seat}.`,
+  expired: ({ worker, seat }) => `${worker} let the offer for ${seat} pass.`,
+  withdrawn: ({ worker, seat }) => `The offer of ${seat} to ${worker} was withdrawn, because work was done meanwhile.`,
+};
+
+const ESCALATIONS: Readonly<Record<string, (names: Names) => string>> = {
+  'no-holder': ({ block }) => `${block} is late and nobody holds its seat.`,
+  'no-answer': ({ block, holder }) => `${block} is late and ${holder} has not answered. It is for you to decide.`,
+  'estimate-missed': ({ block, holder }) => `${block} is later than ${holder} said, again. It is for you to decide.`,
+};
+
+const SENTENCES: Readonly<Record<string, (names: Names) => string>> = {
+  'teams.run-launched': ({ actor }) => `${actor} launched the team.`,
+  'teams.run-went-live': () => 'The first seats are filled: work can begin.',
+  'teams.run-retimed': ({ payload }) =>
+    payload['movedCount'] === 1
+      ? 'One block moved to another time.'
+      : `${text(payload['movedCount'])} blocks moved to other times.`,
+  'teams.run-finished': () => 'Everything is accepted: the run is finished.',
+  'teams.offer-made': ({ worker, seat }) => `${seat} was offered to ${worker}.`,
+  'teams.offer-answered': (names) => ANSWERS[text(names.payload['state'])]?.(names) ?? 'An offer was answered.',
+  'teams.seat-filled': ({ worker, seat }) => `${worker} holds the seat ${seat}.`,
+  'teams.seat-released': ({ worker, seat }) => `${worker} left the seat ${seat}; it is offered again.`,
+  'teams.seat-exhausted': ({ payload }) => `${text(payload['says'])} Muster keeps looking.`,
+  'teams.block-ready': ({ block }) => `${block} can begin: everything it needs is there.`,
+  'teams.block-started': ({ worker, block }) => `${worker} started ${block}.`,
+  'teams.packet-delivered': ({ worker, block, payload }) =>
+    `${worker} handed over ${block}, version ${text(payload['version'])}.`,
+  'teams.packet-refused': ({ actor, block, payload }) =>
+    `${actor} refused version ${text(payload['version'])} of ${block}.`,
+  'teams.block-accepted': ({ actor, block }) => `${actor} accepted ${block}.`,
+  'teams.block-late': ({ block, holder, payload }) =>
+    `${block} is late by ${lengthText(Number(payload['lateByMinutes']))}; ${holder} was asked when it will be done.`,
+  'teams.estimate-given': ({ block, holder, payload, at }) =>
+    `${holder} expects to finish ${block} in ${lengthText(Math.round((Number(payload['expectedMs']) - at.getTime()) / MINUTE_MS))}.`,
+  'teams.lateness-escalated': (names) =>
+    ESCALATIONS[text(names.payload['because'])]?.(names) ?? `${names.block} is late.`,
+  'teams.draft-written': ({ block, payload }) => `${text(payload['model'])} wrote a draft for ${block}.`,
+};
+
+function namesIn(
+  { payload, actorName, occurredAt }: Pick<EventRow, 'payload' | 'actorName' | 'occurredAt'>,
+  rows: RunRows,
+): Names {
+  const block = rows.blocks.find(({ id }) => id === payload['blockId']);
+  const seat = rows.seats.find(({ id }) => id === (payload['seatId'] ?? block?.seatId));
+  const offer =
+    rows.offers.find(({ id }) => id === payload['offerId']) ??
+    rows.offers.find(({ workerId }) => workerId === payload['workerId']);
+  const holder = rows.holders.findLast(({ seatId }) => seatId === block?.seatId);
+  return {
+    actor: actorName,
+    block: block ? `“${block.title}”` : 'a block',
+    seat: seat?.title ?? 'a seat',
+    worker: offer?.workerName ?? 'Somebody',
+    holder: holder?.name ?? 'the holder',
+    payload,
+    at: occurredAt,
+  };
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function lengthText(minutes: number): string {
+  if (minutes < 60) return minutes === 1 ? 'one minute' : `${minutes} minutes`;
+  const hours = Math.floor(minutes / 60);
+  return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
+}

@@ -1,0 +1,146 @@
+import { money, type Money } from '@muster/kernel';
+import { may, type Context } from '@muster/platform';
+import { advance, type BlockEvent } from '../domain/block-state.ts';
+import type { RunPicture } from '../persistence/run.queries.ts';
+import type { DraftRow, PacketRow, StoredOutput } from '../persistence/packet.tables.ts';
+import type { OfferRow } from '../persistence/offer.tables.ts';
+import type { RunBlockRow, RunRow, RunSeatRow, SeatHolderRow } from '../persistence/run.tables.ts';
+import { committedMinor } from './hiring-facts.ts';
+import { materialOf } from './material.ts';
+import { asReviewer } from './reviewer.ts';
+import type { RunAccess } from './run-access.ts';
+import { blockFactsOf } from './run-facts.ts';
+import { runSays } from './run-says.ts';
+import { actsFor, type Visit } from './visit.ts';
+
+export type BlockAction = 'start' | 'deliver' | 'accept' | 'refuse' | 'estimate';
+
+export interface RunView {
+  readonly run: RunRow;
+  readonly visit: Visit;
+  readonly access: RunAccess;
+  readonly says: string;
+  /** Null for guests. */
+  readonly committed: Money | null;
+  readonly blocks: readonly RunBlockView[];
+  readonly seats: readonly RunSeatView[];
+  readonly links: RunPicture['links'];
+}
+
+export interface RunBlockView {
+  readonly block: RunBlockRow;
+  readonly material: ReadonlyMap<string, readonly StoredOutput[]>;
+  readonly packets: readonly PacketRow[];
+  readonly drafts: readonly DraftRow[];
+  readonly price: Money | null;
+  readonly estimateAskedAt: Date | null;
+  readonly actions: readonly BlockAction[];
+}
+
+export interface RunSeatView {
+  readonly seat: RunSeatRow;
+  readonly holder: SeatHolderRow | null;
+  readonly pastHolders: readonly SeatHolderRow[];
+  readonly offers: readonly OfferRow[];
+  readonly run: RunRow;
+  readonly mayRelease: boolean;
+}
+
+export interface Onlooker {
+  readonly ctx: Context;
+  readonly visit: Visit;
+  readonly access: RunAccess;
+  /** Every workspace the calling person belongs to; empty for keys. */
+  readonly workspaces: ReadonlySet<string>;
+}
+
+/** What one caller sees of a run, and may do in it. */
+export function viewRun(picture: RunPicture, onlooker: Onlooker): RunView {
+  const { run, blocks, seats, links } = picture;
+  const { visit, access } = onlooker;
+  const isMember = access.kind === 'member';
+  return {
+    ...{ run, visit, access, links },
+    says: runSays(picture),
+    committed: isMember ? money(committedMinor(picture), run.currency) : null,
+    blocks: blocks.map((block) => viewBlock(picture, block, onlooker)),
+    seats: seats.map((seat) => viewSeat(picture, seat, onlooker)),
+  };
+}
+
+function viewBlock(picture: RunPicture, block: RunBlockRow, onlooker: Onlooker): RunBlockView {
+  const { run, packets, drafts } = picture;
+  const isShown = isOwnBlock(block, onlooker.access);
+  const isHolder = holds(picture, block.seatId, onlooker);
+  const asked = block.estimateRequests.at(-1);
+  const isAsked = asked?.newFinish === null && block.dueAt !== null;
+  return {
+    block,
+    material: new Map(
+      isShown ? block.inputs.map((input) => [input.name, materialOf(input, run.materials, packets)]) : [],
+    ),
+    packets: isShown ? packets.filter(({ blockId }) => blockId === block.id) : [],
+    drafts: isShown ? drafts.filter(({ blockId, text }) => blockId === block.id && text !== null) : [],
+    price: isShown && block.priceMinor !== null && mayKnowPrice(block, onlooker) ? priceOf(block, run) : null,
+    estimateAskedAt: isAsked ? new Date(asked.askedAt) : null,
+    actions: actionsOf(picture, block, { ...onlooker, isHolder }),
+  };
+}
+
+function viewSeat(picture: RunPicture, seat: RunSeatRow, onlooker: Onlooker): RunSeatView {
+  const { access, visit, ctx } = onlooker;
+  const own = picture.holders.filter(({ seatId }) => seatId === seat.id);
+  const holder = own.find(({ leftAt }) => !leftAt) ?? null;
+  const offers = picture.offers.filter(({ seatId }) => seatId === seat.id);
+  const isOpen = picture.run.state === 'hiring' || picture.run.state === 'live';
+  const isOwn = holder !== null && actsFor(ctx, visit.home, holder) && may(ctx, 'work:do');
+  const isLead = access.kind === 'member' && may(ctx, 'team:launch');
+  return {
+    ...{ seat, holder, run: picture.run },
+    pastHolders: own.filter(({ leftAt }) => leftAt),
+    // Who else was asked is between them and the client.
+    offers:
+      access.kind === 'member' ? offers : offers.filter(({ workerWorkspaceId }) => workerWorkspaceId === visit.home),
+    mayRelease: isOpen && holder !== null && (isOwn || isLead),
+  };
+}
+
+/** Guests see the content of what they make or look at; of the rest of the plan, only how it stands. */
+function isOwnBlock({ seatId, reviewSeatId }: RunBlockRow, access: RunAccess): boolean {
+  return access.kind === 'member' || access.seatIds.has(seatId) || access.seatIds.has(reviewSeatId);
+}
+
+function mayKnowPrice({ seatId }: RunBlockRow, { access }: Onlooker): boolean {
+  return access.kind === 'member' || access.seatIds.has(seatId);
+}
+
+function priceOf({ priceMinor }: RunBlockRow, { currency }: RunRow): Money {
+  return money(priceMinor ?? 0n, currency);
+}
+
+function holds({ holders }: RunPicture, seatId: string, { ctx, visit }: Onlooker): boolean {
+  return holders.some((holder) => holder.seatId === seatId && !holder.leftAt && actsFor(ctx, visit.home, holder));
+}
+
+/** The same rules that decide when the caller does it. */
+function actionsOf(picture: RunPicture, block: RunBlockRow, onlooker: Onlooker & { isHolder: boolean }): BlockAction[] {
+  const { ctx, visit, workspaces, isHolder } = onlooker;
+  if (picture.run.state !== 'hiring' && picture.run.state !== 'live') return [];
+  const facts = blockFactsOf(picture, block);
+  const progress = { state: block.state, isLate: block.isLate } as Parameters<typeof advance>[0];
+  const allows = (event: BlockEvent) => advance(progress, event, facts).ok;
+  const actions: BlockAction[] = [];
+  if (isHolder && may(ctx, 'work:do')) {
+    const by = facts.holderId ?? '';
+    const isCorrecting = allows({ kind: 'rework', by });
+    if (allows({ kind: 'start', by })) actions.push('start');
+    if (block.state === 'in-progress' || isCorrecting) actions.push('deliver');
+    if (block.state === 'ready' || block.state === 'in-progress' || isCorrecting) actions.push('estimate');
+  }
+  if (block.state === 'delivered' && may(ctx, 'work:accept')) {
+    const { home, owner } = visit;
+    if (asReviewer(ctx, { block, holders: picture.holders, home, owner, workspaces }).ok)
+      actions.push('accept', 'refuse');
+  }
+  return actions;
+}

@@ -1,0 +1,109 @@
+import { money } from '@muster/kernel';
+import type { ActivityView } from '../application/activity.ts';
+import { clientOffer, type OfferView } from '../application/read-offers.ts';
+import type { WorkView } from '../application/read-runs.ts';
+import type { RunBlockView, RunSeatView, RunView } from '../application/run-view.ts';
+import type { DraftRow, PacketRow } from '../persistence/packet.tables.ts';
+import type { SeatHolderRow } from '../persistence/run.tables.ts';
+import { presentCriterion, presentInput, presentOutput } from './present-plan.ts';
+import { toApi } from './words.ts';
+
+export function presentRun(view: RunView) {
+  const { run, says, committed, blocks, seats, links, access } = view;
+  const isGuest = access.kind === 'guest';
+  return {
+    view,
+    ...{ id: run.id, blueprintId: run.blueprintId, title: run.title, says, committed, isGuest },
+    state: toApi(run.state),
+    variant: toApi(run.variant),
+    startedAt: run.launchedAt,
+    deadline: run.deadline,
+    finishAt: run.finishedAt ?? run.finishAt,
+    budget: isGuest ? null : money(run.budgetMinor, run.currency),
+    blocks: blocks.map(presentRunBlock),
+    seats: seats.map(presentRunSeat),
+    links: links.map(({ fromBlockId, toBlockId, kind }) => ({ fromBlockId, toBlockId, kind: toApi(kind) })),
+  };
+}
+
+/** Being corrected is work in progress; that it was refused stands with the packet. */
+function blockState(state: string): string {
+  return toApi(state === 'refused' ? 'in-progress' : state);
+}
+
+export function presentRunBlock(view: RunBlockView) {
+  const { block, material, packets, drafts, price, estimateAskedAt, actions } = view;
+  const { id, key, title, description, isLate, isCritical, slackMinutes, seatId, reviewSeatId } = block;
+  const { plannedStart, plannedFinish, startedAt, deliveredAt, acceptedAt, expectedFinish } = block;
+  return {
+    ...{ id, key, title, description, isLate, isCritical, slackMinutes, seatId, reviewSeatId },
+    ...{ plannedStart, plannedFinish, startedAt, deliveredAt, acceptedAt, expectedFinish },
+    ...{ price, estimateAskedAt, actions },
+    state: blockState(block.state),
+    inputs: block.inputs.map((input) => presentInput(input, [...(material.get(input.name) ?? [])])),
+    outputs: block.outputs.map(presentOutput),
+    criteria: block.criteria.map(presentCriterion),
+    packets: packets.map(presentPacket),
+    drafts: drafts.map(presentDraft),
+  };
+}
+
+function presentPacket(packet: PacketRow) {
+  const { version, deliveredAt, producerName, madeBy, outputs, results, openQuestions } = packet;
+  const { answeredAt, answeredBy, refusalReason, state } = packet;
+  return {
+    ...{ version, deliveredAt, deliveredBy: producerName, madeBy, outputs, results, openQuestions },
+    ...{ answeredAt, answeredBy, refusalReason },
+    state: state === 'waiting' || state === 'replaced' ? 'DELIVERED' : toApi(state),
+  };
+}
+
+function presentDraft({ id, modelLabel: model, text, createdAt: madeAt, receiptId }: DraftRow) {
+  return { id, model, text, madeAt, receiptId };
+}
+
+export function presentRunSeat({ seat, holder, pastHolders, offers, run, mayRelease }: RunSeatView) {
+  const { id, title, role, state, preferredKind } = seat;
+  return {
+    ...{ id, title, role, state: toApi(state), preferredKind: toApi(preferredKind) },
+    holder: holder ? presentHolder(holder) : null,
+    pastHolders: pastHolders.map(presentHolder),
+    offers: offers.map((offer) => presentOffer(clientOffer(offer, { run, seat, now: new Date() }))),
+    actions: mayRelease ? ['release'] : [],
+  };
+}
+
+function presentHolder({ workerId, kind, name, timeZone, country, since }: SeatHolderRow) {
+  return { workerId, kind: toApi(kind), name, timeZone, country, since };
+}
+
+/** The name of the client is a field of its own. */
+export function presentOffer(view: OfferView) {
+  const { blocks, state, ...rest } = view;
+  return {
+    ...rest,
+    state: offerState(state),
+    blocks: blocks.map(({ title, minutes, criteria, plannedStart, plannedFinish }) => ({
+      ...{ title, minutes, criteria },
+      plannedStart: plannedStart === null ? null : new Date(plannedStart),
+      plannedFinish: plannedFinish === null ? null : new Date(plannedFinish),
+    })),
+  };
+}
+
+/** To the worker it is one and the same whether an offer is held for them already. */
+export function offerState(state: string): string {
+  return toApi(state === 'held' ? 'offered' : state);
+}
+
+export function presentWork({ view, block, workerId, isReview }: WorkView) {
+  const { run, visit } = view;
+  return {
+    ...{ runId: run.id, runTitle: run.title, workerId, isReview, clientWorkspaceId: visit.owner },
+    block: presentRunBlock(block),
+  };
+}
+
+export function presentActivity({ id, at, actor, says, blockId }: ActivityView) {
+  return { id, at, says, blockId, actor: { ...actor, kind: toApi(actor.kind) } };
+}

@@ -1,0 +1,57 @@
+import type { PageRequest, Tx } from '@muster/platform';
+import { offerTable, type OfferRow } from './offer.tables.ts';
+import { draftTable, packetTable, type DraftRow, type PacketRow } from './packet.tables.ts';
+import type { RunRows } from './run.store.ts';
+import { runBlockTable, runLinkTable, runSeatTable, runTable, seatHolderTable, type RunRow } from './run.tables.ts';
+
+/** A run with everything a board shows. */
+export interface RunPicture extends RunRows {
+  readonly packets: readonly PacketRow[];
+  readonly drafts: readonly DraftRow[];
+}
+
+/** Newest first, one more than asked for. */
+export async function runPage(tx: Tx, page: PageRequest): Promise<RunPicture[]> {
+  const ids = await tx.query<{ id: string }>(
+    `SELECT id FROM teams.run WHERE workspace_id = $1 AND ($2::uuid IS NULL OR id < $2::uuid) ORDER BY id DESC LIMIT $3`,
+    [tx.workspaceId, page.afterKey, page.first + 1],
+  );
+  const pictures = await runPictures(
+    tx,
+    ids.map(({ id }) => id),
+  );
+  return ids.flatMap(({ id }) => pictures.get(id) ?? []);
+}
+
+/** As many statements for fifty runs as for one. */
+export async function runPictures(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, RunPicture>> {
+  if (ids.length === 0) return new Map();
+  const runs = await tx.many(runTable, { id: ids });
+  const runId = runs.map(({ id }) => id);
+  if (runId.length === 0) return new Map();
+  const blocks = byRun(await tx.many(runBlockTable, { runId }, { position: 'ASC' }));
+  const links = byRun(await tx.many(runLinkTable, { runId }));
+  const seats = byRun(await tx.many(runSeatTable, { runId }, { position: 'ASC' }));
+  const holders = byRun(await tx.many(seatHolderTable, { runId }, { since: 'ASC' }));
+  const offers = byRun<OfferRow>(await tx.many(offerTable, { runId }, { id: 'ASC' }));
+  const packets = byRun<PacketRow>(await tx.many(packetTable, { runId }, { version: 'ASC' }));
+  const drafts = byRun<DraftRow>(await tx.many(draftTable, { runId }, { id: 'ASC' }));
+  const picture = (run: RunRow): RunPicture => ({
+    run,
+    blocks: blocks(run.id),
+    links: links(run.id),
+    seats: seats(run.id),
+    holders: holders(run.id),
+    offers: offers(run.id),
+    packets: packets(run.id),
+    drafts: drafts(run.id),
+    versions: new Map(packets(run.id).map(({ blockId, version }) => [blockId, version])),
+  });
+  return new Map(runs.map((run) => [run.id, picture(run)]));
+}
+
+function byRun<Row extends { readonly runId: string }>(rows: readonly Row[]): (runId: string) => readonly Row[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(row.runId, [...(groups.get(row.runId) ?? []), row]);
+  return (runId) => groups.get(runId) ?? [];
+}
