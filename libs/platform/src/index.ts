@@ -12,9 +12,11 @@ export { canonical, once, type IdempotencyKeyReused, type OnceOptions } from './
 export { fromJson, toJson } from './db/json.ts';
 export { eventTable, intentTable, platformTables, type EventRow, type IntentRow } from './db/platform.tables.ts';
 export { Platform1764000000001 } from './migrations/0001-platform.ts';
-export { defineEvent, publish, type EventDefinition } from './outbox/event.ts';
+export { defineEvent, type EventDefinition } from './outbox/event.ts';
+export { publish } from './outbox/publish.ts';
 export { promise } from './outbox/intent.ts';
-export { defineJob, handle, handleOutside, type JobDefinition, type JobHandler } from './outbox/job.ts';
+export { defineJob, type JobDefinition } from './outbox/job.ts';
+export { handle, handleOutside, type JobHandler } from './outbox/job-handler.ts';
 export { listen, ListenerRegistry, type Listener } from './outbox/listeners.ts';
 export { Relay } from './outbox/relay.ts';
 export { IntentBook } from './outbox/intent-book.ts';

@@ -3,7 +3,7 @@ import { systemContext } from '../context/context.ts';
 import type { Db } from '../db/db.ts';
 import { effectTable } from '../db/platform.tables.ts';
 import type { IntentBook, OpenIntent } from '../outbox/intent-book.ts';
-import type { JobHandler } from '../outbox/job.ts';
+import type { JobHandler } from '../outbox/job-handler.ts';
 import type { Log } from '../telemetry/log.ts';
 import type { QueuedIntent } from './work-queue.ts';
 

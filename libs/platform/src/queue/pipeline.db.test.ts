@@ -3,10 +3,12 @@ import { backends, openTestDatabase, openTestQueue, silentLog, type TestDatabase
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { systemContext, type Context } from '../context/context.ts';
-import { defineEvent, publish } from '../outbox/event.ts';
+import { defineEvent } from '../outbox/event.ts';
+import { publish } from '../outbox/publish.ts';
 import { IntentBook } from '../outbox/intent-book.ts';
 import { promise } from '../outbox/intent.ts';
-import { defineJob, handle, type JobHandler } from '../outbox/job.ts';
+import { defineJob } from '../outbox/job.ts';
+import { handle, type JobHandler } from '../outbox/job-handler.ts';
 import { Relay } from '../outbox/relay.ts';
 import { JobRunner } from './job-runner.ts';
 import type { WorkQueue } from './work-queue.ts';
