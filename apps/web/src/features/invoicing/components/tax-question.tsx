@@ -33,13 +33,15 @@ export function TaxQuestion({ invoiceId, question }: TaxQuestionProps) {
           <Text size="sm" c="dimmed">
             <Trans>Muster cannot decide the tax without you</Trans>
           </Text>
-          <Text fw={600}>{question.question}</Text>
+          <Text fw={600}>
+            <bdi>{question.question}</bdi>
+          </Text>
         </div>
         {hasChoice && (
           <Radio.Group value={choice} onChange={setChoice} label={labels(question.missing[0] ?? '')}>
             <Stack gap={8} mt={6}>
               {question.options.map(({ value, label }) => (
-                <Radio key={value} value={value} label={label} />
+                <Radio key={value} value={value} label={<bdi>{label}</bdi>} />
               ))}
               <Radio value={OTHER} label={t`Something else`} />
             </Stack>

@@ -11,14 +11,14 @@ export function TrialBalance({ balance }: { balance: Balance }) {
   const { t } = useLingui();
   return (
     <Table.ScrollContainer
-      minWidth={420}
+      minWidth={310}
       scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': t`Accounts in ${balance.currency}` } }}
     >
       <Table verticalSpacing={6} className={classes['books']}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>
-              <bdi>{balance.currency}</bdi>
+              <Trans>Account</Trans>
             </Table.Th>
             <Table.Th ta="end">
               <Trans>Debit</Trans>

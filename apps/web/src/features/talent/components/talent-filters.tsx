@@ -29,7 +29,7 @@ export function TalentFilters({ filter, onChange, onClear }: FiltersProps) {
       />
       <MultiSelect
         label={t`Skills`}
-        placeholder={filter.skills.length === 0 ? t`Any` : ''}
+        placeholder={filter.skills.length === 0 ? t`All` : ''}
         searchable
         clearable
         data={(data?.skills ?? []).map(({ id, label }) => ({ value: id, label }))}
@@ -39,7 +39,7 @@ export function TalentFilters({ filter, onChange, onClear }: FiltersProps) {
       />
       <MultiSelect
         label={t`Languages`}
-        placeholder={filter.languages.length === 0 ? t`Any` : ''}
+        placeholder={filter.languages.length === 0 ? t`All` : ''}
         searchable
         clearable
         data={languages}
@@ -49,7 +49,7 @@ export function TalentFilters({ filter, onChange, onClear }: FiltersProps) {
       />
       <Select
         label={t`Country`}
-        placeholder={t`Any`}
+        placeholder={t`All`}
         searchable
         clearable
         data={countries}

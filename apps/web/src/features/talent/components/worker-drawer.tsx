@@ -79,7 +79,7 @@ function Details({ worker, now }: { worker: WorkerView; now: number }) {
         <Skills worker={worker} />
       </Fact>
       <Fact title={<Trans>Languages</Trans>}>
-        <Text size="sm">{worker.languages.map(words.language).join(', ')}</Text>
+        <Text size="sm">{worker.languages.map(words.language).join(' · ')}</Text>
       </Fact>
       <Fact title={<Trans>Hours</Trans>}>
         <Hours worker={worker} />

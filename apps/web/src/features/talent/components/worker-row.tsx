@@ -57,7 +57,7 @@ export function WorkerRow({ worker, now, to }: WorkerRowProps) {
             )}
           </Text>
           <Text size="sm" c="dimmed">
-            {worker.languages.map(words.language).join(', ')}
+            {worker.languages.map(words.language).join(' · ')}
           </Text>
         </div>
         <div className={classes['rate']}>

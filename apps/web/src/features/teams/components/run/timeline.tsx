@@ -35,7 +35,7 @@ export function Timeline({ board, zoom, onZoom, chosenId, onOpen, fresh }: Timel
   const labelWidth = isNarrow ? 0 : LABEL_WIDTH;
   const minWidth = Math.max(0, frameWidth - labelWidth);
   const layout = useMemo(
-    () => layoutTimeline({ board, now, zoom, dir, headHeight: isNarrow ? 34 : 0, minWidth }),
+    () => layoutTimeline({ board, now, zoom, dir, headHeight: isNarrow ? 38 : 0, minWidth }),
     [board, now, zoom, dir, isNarrow, minWidth],
   );
   const ticks = useMemo(() => ticksOf(layout.range, zoom), [layout.range, zoom]);
