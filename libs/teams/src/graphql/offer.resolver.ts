@@ -1,7 +1,7 @@
 import type { Identity } from '@muster/identity';
 import { ok, type Result, type WorkspaceId } from '@muster/kernel';
 import { Ctx, CurrentVisitor, toUnion, type Context, type Visitor } from '@muster/platform';
-import { Args, Mutation, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import type { AnswerOffer, AnswerRefusal } from '../application/answer-offer.ts';
 import type { ReadOffers } from '../application/read-offers.ts';
 import { offerState, presentOffer } from './present-run.ts';
@@ -35,7 +35,7 @@ export class OfferResolver {
   }
 
   @ResolveField('clientName')
-  clientName(offer: { clientWorkspaceId: WorkspaceId }, @CurrentVisitor() visitor: Visitor) {
+  clientName(@Parent() offer: { clientWorkspaceId: WorkspaceId }, @CurrentVisitor() visitor: Visitor) {
     return workspaceNames(visitor, this.identity).load(offer.clientWorkspaceId);
   }
 

@@ -1,7 +1,7 @@
 import type { Identity } from '@muster/identity';
 import { ok, type WorkspaceId } from '@muster/kernel';
 import { Ctx, CurrentVisitor, pageRequest, toUnion, type Context, type Visitor } from '@muster/platform';
-import { Args, Mutation, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import type { RunActivity } from '../application/activity.ts';
 import type { LaunchRun } from '../application/launch-run.ts';
 import type { ReadRuns } from '../application/read-runs.ts';
@@ -47,7 +47,7 @@ export class RunResolver {
   }
 
   @ResolveField('activity')
-  async activity({ view }: { view: RunView }, @Ctx() ctx: Context, @Args('first') first: number) {
+  async activity(@Parent() { view }: { view: RunView }, @Ctx() ctx: Context, @Args('first') first: number) {
     const { visit, run } = view;
     return (await this.history.list(ctx, { visit, runId: run.id, first })).map(presentActivity);
   }
@@ -88,7 +88,7 @@ export class WorkItemResolver {
   }
 
   @ResolveField('clientName')
-  clientName(item: { clientWorkspaceId: WorkspaceId }, @CurrentVisitor() visitor: Visitor) {
+  clientName(@Parent() item: { clientWorkspaceId: WorkspaceId }, @CurrentVisitor() visitor: Visitor) {
     return workspaceNames(visitor, this.identity).load(item.clientWorkspaceId);
   }
 }
