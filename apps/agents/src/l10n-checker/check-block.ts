@@ -9,9 +9,6 @@ const FORMATS: Readonly<Record<string, FileFormat>> = {
   '.po': 'po',
   '.properties': 'properties',
 };
-/** The packet carries the whole report as a file; its text is for a glance. */
-const LONGEST_TEXT = 4_000;
-
 /** Compares the source file of a block with its translation. @throws Error when one of them is missing or of unknown form */
 export async function checkBlock({ block, material }: BlockJob): Promise<BlockResult> {
   const source = only(material, 'localisation-file');
@@ -21,13 +18,13 @@ export async function checkBlock({ block, material }: BlockJob): Promise<BlockRe
   if (!format) throw new Error(`${target.fileName || 'The translation'} is no .json, .po or .properties file.`);
   const findings = checkLocalisation({ source: source.text, target: target.text, format, ...languages });
   const report = localisationReport(findings, languages);
-  const text = localisationMarkdown(report);
+  const { error, warning, info } = report.counts;
   return {
-    text: text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}\n…\n` : text,
+    summary: `${error} to repair, ${warning} probably wrong, ${info} worth a look.`,
     file: {
       name: `${block.key}.json`,
       mediaType: 'application/json',
-      content: `${JSON.stringify(report, null, 2)}\n`,
+      content: `${JSON.stringify({ ...report, text: localisationMarkdown(report) }, null, 2)}\n`,
     },
     // Every key is compared, and a finding cannot be made without its key.
     passes: { 'every-key': true, located: findings.every(({ message }) => message.length > 0) },

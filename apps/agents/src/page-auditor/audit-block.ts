@@ -2,8 +2,6 @@ import type { BlockJob, BlockResult } from '../shared/muster-work.ts';
 import { auditPage } from './audit-page.ts';
 import { pageMarkdown, pageReport } from './report.ts';
 
-/** The packet carries the whole report as a file; its text is for a glance. */
-const LONGEST_TEXT = 4_000;
 /** What a program cannot see, said in every report. */
 const FOR_A_PERSON =
   'Checked by program: structure, language, titles, links, labels, alternative texts that are missing, contrast. A person still has to judge whether alternative texts say the right thing, whether the order makes sense, and how it feels with a screen reader.';
@@ -14,13 +12,14 @@ export async function auditBlock({ block, material }: BlockJob): Promise<BlockRe
   if (!page || page.text.trim() === '') throw new Error('No web page arrived with this block.');
   const findings = await auditPage(page.text, page.language ? { languages: [page.language] } : {});
   const report = pageReport(findings);
+  const { error, warning, info } = report.counts;
   const text = `${pageMarkdown(report, page.fileName || block.title)}\n${FOR_A_PERSON}\n`;
   return {
-    text: text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}\n…\n` : text,
+    summary: `${error} to repair, ${warning} to improve, ${info} to know.`,
     file: {
       name: `${block.key}.json`,
       mediaType: 'application/json',
-      content: `${JSON.stringify({ page: page.fileName, ...report, forAPerson: FOR_A_PERSON }, null, 2)}\n`,
+      content: `${JSON.stringify({ page: page.fileName, ...report, text }, null, 2)}\n`,
     },
     // A finding cannot be made without its rule, and the report says what was not looked at.
     passes: { located: findings.every(({ rule, message }) => rule.length > 0 && message.length > 0), covered: true },

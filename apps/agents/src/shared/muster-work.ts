@@ -32,9 +32,9 @@ export interface BlockJob {
 
 /** What the agent made of it. */
 export interface BlockResult {
-  /** For people, a few lines. */
-  readonly text: string;
-  /** For programs: the whole report. */
+  /** One sentence for people, next to the criteria. */
+  readonly summary: string;
+  /** The whole report. */
   readonly file: { readonly name: string; readonly mediaType: string; readonly content: string };
   /** By criterion id; a criterion that is not named was not judged, and the packet says so. */
   readonly passes: Readonly<Record<string, boolean>>;
@@ -106,14 +106,14 @@ export class MusterWork implements WorkSource<BlockJob, BlockResult> {
     return block && { runId, runTitle, workerId, block, material: await this.#read(block) };
   }
 
-  async deliver({ runId, block }: BlockJob, { text, file, passes }: BlockResult): Promise<void> {
+  async deliver({ runId, block }: BlockJob, { summary, file, passes }: BlockResult): Promise<void> {
     const fileId = await this.#upload(file, runId);
     const results = block.criteria.map(({ id }) => ({
       criterionId: id,
       passes: passes[id] ?? false,
-      ...(passes[id] === undefined ? { note: 'An agent cannot judge this; a person has to look.' } : {}),
+      note: passes[id] === undefined ? 'An agent cannot judge this; a person has to look.' : summary,
     }));
-    const outputs = block.outputs.map(({ type, label }) => ({ name: label, type, text, fileId }));
+    const outputs = block.outputs.map(({ type, label }) => ({ name: label, type, fileId }));
     const input = { runId, blockId: block.id, outputs, results, openQuestions: [] };
     const idempotencyKey = keyOf('deliver', block.id, String(block.packets.length));
     await this.#change('deliverPacket', DELIVER_PACKET, { input, idempotencyKey });
