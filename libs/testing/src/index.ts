@@ -23,6 +23,7 @@ export {
   teamsWorld,
   TORONTO,
   type Freelancer,
+  type Models,
   type Place,
 } from './world/teams.ts';
 export { TeamWork } from './world/team-work.ts';

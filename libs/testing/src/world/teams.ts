@@ -18,6 +18,7 @@ import {
   SeatMarket,
   StartBlock,
   TeamsJobs,
+  type LaunchRunRequest,
   type ProposeBlueprintRequest,
 } from '@muster/teams';
 import { drainIntents } from '../postgres/drain-intents.ts';
@@ -66,15 +67,19 @@ export function peopleWorld({ db, clock }: Pick<TestDatabase, 'db' | 'clock'>) {
   return { owner, worker, freelancer };
 }
 
+/** Which models there are, and what they answer. */
+export type Models = ConstructorParameters<typeof Routing>;
+const NO_MODELS: Models = [
+  { providers: [], version: 'none', apiKeyOf: () => null },
+  { complete: () => Promise.reject(new Error('no model is configured')) },
+];
+
 /** Plans on top of {@link peopleWorld}: what it takes to come from a brief to quotes. */
-export function plansWorld(database: Pick<TestDatabase, 'db' | 'clock'>) {
+export function plansWorld(database: Pick<TestDatabase, 'db' | 'clock'>, models: Models = NO_MODELS) {
   const { db, clock } = database;
   const identity = new Identity(db);
   const talent = new Talent(db, identity);
-  const routing = new Routing(
-    { providers: [], version: 'none', apiKeyOf: () => null },
-    { complete: () => Promise.reject(new Error('no model is configured')) },
-  );
+  const routing = new Routing(...models);
   const market = new SeatMarket(talent, routing);
   const settings = { PLATFORM_FEE_BASIS_POINTS: 500, HOLD_MINUTES: 10, LATENESS_CHECK_SECONDS: 5 };
   const quoting = new QuoteBlueprint(market, identity, clock, settings);
@@ -89,17 +94,21 @@ export function plansWorld(database: Pick<TestDatabase, 'db' | 'clock'>) {
 }
 
 /** Running teams on top of {@link plansWorld}, with promised work done on demand instead of by a worker process. */
-export function teamsWorld(database: TestDatabase) {
-  const plans = plansWorld(database);
+export function teamsWorld(database: TestDatabase, models: Models = NO_MODELS) {
+  const plans = plansWorld(database, models);
   const { db } = database;
   const launching = new LaunchRun(db, plans.quoting, plans.settings);
   const answering = new AnswerOffer(db);
   const filling = new FillSeat(db, plans.market, plans.routing, plans.settings);
   const jobs = new TeamsJobs(filling, new DraftBlock(db, plans.routing, plans.talent, plans.identity), plans.talent);
   const drain = () => drainIntents(database, jobs.handlers);
-  const launch = async (ctx: Context, parts: Partial<ProposeBlueprintRequest> = {}): Promise<string> => {
-    const { id: blueprintId } = await plans.propose(ctx, parts);
-    const request = { blueprintId, variant: 'people-only' as const, idempotencyKey: newId() };
+  const launch = async (
+    ctx: Context,
+    parts: Partial<ProposeBlueprintRequest> & { variant?: LaunchRunRequest['variant'] } = {},
+  ): Promise<string> => {
+    const { variant = 'people-only', ...brief } = parts;
+    const { id: blueprintId } = await plans.propose(ctx, brief);
+    const request = { blueprintId, variant, idempotencyKey: newId() };
     const { runId } = unwrap(await launching.run(ctx, request));
     await drain();
     return runId;
