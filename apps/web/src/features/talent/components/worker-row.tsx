@@ -17,6 +17,7 @@ interface WorkerRowProps {
 }
 
 const SHOWN_SKILLS = 4;
+const SHOWN_LANGUAGES = 4;
 
 export function WorkerRow({ worker, now, to }: WorkerRowProps) {
   const words = useLevelWords();
@@ -57,7 +58,8 @@ export function WorkerRow({ worker, now, to }: WorkerRowProps) {
             )}
           </Text>
           <Text size="sm" c="dimmed">
-            {worker.languages.map(words.language).join(' · ')}
+            {worker.languages.slice(0, SHOWN_LANGUAGES).map(words.language).join(' · ')}
+            {worker.languages.length > SHOWN_LANGUAGES && ` · +${worker.languages.length - SHOWN_LANGUAGES}`}
           </Text>
         </div>
         <div className={classes['rate']}>

@@ -60,7 +60,7 @@ function WorkItem({ runId, runTitle, block, blocks }: WorkItemProps) {
           {!isBusiness && (
             <>
               {' · '}
-              <Anchor component={Link} to={`/teams/runs/${runId}?block=${block.id}`} inherit>
+              <Anchor component={Link} to={`/teams/runs/${runId}?block=${block.id}`} inherit underline="always">
                 <Trans>see the whole team</Trans>
               </Anchor>
             </>

@@ -30,7 +30,13 @@ export function ActivityFeed({ board, freshLines, onOpen }: ActivityFeedProps) {
                 {line.blockId && board.blocks.some(({ id }) => id === line.blockId) && (
                   <>
                     {' · '}
-                    <Anchor component="button" type="button" size="xs" onClick={() => onOpen(line.blockId ?? '')}>
+                    <Anchor
+                      component="button"
+                      type="button"
+                      size="xs"
+                      underline="always"
+                      onClick={() => onOpen(line.blockId ?? '')}
+                    >
                       <Trans>open the block</Trans>
                     </Anchor>
                   </>

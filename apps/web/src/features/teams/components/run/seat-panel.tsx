@@ -33,7 +33,7 @@ export function SeatPanel({ board, seatId }: { board: Board; seatId: string }) {
         </Text>
       ))}
       <Offers seat={seat} isGuest={board.isGuest} />
-      {!board.isGuest && <Receipts seatId={seat.id} />}
+      {!board.isGuest && <Receipts seat={seat} />}
       {seat.holder && <ReleaseSeat board={board} seat={seat} />}
     </Stack>
   );
@@ -83,7 +83,7 @@ function Offers({ seat, isGuest }: { seat: BoardSeat; isGuest: boolean }) {
             {offer.receiptId && (
               <>
                 {' · '}
-                <Anchor component={Link} to={`/why/${offer.receiptId}`} inherit>
+                <Anchor component={Link} to={`/why/${offer.receiptId}`} inherit underline="always">
                   <Trans>Why?</Trans>
                 </Anchor>
               </>
@@ -96,20 +96,21 @@ function Offers({ seat, isGuest }: { seat: BoardSeat; isGuest: boolean }) {
 }
 
 /** Decisions about this seat that no offer points to. */
-function Receipts({ seatId }: { seatId: string }) {
+function Receipts({ seat }: { seat: BoardSeat }) {
   const { data } = useQuery({
-    ...ask(SeatReceiptsDocument, { subjectId: seatId }),
+    ...ask(SeatReceiptsDocument, { subjectId: seat.id }),
     enabled: useMay('routing:read'),
     throwOnError: false,
   });
-  const receipts = data?.routingReceipts.edges.map(({ node }) => node) ?? [];
+  const linked = new Set(seat.offers.map(({ receiptId }) => receiptId));
+  const receipts = (data?.routingReceipts.edges ?? []).map(({ node }) => node).filter(({ id }) => !linked.has(id));
   if (receipts.length === 0) return null;
   return (
     <Stack gap={4}>
       {receipts.map(({ id, says }) => (
         <Text key={id} size="sm">
           {says}{' '}
-          <Anchor component={Link} to={`/why/${id}`} inherit>
+          <Anchor component={Link} to={`/why/${id}`} inherit underline="always">
             <Trans>Look at the reasons</Trans>
           </Anchor>
         </Text>
