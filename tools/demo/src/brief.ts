@@ -25,7 +25,7 @@ const business = z.object({
   localTaxNumber: z.string().optional(),
   isSmallBusiness: z.boolean().default(false),
   payoutAccount: z.string().optional(),
-  /** What is answered when Muster asks about tax, by the name of what is missing. */
+  /** What is answered when Muster asks about tax, by the name of what is missing; `{today}` stands for the day of the play. */
   taxAnswers: z.record(z.string(), z.string()).default({}),
 });
 

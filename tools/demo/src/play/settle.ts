@@ -5,7 +5,7 @@ import { ANSWER_TAX_QUESTION, INVOICES, ISSUE, PAY, type TaxUndecided } from '..
 import { everyPage } from '../api/pages.ts';
 import type { Invoice, Run, RunBlock } from '../api/shapes.ts';
 import type { Worker } from '../brief.ts';
-import { counted, moneyText, shortened } from '../story/words.ts';
+import { counted, listed, moneyText, shortened } from '../story/words.ts';
 import type { Play } from './play.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -47,8 +47,10 @@ export async function settle(play: Play): Promise<{ seller: Seller; invoice: Inv
     done += 1;
     tell('invoices paid');
   }
+  const paid = (await Promise.all(sellers.map((seller) => paidOf(play, seller)))).flat();
+  for (const { seller, invoice } of paid) sayArrival(play, seller, invoice);
   stage.say(`${owner.who} has paid ${counted(received.length, 'invoice')}. Nobody is owed anything.`);
-  return Promise.all(sellers.map((seller) => paidOf(play, seller))).then((lists) => lists.flat());
+  return paid;
 }
 
 export async function invoicesOf(visitor: Visitor, direction: 'ISSUED' | 'RECEIVED'): Promise<Invoice[]> {
@@ -121,8 +123,8 @@ async function answer(
 ): Promise<void> {
   const answers = missing.map((name) => {
     const value = cast.taxAnswers[name];
-    if (value === undefined) throw new Error(`${cast.person} does not know the answer to “${name}”.`);
-    return { name, value };
+    if (value === undefined) throw new Error(`${cast.person} (${cast.country}) does not know the answer to “${name}”.`);
+    return { name, value: value.replace('{today}', new Date().toISOString().slice(0, 10)) };
   });
   const taxId = answers.find(({ name }) => name === 'seller.taxId');
   if (taxId) {
@@ -141,7 +143,17 @@ async function answer(
     // The answer may lead to the next question, which comes back when the invoice is issued again.
     if (answerTaxQuestion.__typename !== 'TaxUndecided') wanted(answerTaxQuestion, 'Invoice', 'answerTaxQuestion');
   }
-  stage.say(`${cast.person} answers: ${answers.map(({ name, value }) => `${name} ${value}`).join(', ')}.`);
+  stage.say(`${cast.person} answers: ${listed(answers.map(sayAnswer))}.`);
+}
+
+const ANSWERS: Readonly<Record<string, string>> = {
+  'seller.taxId': 'my VAT number is',
+  'buyer.taxIdVerifiedOn': 'the register confirmed the buyer’s VAT number on',
+  undertaking: 'my Letter of Undertaking is',
+};
+
+function sayAnswer({ name, value }: { name: string; value: string }): string {
+  return `${ANSWERS[name] ?? name} ${value}`;
 }
 
 function sayIssued({ stage }: Play, person: string, { number, payable, tax, lines, seller, buyer }: Invoice): void {
@@ -173,8 +185,13 @@ async function pay({ stage, owner }: Play, { id, seller }: Invoice): Promise<voi
   const { payable, payment } = wanted(payInvoice, 'Invoice', 'payInvoice');
   const kept =
     payment && payment.withheld.minor !== '0' ? `, ${moneyText(payment.withheld)} withheld for the tax office` : '';
-  const arrives = payment ? `; ${moneyText(payment.received)} arrive` : '';
-  stage.say(`${stage.brief.owner.person} pays ${seller.name} ${moneyText(payable)}${kept}${arrives}.`);
+  stage.say(`${stage.brief.owner.person} pays ${seller.name} ${moneyText(payable)}${kept}.`);
+}
+
+/** Where the money changed its currency on the way, its seller tells what came. */
+function sayArrival({ stage }: Play, { cast }: Seller, { number, payable, payment }: Invoice): void {
+  if (!payment || payment.received.currency === payable.currency) return;
+  stage.say(`${cast.person} (${cast.city}) finds ${moneyText(payment.received)} in the bank for ${number}.`);
 }
 
 async function paidOf(play: Play, seller: Seller): Promise<{ seller: Seller; invoice: Invoice }[]> {
