@@ -125,7 +125,7 @@ export class FillSeat {
     work.changeSeat(seat.id, { state: 'offered', exhaustedAt: null });
     const facts = { offerId: offer.id, runId, seatId: seat.id, workerId: card.id, workerWorkspaceId: card.workspaceId };
     await publish(tx, offerMade, facts, { subjectId: runId });
-    await promise(tx, expireOffer, { runId, offerId: offer.id }, { dueAt: heldUntil });
+    await promise(tx, expireOffer, { runId, offerId: offer.id, turn: 0 }, { dueAt: heldUntil });
     await sendOffer(tx, offer, { run: work.run, seat });
   }
 

@@ -147,7 +147,7 @@ describe('an offer', () => {
     database.clock.advance(1);
     const expiries = Array.from({ length: 20 }, () =>
       database.db.write(ana, async (tx) => {
-        if (expire.kind === 'inTransaction') await expire.run(tx, { runId, offerId: offer.id }, undefined);
+        if (expire.kind === 'inTransaction') await expire.run(tx, { runId, offerId: offer.id, turn: 0 }, undefined);
         return { ok: true as const, value: undefined };
       }),
     );

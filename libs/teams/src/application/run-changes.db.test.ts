@@ -70,6 +70,20 @@ describe('the plan', () => {
     expect((await blockOf(DRAW)).plannedFinish).toEqual(expectedFinish);
   });
 
+  it('tells nobody that somebody began some seconds late, until the seconds add up to a minute', async () => {
+    await team.hire(diogo, ravi, lea);
+    database.clock.set(new Date('2026-11-23T09:00:20Z'));
+    const before = (await eventsOf('teams.run-retimed')).length;
+    unwrap(await team.start(diogo, [runId, LIST]));
+    const moved = (await eventsOf('teams.run-retimed')).slice(before) as { moved: { blockId: string }[] }[];
+    const { id: listId } = await blockOf(LIST);
+    expect(moved.flatMap((event) => event.moved.map(({ blockId }) => blockId))).toEqual([listId]);
+    expect((await blockOf(DRAW)).plannedStart).toEqual(new Date('2026-11-23T09:50:00Z'));
+    database.clock.set(new Date('2026-11-23T09:51:10Z'));
+    unwrap(await team.deliver(diogo, [runId, LIST]));
+    expect((await blockOf(DRAW)).plannedStart!.getTime()).toBeGreaterThan(database.clock.now().getTime());
+  });
+
   it('asks the holder of a late block, tells the client without an answer, and goes by the answer', async () => {
     await team.hire(diogo, ravi, lea);
     // Monday, nine in Lisbon.

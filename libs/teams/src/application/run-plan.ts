@@ -1,14 +1,5 @@
 import { addMs, MINUTE_MS, zero } from '@muster/kernel';
-import {
-  addWorkingMinutes,
-  planTeam,
-  retime,
-  type Plan,
-  type PlanBlock,
-  type PlanInput,
-  type PlannedBlock,
-  type Retimed,
-} from '@muster/scheduling';
+import { addWorkingMinutes, planTeam, type Plan, type PlanBlock, type PlanInput } from '@muster/scheduling';
 import type { WorkerKind } from '../domain/seat-duties.ts';
 import { quoteBlock } from '../domain/quotes.ts';
 import type { RunBlockRow, RunLinkRow, RunRow, RunSeatRow } from '../persistence/run.tables.ts';
@@ -22,19 +13,10 @@ export interface PlannedRun {
   readonly kindOf: (seatId: string) => WorkerKind;
 }
 
-/**
- * Plans a run from its facts and says what moved.
- * @returns undefined when no plan can be made, for example because somebody's hours never come; the old times stay then
- */
-export function retimeRun(run: PlannedRun, now: Date): Retimed | undefined {
-  const input = planInput(run, now);
-  const before = plannedBefore(run.blocks);
-  if (before.length === 0) {
-    const first = planTeam(input);
-    return first.ok ? { plan: first.value, moved: [] } : undefined;
-  }
-  const again = retime({ blocks: before } as unknown as Plan, input);
-  return again.ok ? again.value : undefined;
+/** @returns undefined when no plan can be made, for example because somebody's hours never come; the old times stay then */
+export function planRun(run: PlannedRun, now: Date): Plan | undefined {
+  const plan = planTeam(planInput(run, now));
+  return plan.ok ? plan.value : undefined;
 }
 
 /** When somebody who starts at an instant is done, on the clock of the seat. */
@@ -97,15 +79,4 @@ function factsOf(planned: PlannedRun, block: RunBlockRow): NonNullable<PlanBlock
     ...(acceptedAt ? { acceptedAt } : {}),
     ...(expectedFinish && startedAt ? { expectedFinish } : {}),
   };
-}
-
-/** Of the earlier plan only the times matter for saying what moved. */
-function plannedBefore(
-  blocks: readonly RunBlockRow[],
-): Pick<PlannedBlock, 'blockId' | 'plannedStart' | 'plannedFinish' | 'acceptedAt'>[] {
-  return blocks.flatMap(({ id, plannedStart, plannedFinish, plannedAccepted }) =>
-    plannedStart && plannedFinish && plannedAccepted
-      ? [{ blockId: id, plannedStart, plannedFinish, acceptedAt: plannedAccepted }]
-      : [],
-  );
 }

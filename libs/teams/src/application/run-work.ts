@@ -1,4 +1,4 @@
-import { ok, type Result } from '@muster/kernel';
+import { MINUTE_MS, ok, type Result } from '@muster/kernel';
 import { promise, publish, type Tx } from '@muster/platform';
 import {
   advance,
@@ -13,7 +13,7 @@ import { lockRun, saveBlock, saveRun, saveSeat, type RunRows } from '../persiste
 import type { RunBlockRow, RunRow, RunSeatRow, SeatHolderRow } from '../persistence/run.tables.ts';
 import { promiseDrafts } from './drafts.ts';
 import { blockFactsOf, kindOfSeat } from './run-facts.ts';
-import { retimeRun } from './run-plan.ts';
+import { planRun } from './run-plan.ts';
 import { blockReady, runFinished, runRetimed, runWentLive } from './teams-events.ts';
 import { watchBlock } from './team-jobs.ts';
 
@@ -145,28 +145,27 @@ export class RunWork {
   }
 
   async #retime(): Promise<void> {
-    const { tx } = this;
-    const timed = retimeRun({ ...this.rows, kindOf: this.kindOf }, tx.now);
-    if (!timed) return;
-    for (const planned of timed.plan.blocks) {
+    const plan = planRun({ ...this.rows, kindOf: this.kindOf }, this.tx.now);
+    if (!plan) return;
+    const moved: Moved[] = [];
+    for (const planned of plan.blocks) {
       const block = this.block(planned.blockId);
-      if (!block || isAsPlanned(block, planned)) continue;
+      if (!block) continue;
       const { plannedStart, plannedFinish, acceptedAt: plannedAccepted, slackMinutes, isCritical } = planned;
-      this.changeBlock(block.id, { plannedStart, plannedFinish, plannedAccepted, slackMinutes, isCritical });
+      if (block.slackMinutes !== slackMinutes || block.isCritical !== isCritical)
+        this.changeBlock(block.id, { slackMinutes, isCritical });
+      if (!hasMoved(block, { plannedStart, plannedFinish, plannedAccepted })) continue;
+      // What is over, or was never planned before, moves for nobody.
+      if (block.plannedStart && block.state !== 'accepted')
+        moved.push({ blockId: block.id, seatId: block.seatId, startMs: +plannedStart, finishMs: +plannedFinish });
+      this.changeBlock(block.id, { plannedStart, plannedFinish, plannedAccepted });
     }
-    if (this.run.finishAt?.getTime() !== timed.plan.finishAt.getTime())
-      this.changeRun({ finishAt: timed.plan.finishAt });
-    // What is over cannot move for anybody any more.
-    const moved = timed.moved.filter(({ blockId }) => this.block(blockId)?.state !== 'accepted');
+    const { finishAt } = plan;
+    if (+finishAt !== +(this.run.finishAt ?? 0)) this.changeRun({ finishAt });
     if (moved.length === 0) return;
     const runId = this.run.id;
-    const named = moved.slice(0, MOST_NAMED).map(({ blockId, afterStart, afterFinish }) => ({
-      blockId,
-      seatId: this.block(blockId)!.seatId,
-      startMs: afterStart.getTime(),
-      finishMs: afterFinish.getTime(),
-    }));
-    await publish(tx, runRetimed, { runId, moved: named, movedCount: moved.length }, { subjectId: runId });
+    const facts = { runId, moved: moved.slice(0, MOST_NAMED), movedCount: moved.length };
+    await publish(this.tx, runRetimed, facts, { subjectId: runId });
   }
 
   /** A block somebody could work on has an end to keep; a question is promised for when it has passed. */
@@ -190,15 +189,26 @@ function justAfter(instant: Date): Date {
   return new Date(instant.getTime() + 1_000);
 }
 
-function isAsPlanned(
+interface Moved {
+  readonly blockId: string;
+  readonly seatId: string;
+  readonly startMs: number;
+  readonly finishMs: number;
+}
+
+/**
+ * Facts count to the millisecond. What is still to come keeps its time until it moves by a minute: nobody has to be told that
+ * somebody began two seconds late, and small shifts add up against the time that was told last.
+ */
+function hasMoved(
   block: RunBlockRow,
-  planned: { plannedStart: Date; plannedFinish: Date; acceptedAt: Date; slackMinutes: number; isCritical: boolean },
+  planned: Pick<RunBlockRow, 'plannedStart' | 'plannedFinish' | 'plannedAccepted'>,
 ): boolean {
+  const least = block.startedAt ? 1 : MINUTE_MS;
+  const differs = (before: Date | null, after: Date | null) => Math.abs(+(before ?? 0) - +(after ?? 0)) >= least;
   return (
-    block.plannedStart?.getTime() === planned.plannedStart.getTime() &&
-    block.plannedFinish?.getTime() === planned.plannedFinish.getTime() &&
-    block.plannedAccepted?.getTime() === planned.acceptedAt.getTime() &&
-    block.slackMinutes === planned.slackMinutes &&
-    block.isCritical === planned.isCritical
+    differs(block.plannedStart, planned.plannedStart) ||
+    differs(block.plannedFinish, planned.plannedFinish) ||
+    differs(block.plannedAccepted, planned.plannedAccepted)
   );
 }

@@ -13,8 +13,8 @@ export const fillSeat = defineJob({
 /** Ends an offer whose hold is over. */
 export const expireOffer = defineJob({
   name: 'teams.expire-offer',
-  payload: z.object({ runId: id, offerId: id }),
-  effectKey: ({ offerId }) => offerId,
+  payload: z.object({ runId: id, offerId: id, turn: z.number().int() }),
+  effectKey: ({ offerId, turn }) => `${offerId}-${turn}`,
 });
 
 /** Asks the holder of a late block for an estimate, or tells the client. */
