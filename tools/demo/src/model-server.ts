@@ -52,7 +52,7 @@ function providers(baseUrl: string): unknown[] {
     licence: { name: 'Apache-2.0', commercialUse: 'yes' },
     languages: ['en', 'sw', 'so', 'fr', 'de', 'ar', 'pt'],
     skills: SKILLS.map((skill) => ({ skill, level: 4 })),
-    // In shillings: nobody publishes a reference rate for them, and what cannot be compared is refused.
+    // The same price for both, so that it never decides.
     pricePerMillionTokens: { input: '26', output: '78', currency: 'KES' },
   };
   return [

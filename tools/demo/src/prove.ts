@@ -13,7 +13,7 @@ import {
   type Forbidden,
 } from './proof/receipts.ts';
 import { nobodyAcceptedTheirOwn, scriptWasPlayed } from './proof/script.ts';
-import { shortened } from './story/words.ts';
+import { listed, shortened } from './story/words.ts';
 
 export interface Played {
   readonly play: Play;
@@ -62,12 +62,13 @@ async function prove(one: Played, { out, foreign }: { out: string; foreign: Inva
   return { ...one, folder, invariants };
 }
 
-function tellForbidden({ stage }: Play, { destination, verdict, refused, hasModels }: Forbidden): void {
+function tellForbidden({ stage }: Play, { destination, verdict, refused, allowedModels, hasModels }: Forbidden): void {
   const basis = verdict.reasons.map(({ basis: text }) => text).find((text) => text !== null);
   stage.say(
     `Health data from ${stage.brief.project.dataOrigin} to ${destination}: ${verdict.decision} (${basis ?? 'no basis named'}).`,
   );
   for (const { kind, sentence } of refused) stage.say(`On the receipt, for a ${kind}: ${shortened(sentence, 200)}`);
+  if (allowedModels.length > 0) stage.say(`Drafts were written by ${listed(allowedModels)}, where the data may be.`);
   if (!hasModels)
     stage.say(
       `No model hosted in ${destination} is configured on this system, so the rule and the seats' receipts were checked instead.`,

@@ -6,7 +6,6 @@ const INVOICE = `
   seller { name country } buyer { name country }
   lines { blockId title net ${MONEY} doneBy treatment { category legalBasis note } }
   net ${MONEY} tax ${MONEY} payable ${MONEY}
-  question { question missing options { value label } }
   pdfUrl xmlUrl
   payment { received ${MONEY} fee ${MONEY} withheld ${MONEY} }`;
 
@@ -29,12 +28,19 @@ export const INVOICES = document<
     }
   }`);
 
-export const INVOICE_BY_ID = document<{ invoice: { id: string } | null }, { id: string }>(`
-  query InvoiceById($id: ID!) { invoice(id: $id) { id } }`);
+/** So many invoices are asked for at once; a document may hold fifteen aliases. */
+export const INVOICES_AT_ONCE = 12;
+const SLOTS = Array.from({ length: INVOICES_AT_ONCE }, (_, index) => index);
+
+/** Answers null in every slot whose invoice is not for the caller. */
+export const INVOICES_BY_ID = document<Record<string, { id: string } | null>, Record<string, string>>(`
+  query InvoicesById(${SLOTS.map((slot) => `$id${slot}: ID!`).join(', ')}) {
+    ${SLOTS.map((slot) => `slot${slot}: invoice(id: $id${slot}) { id }`).join('\n    ')}
+  }`);
 
 /** What Muster has to know before it can decide the tax. */
 export interface TaxUndecided {
-  readonly asks?: NonNullable<Invoice['question']>;
+  readonly asks?: { readonly question: string; readonly missing: readonly string[] };
 }
 
 export const ISSUE = document<
@@ -45,7 +51,7 @@ export const ISSUE = document<
     issueInvoice(input: $input) {
       __typename
       ... on Invoice { ${INVOICE} }
-      ... on TaxUndecided { asks: question { question missing options { value label } } }
+      ... on TaxUndecided { asks: question { question missing } }
       ${REFUSAL}
     }
   }`);

@@ -135,11 +135,6 @@ export interface Invoice {
   readonly net: Money;
   readonly tax: Money;
   readonly payable: Money;
-  readonly question: {
-    readonly question: string;
-    readonly missing: readonly string[];
-    readonly options: readonly { readonly value: string; readonly label: string }[];
-  } | null;
   readonly pdfUrl: string | null;
   readonly xmlUrl: string | null;
   readonly payment: { readonly received: Money; readonly fee: Money; readonly withheld: Money } | null;

@@ -1,4 +1,4 @@
-import { INVOICE_BY_ID } from '../api/money.ts';
+import { INVOICES_AT_ONCE, INVOICES_BY_ID } from '../api/money.ts';
 import type { Invoice, Money, Run } from '../api/shapes.ts';
 import { dutyOf } from '../play/settle.ts';
 import type { Visitor } from '../play/visitor.ts';
@@ -46,23 +46,37 @@ function leaves(accountCode: string, minor: string): boolean {
   return /^(held|cash)/.test(accountCode) && minor.startsWith('-');
 }
 
-/** Nobody but seller and buyer can read an invoice, and no number stands twice in one series. */
-export async function noForeignInvoiceIsVisible(
-  parties: readonly { readonly visitor: Visitor; readonly invoiceIds: readonly string[] }[],
-): Promise<Invariant> {
+interface Party {
+  readonly visitor: Visitor;
+  /** What the party may see, because it sold or bought it. */
+  readonly invoiceIds: readonly string[];
+}
+
+/** Everybody asks for every invoice of all plays that is none of theirs, and must be told that there is no such thing. */
+export async function noForeignInvoiceIsVisible(parties: readonly Party[]): Promise<Invariant> {
   const all = [...new Set(parties.flatMap(({ invoiceIds }) => invoiceIds))];
-  let asked = 0;
-  const faults: string[] = [];
-  for (const { visitor, invoiceIds } of parties) {
-    for (const id of all.filter((each) => !invoiceIds.includes(each))) {
-      asked += 1;
-      const { invoice } = await visitor.client.ask(INVOICE_BY_ID, { id });
-      if (invoice) faults.push(`${visitor.business.name} can read an invoice of others`);
-    }
-  }
+  const answers = await Promise.all(
+    parties.map(async ({ visitor, invoiceIds }) => {
+      const foreign = all.filter((each) => !invoiceIds.includes(each));
+      const seen = await visibleAmong(visitor, foreign);
+      return { asked: foreign.length, faults: seen.map((id) => `${visitor.business.name} can read ${id}`) };
+    }),
+  );
+  const asked = answers.reduce((sum, answer) => sum + answer.asked, 0);
+  const seen = `${counted(asked, 'try', 'tries')} by ${counted(parties.length, 'workspace')}`;
   return invariant(
     'no foreign invoice is visible',
-    faults,
-    `${counted(asked, 'try', 'tries')} by ${parties.length} workspaces`,
+    answers.flatMap(({ faults }) => faults),
+    seen,
   );
+}
+
+async function visibleAmong({ client }: Visitor, ids: readonly string[]): Promise<string[]> {
+  const visible: string[] = [];
+  for (let from = 0; from < ids.length; from += INVOICES_AT_ONCE) {
+    const slots = Array.from({ length: INVOICES_AT_ONCE }, (_, slot) => ids[from + slot] ?? ids[from] ?? '');
+    const answer = await client.ask(INVOICES_BY_ID, Object.fromEntries(slots.map((id, slot) => [`id${slot}`, id])));
+    visible.push(...Object.values(answer).flatMap((invoice) => invoice?.id ?? []));
+  }
+  return [...new Set(visible)];
 }

@@ -24,6 +24,8 @@ export interface Forbidden {
   readonly verdict: Verdict;
   /** Who was refused because of where they are, with the sentence of the receipt. */
   readonly refused: readonly { readonly kind: string; readonly label: string; readonly sentence: string }[];
+  /** Models that were allowed and chosen to write drafts, with their countries. */
+  readonly allowedModels: readonly string[];
   readonly hasModels: boolean;
 }
 
@@ -43,8 +45,12 @@ export async function forbiddenTransferOf(play: Play, receipts: readonly Receipt
         reasons.filter(({ rule }) => rule === 'residency').map(({ sentence }) => ({ kind, label, sentence })),
       ),
   );
+  const models = receipts.flatMap((receipt) =>
+    readReceipt(receipt).candidates.filter(({ kind, outcome }) => kind === 'model' && outcome === 'chosen'),
+  );
+  const allowedModels = [...new Set(models.map(({ label, country }) => `${label} (${country})`))];
   const hasModels = configuredModels.some(({ country }) => country === destination);
-  return { destination, verdict: transferVerdict, refused: distinct(refused), hasModels };
+  return { destination, verdict: transferVerdict, refused: distinct(refused), allowedModels, hasModels };
 }
 
 /** The data stayed where it may be, and the receipts say who was refused and why. */
