@@ -7,7 +7,7 @@ const QUEUE_TESTS = [
   'libs/platform/src/queue',
   'libs/platform/src/outbox',
   '/jobs/',
-  'apps/api/test',
+  'apps/api/test/path',
   'apps/worker/test',
   'redis',
 ];

@@ -51,21 +51,26 @@ export function documentFor(
 function selection(type: GraphQLOutputType, levels: number): string {
   const named = namedType(type);
   if (isUnionType(named)) {
-    const members = named.getTypes().map((member) => `... on ${member.name} ${fields(member, levels, member.name)}`);
+    const seen = new Map<string, string>();
+    const members = named.getTypes().map((member) => `... on ${member.name} ${fields(member, levels, seen)}`);
     return `{ __typename ${members.join(' ')} }`;
   }
-  return isObjectType(named) || isInterfaceType(named) ? fields(named, levels, '') : '';
+  return isObjectType(named) || isInterfaceType(named) ? fields(named, levels, new Map()) : '';
 }
 
-/** Members of a union may have fields of one name and other nullability; an alias keeps them apart, within the limit on aliases. */
-function fields(type: GraphQLNamedType, levels: number, _member: string): string {
+/** @param seen types by name within one union: members whose fields share a name but not a type need an alias */
+function fields(type: GraphQLNamedType, levels: number, seen: Map<string, string>): string {
   if (!isObjectType(type) && !isInterfaceType(type)) return '';
   const parts = Object.values(type.getFields()).flatMap((field) => {
     if (field.args.some((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined)) return [];
     const named = namedType(field.type);
     const isLeaf = !isObjectType(named) && !isInterfaceType(named) && !isUnionType(named);
-    if (isLeaf) return [field.name];
-    return levels > 1 ? [`${field.name} ${selection(field.type, levels - 1)}`] : [];
+    if (!isLeaf && levels <= 1) return [];
+    const before = seen.get(field.name);
+    if (before === undefined) seen.set(field.name, String(field.type));
+    const name =
+      before === undefined || before === String(field.type) ? field.name : `${field.name}Of${type.name}: ${field.name}`;
+    return [isLeaf ? name : `${name} ${selection(field.type, levels - 1)}`];
   });
   return `{ __typename ${parts.join(' ')} }`;
 }
