@@ -132,6 +132,8 @@ describe('a team over the API', () => {
       const accepted = await done(visitor, ACCEPT, act({ offerId: offer!.id, runId: undefined }));
       expect(accepted).toMatchObject({ __typename: 'Offer', state: 'ACCEPTED' });
       expect(await done(visitor, OFFERS)).toEqual([]);
+      const late = await done(visitor, ACCEPT, act({ offerId: crypto.randomUUID(), runId: undefined }));
+      expect(late).toMatchObject({ __typename: 'NotFound' });
     }
     const { state, seats, committed } = await board(ana);
     expect([state, seats.filter(({ holder }) => holder).length]).toEqual(['LIVE', 2]);

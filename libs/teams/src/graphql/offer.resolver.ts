@@ -55,16 +55,14 @@ export class OfferResolver {
   }
 
   async #shown(ctx: Context, outcome: Result<{ offerId: string }, AnswerRefusal>) {
-    const view = outcome.ok ? ok(presentOffer(await this.reading.answered(ctx, outcome.value.offerId))) : outcome;
-    const shown =
-      !view.ok && view.refusal.kind === 'OfferGone'
-        ? { ok: false as const, refusal: { kind: 'OfferGone' as const, state: offerState(view.refusal.state) } }
-        : (view as Exclude<typeof view, { refusal: { kind: 'OfferGone' } }>);
-    return toUnion(shown as Result<object, AnswerRefusal>, 'Offer', {
-      OfferGone: ({ state }) => GONE[state] ?? 'This offer cannot be answered any more.',
+    const shown = outcome.ok ? ok(presentOffer(await this.reading.answered(ctx, outcome.value.offerId))) : outcome;
+    const union = toUnion(shown, 'Offer', {
+      OfferGone: ({ state }) => GONE[offerState(state)] ?? 'This offer cannot be answered any more.',
       NotFound: () => 'There is no such offer.',
       NotAllowed: () => 'Your role here does not include answering offers.',
       IdempotencyKeyReused: () => 'This key was used before with another input.',
     });
+    if (outcome.ok || outcome.refusal.kind !== 'OfferGone') return union;
+    return { ...union, state: offerState(outcome.refusal.state) };
   }
 }

@@ -81,7 +81,7 @@ export function plansWorld(database: Pick<TestDatabase, 'db' | 'clock'>, models:
   const talent = new Talent(db, identity);
   const routing = new Routing(...models);
   const market = new SeatMarket(talent, routing);
-  const settings = { PLATFORM_FEE_BASIS_POINTS: 500, HOLD_MINUTES: 10, LATENESS_CHECK_SECONDS: 5 };
+  const settings = { PLATFORM_FEE_BASIS_POINTS: 500, HOLD_MINUTES: 10 };
   const quoting = new QuoteBlueprint(market, identity, clock, settings);
   const proposing = new ProposeBlueprint(db, identity);
   const editing = new EditBlueprint(db);
