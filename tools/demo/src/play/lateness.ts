@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isWanted, keyOf, wanted } from '../api/client.ts';
 import type { WorkBlock } from '../api/shapes.ts';
 import { DESK, GIVE_ESTIMATE } from '../api/work.ts';
-import type { Person } from './person.ts';
+import type { AtWork } from './at-work.ts';
 
 const FIRST_PROMISE_MS = 1_500;
 const SECOND_PROMISE_MS = 4_000;
@@ -15,7 +15,7 @@ const PATIENCE_MS = 95_000;
  * Lets the finish pass without a word until Muster asks for an estimate, and answers. Where the holder may say beforehand when it
  * will be finished, the play says "in a moment", so that nobody has to wait for the end of a planned minute.
  */
-export async function beLate(person: Person, runId: string, block: WorkBlock): Promise<void> {
+export async function beLate(person: AtWork, runId: string, block: WorkBlock): Promise<void> {
   const { stage } = person;
   if (block.actions.includes('estimate') && !block.estimateAskedAt) {
     if (await promise(person, runId, { block, inMs: FIRST_PROMISE_MS, turn: 1 }))
@@ -39,7 +39,7 @@ export async function beLate(person: Person, runId: string, block: WorkBlock): P
 }
 
 async function promise(
-  person: Person,
+  person: AtWork,
   runId: string,
   { block, inMs, turn }: { block: WorkBlock; inMs: number; turn: number },
 ): Promise<boolean> {
@@ -52,7 +52,7 @@ async function promise(
   return turn === 1 ? isWanted(giveEstimate, 'RunBlock') : Boolean(wanted(giveEstimate, 'RunBlock', 'giveEstimate'));
 }
 
-async function untilAsked(person: Person, blockId: string): Promise<boolean> {
+async function untilAsked(person: AtWork, blockId: string): Promise<boolean> {
   for (const end = Date.now() + PATIENCE_MS; Date.now() < end;) {
     const { myWork } = await person.visitor.client.ask(DESK, {});
     const block = myWork.find((item) => item.block.id === blockId && !item.isReview)?.block;

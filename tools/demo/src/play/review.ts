@@ -3,12 +3,12 @@ import { keyOf, wanted } from '../api/client.ts';
 import type { Packet, WorkItem } from '../api/shapes.ts';
 import { ACCEPT_PACKET, REFUSE_PACKET } from '../api/work.ts';
 import { openFinding } from './findings.ts';
-import type { Person } from './person.ts';
+import type { AtWork } from './at-work.ts';
 
 const READING_MS = 250;
 
 /** Opens what was handed over and accepts it, or refuses it where the script says so. */
-export async function review(person: Person, item: WorkItem): Promise<boolean> {
+export async function review(person: AtWork, item: WorkItem): Promise<boolean> {
   const { stage, visitor } = person;
   const { block, runId } = item;
   const packet = block.packets.find(({ state }) => state === 'DELIVERED');
@@ -27,7 +27,7 @@ export async function review(person: Person, item: WorkItem): Promise<boolean> {
   return true;
 }
 
-async function refuse(person: Person, { block, runId }: WorkItem, packet: Packet): Promise<boolean> {
+async function refuse(person: AtWork, { block, runId }: WorkItem, packet: Packet): Promise<boolean> {
   const { stage, visitor } = person;
   const { refused } = stage.brief.events;
   const finding = refused.byFindingOfAgent ? await openFinding(visitor, block, packet) : undefined;

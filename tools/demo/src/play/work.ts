@@ -5,7 +5,7 @@ import { DELIVER, RELEASE_SEAT, START } from '../api/work.ts';
 import { readExample, type Delivery } from '../brief.ts';
 import { listed } from '../story/words.ts';
 import { beLate } from './lateness.ts';
-import type { Person } from './person.ts';
+import type { AtWork } from './at-work.ts';
 
 /** A working hour takes so long in the play. */
 const HOUR_MS = 220;
@@ -13,7 +13,7 @@ const SHORTEST_MS = 150;
 const LONGEST_MS = 1_200;
 
 /** Starts what is ready and hands over what is done. @returns whether there was anything to do */
-export async function work(person: Person, { runId, block }: WorkItem): Promise<boolean> {
+export async function work(person: AtWork, { runId, block }: WorkItem): Promise<boolean> {
   const { stage } = person;
   const { events } = stage.brief;
   const isFirstTry = block.packets.length === 0;
@@ -28,7 +28,7 @@ export async function work(person: Person, { runId, block }: WorkItem): Promise<
   return true;
 }
 
-async function start(person: Person, runId: string, block: WorkBlock): Promise<WorkBlock | undefined> {
+async function start(person: AtWork, runId: string, block: WorkBlock): Promise<WorkBlock | undefined> {
   if (!block.actions.includes('start')) return undefined;
   const { stage, visitor } = person;
   const idempotencyKey = keyOf(stage.id, 'start', block.id, person.workerId, block.packets.length);
@@ -39,12 +39,12 @@ async function start(person: Person, runId: string, block: WorkBlock): Promise<W
 }
 
 /** What arrived as a file is really read: a holder who cannot open the material cannot work. */
-async function readMaterial(person: Person, block: WorkBlock): Promise<void> {
+async function readMaterial(person: AtWork, block: WorkBlock): Promise<void> {
   const files = block.inputs.flatMap(({ material }) => material.flatMap(({ fileId }) => fileId ?? []));
   for (const fileId of files) await person.visitor.read(fileId);
 }
 
-async function leaveSeat(person: Person, runId: string, block: WorkBlock): Promise<boolean> {
+async function leaveSeat(person: AtWork, runId: string, block: WorkBlock): Promise<boolean> {
   const { stage, visitor } = person;
   const { reason } = stage.brief.events.handover;
   stage.happened.leftBy = person.cast.person;
@@ -62,7 +62,7 @@ async function leaveSeat(person: Person, runId: string, block: WorkBlock): Promi
 }
 
 async function deliver(
-  person: Person,
+  person: AtWork,
   runId: string,
   { block, isFirstTry }: { block: WorkBlock; isFirstTry: boolean },
 ): Promise<void> {
@@ -82,7 +82,7 @@ async function deliver(
 }
 
 async function pack(
-  person: Person,
+  person: AtWork,
   runId: string,
   { block, planned }: { block: WorkBlock; planned: Delivery | undefined },
 ): Promise<{ name: string; type: string; text?: string; fileId?: string }[]> {
