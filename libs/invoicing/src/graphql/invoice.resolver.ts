@@ -85,10 +85,15 @@ export class InvoiceActionsResolver {
   @Mutation('payInvoice')
   async payInvoice(@Ctx() ctx: Context, @Args('input') { invoiceId, idempotencyKey, dryRun }: KeyedInput) {
     const id = asId<'Invoice'>(invoiceId);
-    const outcome = dryRun
-      ? await this.paying.preview(ctx, id)
-      : await this.paying.run(ctx, { invoiceId: id, idempotencyKey });
-    return toUnion(await this.#shown(ctx, id, outcome), 'Invoice', sentences.pay);
+    if (!dryRun) {
+      const outcome = await this.paying.run(ctx, { invoiceId: id, idempotencyKey });
+      return toUnion(await this.#shown(ctx, id, outcome), 'Invoice', sentences.pay);
+    }
+    const preview = await this.paying.preview(ctx, id);
+    const shown = await this.#shown(ctx, id, preview);
+    // Nothing was paid: the payment is the one that would be.
+    const wouldBe = shown.ok && preview.ok ? ok({ ...shown.value, payment: preview.value.payment }) : shown;
+    return toUnion(wouldBe, 'Invoice', sentences.pay);
   }
 
   async #shown<E>(ctx: Context, id: InvoiceId, outcome: Result<unknown, E>): Promise<Result<object, E>> {
