@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -10,6 +11,7 @@ import { emptied } from './collect.ts';
 import { proveAll, type Played } from './prove.ts';
 import { farewell } from './story/farewell.ts';
 import { Teller } from './story/teller.ts';
+import { listed } from './story/words.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -30,6 +32,13 @@ export async function main({ args, url, demo, programs = join(ROOT, 'dist/agents
     options: { plain: { type: 'boolean' } },
   });
   const names = positionals.length > 0 ? positionals : [...BRIEFS];
+  const unknown = names.find((name) => !existsSync(join(ROOT, 'examples', name, 'brief.json')));
+  if (unknown !== undefined) {
+    process.stderr.write(
+      `There is no example “${unknown}”. Play ${listed(BRIEFS)}, or a folder of your own in examples/.\n`,
+    );
+    return 1;
+  }
   const teller = new Teller(process.stdout, { isPlain: values.plain ?? false });
   const stages = names.map((name, network) => {
     const brief = loadBrief(join(ROOT, 'examples', name));
