@@ -34,8 +34,12 @@ export function isTimeZone(text: string): boolean {
   }
 }
 
+const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** ISO 3166-1 alpha-2 of a country that exists; codes left free for users (`ZZ`, `XA`) are none. */
 export function isCountryCode(text: string): boolean {
-  return /^[A-Z]{2}$/.test(text);
+  if (!/^[A-Z]{2}$/.test(text) || /^(?:AA|EU|EZ|UN|Q[M-Z]|X[A-Z]|ZZ)$/.test(text)) return false;
+  return REGIONS.of(text) !== undefined;
 }
 
 export function isCurrencyCode(text: string): boolean {

@@ -1,5 +1,5 @@
 import { addMs, DAY_MS, plainDate, toDecimal, type PlainDate, type Rate } from '@muster/kernel';
-import { minorUnits, rateBetween, shippedRates } from '@muster/jurisdictions';
+import { countryPack, minorUnits, rateBetween, shippedRates } from '@muster/jurisdictions';
 import { decideTreatment } from '../domain/treatment.ts';
 import type { DraftInvoice } from '../domain/invoice.ts';
 import type { Party, PaymentMeans } from '../domain/parties.ts';
@@ -48,6 +48,11 @@ export interface DraftSources {
 
 /** One decision for the whole draft: all lines are services of one seller to one buyer under one agreement. */
 export function treatmentOf({ row, lines, seller, buyer, today }: DraftSources): Treatment {
+  const unknown = [seller, buyer].map(({ workspace }) => workspace.country).find((code) => !countryPack(code).ok);
+  if (unknown) {
+    const question = `Muster has no facts about the taxes of ${unknown} yet. Which treatment applies?`;
+    return { kind: 'CannotDecide', missing: ['rule'], question, options: ['state the category, rate and legal basis'] };
+  }
   const lastDay =
     lines
       .map((line) => plainDate(line.acceptedAt))
