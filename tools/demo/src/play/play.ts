@@ -68,6 +68,7 @@ export class Play {
       let before = '';
       while (this.run.state !== 'FINISHED') {
         if (this.#failure) throw this.#failure;
+        if (this.#end.signal.aborted) throw new Error('It was interrupted; its people have left the market.');
         const now = fingerprint(this.run);
         if (now !== before) movedAt = Date.now();
         if (Date.now() - movedAt > STUCK_MS) throw new Error(`Nothing moves any more. ${waitingFor(this.run)}`);
@@ -86,6 +87,7 @@ export class Play {
   /** Nobody of this play is on the market any more. */
   async leave(): Promise<void> {
     this.#end.abort();
+    this.stage.bell.ring();
     await Promise.allSettled([...this.people, ...this.agents].map((one) => one.leave()));
   }
 

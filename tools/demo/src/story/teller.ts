@@ -67,6 +67,7 @@ export class Teller {
   close(): void {
     if (this.#timer) clearInterval(this.#timer);
     this.#clear();
+    this.#meters.clear();
   }
 
   #print(line: string): void {
