@@ -12,6 +12,9 @@ import {
 } from './documents.graphql.ts';
 import type { WorkSource } from './work-loop.ts';
 
+const NEWS_TRIES = 20;
+const NEWS_PAUSE_MS = 400;
+
 /** One piece of what a block takes in. */
 export interface Material {
   readonly type: string;
@@ -168,7 +171,13 @@ export class MusterWork implements WorkSource<BlockJob, BlockResult> {
     interface Answer {
       readonly file: { readonly name: string; readonly downloadUrl: string | null } | null;
     }
-    const { file } = await this.#ask<Answer>(READ_FILE, { id });
+    const find = async (): Promise<Answer['file']> => (await this.#ask<Answer>(READ_FILE, { id })).file;
+    let file = await find();
+    // Whoever just took a seat is let in to the files of the run a moment later.
+    for (let tries = 1; !file?.downloadUrl && tries < NEWS_TRIES; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, NEWS_PAUSE_MS));
+      file = await find();
+    }
     if (!file?.downloadUrl) throw new Error(`The file ${id} cannot be read.`);
     const response = await fetch(new URL(file.downloadUrl, this.#options.baseUrl));
     if (!response.ok) throw new Error(`${file.name} could not be downloaded: ${response.status}`);

@@ -6,6 +6,9 @@ import type { Business } from '../brief.ts';
 
 export type WorkspaceKind = 'BUSINESS' | 'FREELANCER' | 'AGENT_OPERATOR';
 
+const NEWS_MS = 8_000;
+const GLANCE_MS = 250;
+
 export interface Example {
   readonly name: string;
   readonly mediaType: string;
@@ -58,12 +61,21 @@ export class Visitor {
 
   /** Reads a file the visitor may read, and checks that it is the one that was stored. */
   async read(fileId: string): Promise<Buffer> {
-    const { file } = await this.client.ask(FILE, { id: fileId });
+    const file = await this.#find(fileId);
     if (!file?.downloadUrl) throw new Refused('file', 'NotFound', `File ${fileId} cannot be read by ${this.email}`);
     const bytes = await this.client.get(file.downloadUrl);
     if (createHash('sha256').update(bytes).digest('hex') !== file.sha256)
       throw new Error(`${file.name} arrived with other bytes than it was stored with.`);
     return bytes;
+  }
+
+  /** Whoever just took a seat is let in to the files of the run a moment later, when the news of it has arrived. */
+  async #find(id: string) {
+    for (const end = Date.now() + NEWS_MS; ;) {
+      const { file } = await this.client.ask(FILE, { id });
+      if (file?.downloadUrl || Date.now() > end) return file;
+      await sleep(GLANCE_MS);
+    }
   }
 
   async #fillInBusiness(): Promise<void> {
