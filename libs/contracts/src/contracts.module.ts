@@ -19,7 +19,7 @@ import { ContractsJobs } from './jobs/contracts.jobs.ts';
     provide(FollowWork),
     provide(KeepCopy, Db),
     provide(ReadEngagements, Db, Contracts),
-    provide(ContractsJobs, Agree, FollowWork, KeepCopy, Files),
+    provide(ContractsJobs, Agree, FollowWork, KeepCopy, Files, Teams),
     provide(EngagementResolver, ReadEngagements),
   ],
   exports: [Contracts, ContractsJobs],

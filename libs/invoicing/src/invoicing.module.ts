@@ -13,7 +13,12 @@ import { IssueInvoice } from './application/issue-invoice.ts';
 import { PayInvoice } from './application/pay-invoice.ts';
 import { SettlePayment } from './application/settle-payment.ts';
 import { ShowInvoice } from './application/show-invoice.ts';
-import { InvoiceActionsResolver, InvoiceResolver, InvoicesResolver } from './graphql/invoice.resolver.ts';
+import {
+  InvoiceActionsResolver,
+  InvoiceResolver,
+  InvoicesResolver,
+  TaxUndecidedResolver,
+} from './graphql/invoice.resolver.ts';
 import { InvoicingJobs } from './jobs/invoicing.jobs.ts';
 
 @Module({
@@ -32,6 +37,7 @@ import { InvoicingJobs } from './jobs/invoicing.jobs.ts';
     provide(InvoicesResolver, Db, ShowInvoice),
     provide(InvoiceActionsResolver, InvoicesResolver, IssueInvoice, AnswerTaxQuestion, PayInvoice),
     provide(InvoiceResolver, Files),
+    provide(TaxUndecidedResolver),
   ],
   exports: [InvoicingJobs],
 })

@@ -96,6 +96,16 @@ export class Somebody {
 
   /** What axe finds against WCAG 2.2 AA, as sentences. */
   async accessibilityProblems(): Promise<string[]> {
+    const viewport = this.page.viewportSize();
+    // As tall as the page: what a fixed bar covers for now counts as small otherwise, though one scroll uncovers it.
+    const height = await this.page.evaluate(() => document.documentElement.scrollHeight + 200);
+    if (viewport) await this.page.setViewportSize({ width: viewport.width, height });
+    const problems = await this.#problems();
+    if (viewport) await this.page.setViewportSize(viewport);
+    return problems;
+  }
+
+  async #problems(): Promise<string[]> {
     const { violations } = await new AxeBuilder({ page: this.page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
       .analyze();

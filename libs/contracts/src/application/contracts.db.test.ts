@@ -32,7 +32,9 @@ beforeAll(async () => {
   // The offers of the teams, as far as an agreement asks for them.
   const terms = { offerTerms: async (_tx: unknown, offerId: string) => offers.get(offerId)! };
   const agree = new Agree(terms, identity, documents.files);
-  jobs = new ContractsJobs(agree, new FollowWork(), new KeepCopy(database.db), documents.files);
+  jobs = new ContractsJobs(agree, new FollowWork(), new KeepCopy(database.db), documents.files, {
+    runFileIds: () => Promise.resolve([]),
+  });
   client = await signUp('Boulangerie Salam', 'business');
   worker = await signUp('Haddad Translations', 'freelancer');
 });

@@ -1,7 +1,15 @@
 import type { Files } from '@muster/documents';
 import { asId, type WorkspaceId } from '@muster/kernel';
 import { handle, listen, type JobHandler, type Listener } from '@muster/platform';
-import { blockAccepted, blockReviewed, runFinished, runLaunched, seatFilled, seatReleased } from '@muster/teams';
+import {
+  blockAccepted,
+  blockReviewed,
+  runFinished,
+  runLaunched,
+  seatFilled,
+  seatReleased,
+  type Teams,
+} from '@muster/teams';
 import type { Agree } from '../application/agree.ts';
 import {
   agreeEngagement,
@@ -38,12 +46,21 @@ export const contractsListeners: readonly Listener[] = [
 export class ContractsJobs {
   readonly handlers: readonly JobHandler[];
 
-  constructor(agreeing: Agree, following: FollowWork, copying: KeepCopy, files: Files) {
+  constructor(
+    agreeing: Agree,
+    following: FollowWork,
+    copying: KeepCopy,
+    files: Files,
+    teams: Pick<Teams, 'runFileIds'>,
+  ) {
     const atWorkers = {
       workspaceOf: ({ workerWorkspaceId }: { workerWorkspaceId: string }): WorkspaceId => asId(workerWorkspaceId),
     };
     this.handlers = [
-      handle(openRunFiles, (tx, { runId }) => files.grantRun(tx, runId, tx.workspaceId)),
+      handle(openRunFiles, async (tx, { runId }) => {
+        await files.grantRun(tx, runId, tx.workspaceId);
+        await files.addToRun(tx, runId, await teams.runFileIds(tx, runId));
+      }),
       handle(agreeEngagement, (tx, { offerId }) => agreeing.run(tx, offerId)),
       handle(recordAcceptance, (tx, accepted) => following.accepted(tx, accepted)),
       handle(endOneEngagement, (tx, { offerId }) => following.released(tx, offerId)),

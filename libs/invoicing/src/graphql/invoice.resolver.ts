@@ -1,11 +1,12 @@
 import type { Files } from '@muster/documents';
-import { asId, ok, parseId, type Result } from '@muster/kernel';
+import { asId, ok, parseId, type Err, type Result } from '@muster/kernel';
 import { Ctx, pageRequest, toConnection, toUnion, type Context, type Db } from '@muster/platform';
 import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { AnswerTaxQuestion, TaxAnswer } from '../application/answer-tax-question.ts';
 import type { IssueInvoice } from '../application/issue-invoice.ts';
 import type { PayInvoice } from '../application/pay-invoice.ts';
 import type { ShownInvoice, ShowInvoice } from '../application/show-invoice.ts';
+import type { CannotDecide } from '../domain/treatment-terms.ts';
 import { findInvoice, pageOfInvoices, type Direction } from '../persistence/invoice.queries.ts';
 import type { InvoiceId } from '../persistence/invoicing.tables.ts';
 import { sentences } from './invoice-sentences.ts';
@@ -97,10 +98,27 @@ export class InvoiceActionsResolver {
   }
 
   async #shown<E>(ctx: Context, id: InvoiceId, outcome: Result<unknown, E>): Promise<Result<object, E>> {
-    if (!outcome.ok) return outcome;
+    if (!outcome.ok) return withQuestion(outcome);
     const shown = await this.invoices.invoice(ctx, id);
     if (!shown) throw new Error(`the invoice ${id} vanished`);
     return ok(shown);
+  }
+}
+
+/** A refusal that asks carries its question as the contract shows it. */
+function withQuestion<E>(outcome: Err<E>): Err<E> {
+  const { refusal } = outcome;
+  const asks = typeof refusal === 'object' && refusal !== null && 'question' in refusal;
+  return asks
+    ? { ...outcome, refusal: { ...refusal, shown: presentQuestion(refusal.question as CannotDecide) } }
+    : outcome;
+}
+
+@Resolver('TaxUndecided')
+export class TaxUndecidedResolver {
+  @ResolveField('question')
+  question({ shown }: { shown: unknown }) {
+    return shown;
   }
 }
 

@@ -1,6 +1,7 @@
-import type { WorkspaceId } from '@muster/kernel';
+import { asId, type WorkspaceId } from '@muster/kernel';
 import { may, type Context, type Db, type Tx } from '@muster/platform';
 import { offerById } from '../persistence/offer.store.ts';
+import { runTable } from '../persistence/run.tables.ts';
 import { runAccess } from './run-access.ts';
 import { termsOf, type OfferTerms } from './offer-terms.ts';
 import { visitRun } from './visit.ts';
@@ -14,6 +15,12 @@ export class Teams {
     const offer = await offerById(tx, offerId);
     if (!offer) throw new Error(`there is no offer ${offerId}`);
     return termsOf(tx, offer);
+  }
+
+  /** Files the owner had at hand when the run was launched: whoever works in it needs them. In the client's workspace. */
+  async runFileIds(tx: Tx, runId: string): Promise<readonly string[]> {
+    const run = await tx.one(runTable, { id: asId(runId) });
+    return [...new Set(run?.materials.flatMap(({ fileIds }) => fileIds) ?? [])];
   }
 
   /** @returns the workspace that owns the run, for its members and for holders of a seat; null for everybody else */
