@@ -2,8 +2,16 @@ import { MY_WORKERS, SET_AVAILABILITY, SIGN_IN } from './api/account.ts';
 import { Client, isWanted } from './api/client.ts';
 
 /** What the first start wrote down for people who want to look around. */
+interface SignIn {
+  readonly role: string;
+  readonly email: string;
+  readonly password: string;
+}
+
 export interface DemoAccess {
-  readonly signIns?: readonly { readonly role: string; readonly email: string; readonly password: string }[];
+  readonly signIns?: readonly SignIn[];
+  /** Seeded people whose sign-ins are not printed. */
+  readonly others?: readonly SignIn[];
 }
 
 /**
@@ -13,9 +21,10 @@ export interface DemoAccess {
  */
 export async function quietMarket(url: string, demo: DemoAccess | undefined): Promise<() => Promise<void>> {
   const away: (() => Promise<void>)[] = [];
-  for (const { role, email, password } of demo?.signIns ?? []) {
+  const people = [...(demo?.signIns ?? []), ...(demo?.others ?? [])];
+  for (const [index, { role, email, password }] of people.entries()) {
     if (role === 'owner') continue;
-    const client = new Client(url, '192.0.2.250');
+    const client = new Client(url, `192.0.2.${100 + (index % 150)}`);
     const { signIn } = await client.ask(SIGN_IN, { input: { email, password } });
     if (!isWanted(signIn, 'SignedIn')) continue;
     const { myWorkers } = await client.ask(MY_WORKERS, {});

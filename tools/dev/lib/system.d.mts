@@ -2,8 +2,15 @@ import type { MusterPaths } from './paths.mjs';
 import type { Exit, RunningProcess } from './processes.mjs';
 import type { Progress } from './progress.mjs';
 
+export interface SignIn {
+  readonly role: string;
+  readonly email: string;
+  readonly password: string;
+}
 export interface Demo {
-  readonly signIns: readonly { readonly role: string; readonly email: string; readonly password: string }[];
+  readonly signIns: readonly SignIn[];
+  /** Seeded people whose sign-ins are not printed. */
+  readonly others?: readonly SignIn[];
   readonly agentKey: string;
 }
 export type Program = RunningProcess & { readonly log: string };

@@ -23,6 +23,8 @@ export interface DemoAccess {
     readonly email: string;
     readonly password: string;
   }[];
+  /** The people one can hire but who are not printed at the start: nobody sits at their desks. */
+  readonly others: DemoAccess['signIns'];
   readonly agentKey: string;
 }
 
@@ -59,11 +61,12 @@ class Seeding {
 
   async run(): Promise<DemoAccess> {
     const signIns = [{ role: 'owner', ...(await this.#owner()) }];
+    const others: DemoAccess['signIns'][number][] = [];
     for (const freelancer of freelancers) {
       const signIn = await this.#freelancer(freelancer);
-      if (freelancer.hasSignIn) signIns.push({ role: 'freelancer', ...signIn });
+      (freelancer.hasSignIn ? signIns : others).push({ role: 'freelancer', ...signIn });
     }
-    return { signIns, agentKey: await this.#agents() };
+    return { signIns, others, agentKey: await this.#agents() };
   }
 
   async #owner() {
