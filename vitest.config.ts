@@ -36,6 +36,12 @@ export default defineConfig({
         },
       },
       {
+        // The web's own plugins: its files are written with translation macros.
+        extends: './apps/web/vite.config.ts',
+        root: `${root}apps/web`,
+        test: { name: 'web', environment: 'node', include: ['src/**/*.test.{ts,tsx}'] },
+      },
+      {
         ...shared,
         test: { ...node, name: 'house', include: ['tools/walls/**/*.test.ts'] },
       },

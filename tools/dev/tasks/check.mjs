@@ -24,6 +24,11 @@ const STEPS = [
     needs: 'libs/schema/print.mjs',
     remedy: 'npm run schema',
   },
+  {
+    name: 'translations',
+    command: ['node', 'apps/web/catalogues.mjs', '--check'],
+    remedy: 'node apps/web/catalogues.mjs, then translate what it names',
+  },
   { name: 'build', command: ['node', 'tools/dev/build.mjs'] },
 ];
 

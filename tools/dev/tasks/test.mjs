@@ -12,10 +12,18 @@ const QUEUE_TESTS = [
   'redis',
 ];
 
-/** `npm test [-- file …]`: rules and database tests, then those about the queue once more on Redis. */
+/** `npm test [-- file …]`: rules, web and database tests, then those about the queue once more on Redis. */
 export async function run(args) {
   try {
-    const postgres = await runVitest('test-postgres', ['--project', 'rules', '--project', 'database', ...args]);
+    const postgres = await runVitest('test-postgres', [
+      '--project',
+      'rules',
+      '--project',
+      'web',
+      '--project',
+      'database',
+      ...args,
+    ]);
     const redis = await testOnRedis(args);
     return Math.max(postgres.code, redis);
   } finally {
