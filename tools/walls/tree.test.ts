@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ROOT, sourceTree } from './import-graph.ts';
+import type { Import } from './check-import.ts';
+import { importsOf, ROOT, sourceTree } from './import-graph.ts';
 import { physicalDirections } from './no-physical-css.ts';
 import { projects } from './nx-tags.ts';
 import { ROOMS, UNITS } from './walls.ts';
@@ -72,6 +73,17 @@ describe('package.json', () => {
     expect(loose.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([]);
   });
 
+  it('names every package that a file imports', () => {
+    const named = { ...manifest.dependencies, ...manifest.devDependencies };
+    const borrowed = [...sourceTree()].flatMap(([path, text]) =>
+      importsOf(path, text)
+        .map((one) => packageOf(one))
+        .filter((name) => name !== undefined && !named[name] && !named[`@types/${name}`])
+        .map((name) => `${path}: ${name}`),
+    );
+    expect(borrowed).toEqual([]);
+  });
+
   it('has a lockfile that holds the packages of every system, or `npm ci` refuses it on a fresh clone', () => {
     const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, LockedPackage> };
     expect(Object.entries(packages).flatMap(([path, locked]) => missingFrom(packages, path, locked))).toEqual([]);
@@ -90,6 +102,12 @@ describe('package.json', () => {
 interface LockedPackage {
   readonly version?: string;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+/** `@scope/name` or `name` when the import leaves the project. */
+function packageOf({ specifier }: Import): string | undefined {
+  if (/^(?:\.|node:|@muster\/|virtual:)/.test(specifier)) return undefined;
+  return /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0];
 }
 
 /** Only versions given exactly, as native packages do for their binaries. */
