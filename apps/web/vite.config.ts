@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
-import babel from '@rolldown/plugin-babel';
+import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { typedDocuments } from './typed-documents.ts';
@@ -13,8 +12,7 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   plugins: [
     typedDocuments(here('src/shared/api/generated')),
-    lingui({ failOnCompileError: true }),
-    babel({ presets: [linguiTransformerBabelPreset({ descriptorFields: 'message' })] }),
+    lingui({ failOnCompileError: true, macroTransform: { macro: { descriptorFields: 'message' } } }),
     react(),
   ],
   css: { postcss: here('.') },
