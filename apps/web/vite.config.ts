@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { lingui } from '@lingui/vite-plugin';
+import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
+import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { typedDocuments } from './typed-documents.ts';
@@ -12,7 +13,8 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   plugins: [
     typedDocuments(here('src/shared/api/generated')),
-    lingui({ failOnCompileError: true, macroTransform: { macro: { descriptorFields: 'message' } } }),
+    lingui({ failOnCompileError: true }),
+    babel({ presets: [linguiTransformerBabelPreset({ descriptorFields: 'message' })] }),
     react(),
   ],
   css: { postcss: here('.') },
