@@ -6,6 +6,8 @@ import { defineConfig } from 'vite';
 import { typedDocuments } from './typed-documents.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+// Its own transform needs a native package that npm leaves out on Node 20, where every installation begins; Babel stays.
+process.env['LINGUI_SUPPRESS_BABEL_WARNING'] = '1';
 const apiOrigin = process.env['MUSTER_API'] ?? 'http://localhost:4400';
 
 export default defineConfig({
