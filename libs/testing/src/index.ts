@@ -28,5 +28,6 @@ export {
 } from './world/teams.ts';
 export { TeamWork } from './world/team-work.ts';
 export { allChecks, audit } from './audit/audit.ts';
-export type { AuditOptions, Finding } from './audit/check.ts';
+export { auditedHandlers } from './audit/handlers.ts';
+export type { Acknowledged, AuditDb, AuditOptions, Finding } from './audit/check.ts';
 export { invoicingWorld, type InvoicingWorld } from './world/invoicing.ts';

@@ -15,6 +15,7 @@ const ALWAYS = ['package-lock.json', 'tsconfig.base.json', 'tools/dev/lib/build.
 const PARTS = {
   api: { inputs: ['apps/api/src/**', 'libs/*/src/**'], entries: ['apps/api/src/{main,migrate,seed}.ts'] },
   worker: { inputs: ['apps/worker/src/**', 'libs/*/src/**'], entries: ['apps/worker/src/main.ts'] },
+  auditor: { inputs: ['tools/bench/src/auditor/**', 'libs/*/src/**'], entries: ['tools/bench/src/auditor/main.ts'] },
   agents: { inputs: ['apps/agents/src/**', 'libs/{kernel,schema}/src/**'], entries: ['apps/agents/src/*/main.ts'] },
   web: {
     inputs: ['apps/web/**', 'libs/{kernel,schema,ui}/src/**', 'postcss.config.*', 'lingui.config.*'],

@@ -23,6 +23,8 @@ export interface ProcessOptions {
   readonly ids?: { readonly uid?: number; readonly gid?: number };
   /** File for its output; without it the output is dropped. */
   readonly log?: string;
+  /** Keeps what an earlier one wrote to the log. */
+  readonly append?: boolean;
   readonly stopSignal?: NodeJS.Signals;
   /** Databases are stopped after all programs. */
   readonly stage?: 'program' | 'database';

@@ -13,7 +13,7 @@ let watchdog;
 /**
  * Starts a program that lives until it is stopped. It gets its own process group, so that Ctrl-C reaches only us and we stop
  * things in order, and it is reported to a watchdog that stops it even when we are killed.
- * @param {object} options `log`: file for its output; `stage: 'database'` is stopped after everything else
+ * @param {object} options `log`: file for its output, begun anew unless `append`; `stage: 'database'` is stopped after everything else
  */
 export function startProcess({
   name,
@@ -23,10 +23,11 @@ export function startProcess({
   cwd,
   ids = {},
   log,
+  append = false,
   stopSignal = 'SIGTERM',
   stage = 'program',
 }) {
-  const output = openLog(log);
+  const output = openLog(log, append);
   const child = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', output, output], ...ids });
   if (typeof output === 'number') closeSync(output);
   const exited = new Promise((resolve) => {
@@ -118,10 +119,10 @@ function signalGroup(pid, signal) {
   } catch {}
 }
 
-function openLog(log) {
+function openLog(log, append) {
   if (!log) return 'ignore';
   mkdirSync(dirname(log), { recursive: true });
-  return openSync(log, 'w');
+  return openSync(log, append ? 'a' : 'w');
 }
 
 function tellWatchdog(sign, { pid, stage }, signal) {

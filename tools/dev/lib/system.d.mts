@@ -33,6 +33,8 @@ export interface SystemOptions {
   readonly directory?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly progress?: Progress;
+  /** An empty database to use, whatever the environment says. */
+  readonly database?: System['database'];
 }
 export function startSystem(options: SystemOptions): Promise<System>;
 export function runningSystem(

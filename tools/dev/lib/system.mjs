@@ -15,16 +15,17 @@ const SYSTEM_PARTS = ['api', 'worker', 'web'];
 
 /**
  * Brings up a whole Muster: database (unless `DATABASE_URL` names one), build, migrations with the first seed, api and worker.
- * @param {{ port: number, directory?: string, env?: Record<string, string>, progress?: ReturnType<typeof createProgress> }} options
+ * @param {{ port: number, directory?: string, env?: Record<string, string>, progress?: ReturnType<typeof createProgress>,
+ *   database?: { url: string, stop(): Promise<void> } }} options `database`: an empty one that is to be used, whatever the environment says
  * @returns a running system; `startApi` and `startWorker` start them again after they were killed
  */
-export async function startSystem({ port, directory, env = {}, progress = createProgress() }) {
+export async function startSystem({ port, directory, env = {}, progress = createProgress(), database: given }) {
   const paths = musterPaths(directory);
   mkdirSync(paths.logs, { recursive: true });
   await checkPort(port);
   checkDisk(paths.base);
   const [database] = await together([
-    progress.step('Starting the database', () => openDatabase(paths)),
+    given ?? progress.step('Starting the database', () => openDatabase(paths)),
     build({ progress, only: SYSTEM_PARTS }),
   ]);
   const url = `http://localhost:${port}`;
@@ -42,13 +43,19 @@ export async function startSystem({ port, directory, env = {}, progress = create
     ...env,
   };
   await progress.step('Migrating and seeding', (note) => migrate(environment, paths, note));
-  const startPart = (name) => startProgram(name, environment, paths);
+  const startPart = (name, append = false) => startProgram(name, environment, paths, append);
   const system = { url, port, paths, environment, database, api: startPart('api'), worker: startPart('worker') };
   await progress.step('Starting api and worker', () => waitUntilReady(system));
   writeFileSync(paths.running, `${JSON.stringify({ pid: process.pid, url, databaseUrl: database.url })}\n`, {
     mode: 0o600,
   });
-  return { ...system, demo: readDemo(paths), startApi: () => startPart('api'), startWorker: () => startPart('worker') };
+  const startAgain = (name) => startPart(name, true);
+  return {
+    ...system,
+    demo: readDemo(paths),
+    startApi: () => startAgain('api'),
+    startWorker: () => startAgain('worker'),
+  };
 }
 
 /** The system that runs from this folder, if there is one: `{ pid, url, databaseUrl }`. */
@@ -124,7 +131,7 @@ async function migrate(env, paths, note) {
   const seed = await runToEnd('seed', env, { paths, note });
   if (!seed) return note('');
   // Somebody's own database may have been seeded from another clone, whose passwords nobody here knows.
-  if (process.env.DATABASE_URL) return note('no demo workspace was made');
+  if (process.env.DATABASE_URL === env.DATABASE_URL) return note('no demo workspace was made');
   throw new Problem('The demo workspace could not be made.', 'Run `npm start -- --fresh` to begin anew.', seed.lines);
 }
 
@@ -177,7 +184,7 @@ const PROGRAMS = {
   seed: 'dist/api/seed.js',
 };
 
-function startProgram(name, env, paths) {
+function startProgram(name, env, paths, append = false) {
   const file = `${ROOT}/${PROGRAMS[name]}`;
   if (!existsSync(file))
     throw new Problem(`${PROGRAMS[name]} is missing.`, 'Run `npm run build` and look at what it says.');
@@ -189,6 +196,7 @@ function startProgram(name, env, paths) {
     cwd: ROOT,
     env,
     log,
+    append,
   });
   return Object.assign(program, { log });
 }

@@ -1,10 +1,18 @@
 import { allListeners } from '@muster/assembly';
+import { acknowledgedChecks } from './acknowledged-checks.ts';
 import type { AuditDb, AuditOptions, Check, Finding } from './check.ts';
+import { historyChecks } from './history-checks.ts';
 import { moneyChecks } from './money-checks.ts';
 import { promiseChecks } from './promise-checks.ts';
 import { workChecks } from './work-checks.ts';
 
-export const allChecks: readonly Check[] = [...moneyChecks, ...workChecks, ...promiseChecks];
+export const allChecks: readonly Check[] = [
+  ...moneyChecks,
+  ...workChecks,
+  ...historyChecks,
+  ...acknowledgedChecks,
+  ...promiseChecks,
+];
 
 /**
  * Looks at a whole database, past all walls, for what must never be. Nothing found means that it holds now, also under load:

@@ -14,11 +14,22 @@ export interface Finding {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
+/** A mutation with a key whose answer reached the client. */
+export interface Acknowledged {
+  /** The field: `payInvoice`. */
+  readonly operation: string;
+  readonly key: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly answer: Readonly<Record<string, unknown>>;
+}
+
 export interface AuditOptions {
   /** Who listens to what. With it, an announcement without its promised work is found. */
   readonly listeners?: readonly Listener[];
   /** How jobs are done. With it, a promise that counts as kept but left no effect is found. */
   readonly handlers?: readonly JobHandler[];
+  /** What clients were told. With it, an acknowledged mutation that is not in the database, or is there twice, is found. */
+  readonly acknowledged?: readonly Acknowledged[];
   readonly now?: Date;
   /** How long a promise may be open. 60 seconds when absent. */
   readonly openForMs?: number;

@@ -81,6 +81,36 @@ export const workChecks: readonly Check[] = [
           HAVING sum(e.amount_minor) < 0 OR (r.state <> 'approved' AND sum(e.amount_minor) <> 0)`,
   }),
   sqlCheck({
+    name: 'payments-sent-are-payments-received',
+    says: 'What left the books of a buyer is what arrived in the books of the seller, once.',
+    tables: ['invoicing.received_invoice', 'ledger.transfer', 'ledger.entry'],
+    sql: `WITH sent AS (
+            SELECT t.source, e.currency, sum(e.amount_minor) AS minor FROM ledger.transfer t
+            JOIN ledger.entry e ON e.workspace_id = t.workspace_id AND e.transfer_id = t.id AND e.account = 'in-transit'
+            WHERE t.key LIKE 'payment-sent/%' GROUP BY t.source, e.currency
+          ), arrived AS (
+            SELECT t.source, count(DISTINCT t.id) AS times,
+                   jsonb_object_agg(e.currency || ' ' || e.position, e.amount_minor) AS entries FROM ledger.transfer t
+            JOIN ledger.entry e ON e.workspace_id = t.workspace_id AND e.transfer_id = t.id AND e.account = 'cash'
+            WHERE t.key LIKE 'payment-received/%' GROUP BY t.source
+          )
+          SELECT r.id AS invoice_id, r.state, s.minor AS sent, s.currency, a.times, a.entries FROM invoicing.received_invoice r
+          LEFT JOIN sent s ON s.source = 'invoice/' || r.id LEFT JOIN arrived a ON a.source = 'invoice/' || r.id
+          WHERE (r.state = 'paid' AND (a.times IS DISTINCT FROM 1 OR NOT EXISTS (
+              SELECT 1 FROM jsonb_each_text(a.entries) AS entry
+              WHERE entry.key LIKE s.currency || ' %' AND entry.value::bigint = s.minor)))
+            OR (r.state = 'issued' AND (s.minor IS NOT NULL OR a.times IS NOT NULL))`,
+  }),
+  sqlCheck({
+    name: 'no-engagement-is-billed-beyond-its-price',
+    says: 'The lines of an engagement never sum to more than what was agreed.',
+    tables: ['contracts.engagement', 'invoicing.invoice_line', 'invoicing.invoice'],
+    sql: `SELECT e.id AS engagement_id, e.price_minor AS agreed, sum(l.price_minor) AS billed FROM contracts.engagement e
+          JOIN (${LINES}) l ON l.worker = e.workspace_id AND l.engagement_id = e.id
+          WHERE e.workspace_id = e.worker_workspace_id GROUP BY e.workspace_id, e.id, e.price_minor
+          HAVING sum(l.price_minor) > e.price_minor`,
+  }),
+  sqlCheck({
     name: 'invoice-numbers-have-no-gaps',
     says: 'The numbers of a series run from 1 without gaps, and the series stands at the last one.',
     tables: ['invoicing.invoice', 'invoicing.number_series'],

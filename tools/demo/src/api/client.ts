@@ -20,6 +20,9 @@ interface GraphqlAnswer<Answer> {
   readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[] }[];
 }
 
+/** How requests travel: `fetch`, unless a load test puts something in between. */
+export type Transport = (address: URL, request: RequestInit) => Promise<Response>;
+
 const CONNECTION_TRIES = 4;
 const REQUEST_TIMEOUT_MS = 20_000;
 
@@ -27,15 +30,17 @@ const REQUEST_TIMEOUT_MS = 20_000;
 export class Client {
   readonly url: string;
   readonly #address: string;
+  readonly #send: Transport;
   #cookie = '';
 
   /**
    * @param address the address the visitor comes from. All visitors of a play share one machine, and sign-ups are limited per
    * address; Muster believes this header only on the loopback interface, where a reverse proxy would stand.
    */
-  constructor(url: string, address: string) {
+  constructor(url: string, address: string, send: Transport = fetch) {
     this.url = url;
     this.#address = address;
+    this.#send = send;
   }
 
   /** For WebSocket connections, which carry the session too. */
@@ -58,12 +63,16 @@ export class Client {
   /** Puts a file into Muster by a signed link. */
   async put(url: string, file: { readonly bytes: Buffer; readonly mediaType: string }): Promise<void> {
     const headers = { 'content-type': file.mediaType };
-    const response = await fetch(new URL(url, this.url), { method: 'PUT', headers, body: new Uint8Array(file.bytes) });
+    const response = await this.#send(new URL(url, this.url), {
+      method: 'PUT',
+      headers,
+      body: new Uint8Array(file.bytes),
+    });
     if (!response.ok) throw new Error(`The upload was answered with ${response.status}: ${await response.text()}`);
   }
 
   async get(url: string): Promise<Buffer> {
-    const response = await fetch(new URL(url, this.url), { signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) });
+    const response = await this.#send(new URL(url, this.url), { signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) });
     if (!response.ok) throw new Error(`The download was answered with ${response.status}: ${await response.text()}`);
     return Buffer.from(await response.arrayBuffer());
   }
@@ -72,7 +81,7 @@ export class Client {
   async #post(body: string): Promise<Response> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await fetch(new URL('/graphql', this.url), {
+        return await this.#send(new URL('/graphql', this.url), {
           method: 'POST',
           headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...this.headers },
           body,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Client } from '../api/client.ts';
+import { Client, type Transport } from '../api/client.ts';
 import type { Run } from '../api/shapes.ts';
 import type { Brief, Business } from '../brief.ts';
 import type { Teller } from '../story/teller.ts';
@@ -41,13 +41,15 @@ export class Stage {
   runId = '';
   #visitors = 0;
   readonly #network: number;
+  readonly #send: Transport | undefined;
 
   /** @param network tells plays apart that run at the same time, 0 to 2 */
-  constructor(options: { url: string; brief: Brief; teller: Teller; network: number }) {
+  constructor(options: { url: string; brief: Brief; teller: Teller; network: number; send?: Transport }) {
     this.url = options.url;
     this.brief = options.brief;
     this.teller = options.teller;
     this.#network = options.network;
+    this.#send = options.send;
   }
 
   /** Everybody comes from an address of their own; these ranges belong to nobody (RFC 5737). */
@@ -55,7 +57,7 @@ export class Stage {
     const networks = ['192.0.2', '198.51.100', '203.0.113'];
     this.#visitors += 1;
     const address = `${networks[this.#network % networks.length]}.${this.#visitors}`;
-    return new Visitor(new Client(this.url, address), business, `${key}.${this.id}@example.org`);
+    return new Visitor(new Client(this.url, address, this.#send), business, `${key}.${this.id}@example.org`);
   }
 
   say(sentence: string): void {

@@ -1,0 +1,64 @@
+import type { BackendDone } from './backend-run.ts';
+import { DRAIN_BOUND_MS } from './drain.ts';
+import { FAULTS, type FaultKind } from './killer.ts';
+
+/** Everything that makes the command fail, in sentences. */
+export function faultsFound(done: BackendDone): string[] {
+  const { load, drained, findings, planted, complaints } = done;
+  return [
+    ...load.failures.map((failure) => `A play did not come to its end: ${failure}`),
+    ...complaints,
+    ...(drained.ms === undefined
+      ? [`After ${DRAIN_BOUND_MS / 1000} s there was still something to do: ${drained.left.join('; ')}`]
+      : []),
+    ...findings.map(({ check, says, facts }) => `${check}: ${says} ${JSON.stringify(facts)}`),
+    ...planted
+      .filter(({ isCaught }) => !isCaught)
+      .map(({ defect, caughtBy, rows }) =>
+        rows === 0
+          ? `There was nothing to plant “${defect}” on.`
+          : `A planted defect was not found by ${caughtBy}: ${defect}.`,
+      ),
+  ];
+}
+
+export function countOf(faults: BackendDone['faults']): Partial<Record<FaultKind, number>> {
+  const counts: Partial<Record<FaultKind, number>> = {};
+  for (const { kind } of faults) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+/** The closing table. */
+export function table(all: readonly BackendDone[]): string {
+  const rows = [
+    ['queue', 'faults', 'plays', 'acknowledged', 'duplicates', 'altered', 'cut off', 'drained', 'findings', 'planted'],
+    ...all.map((done) => {
+      const { backend, faults, load, acknowledged, counts, drained, findings, complaints, planted } = done;
+      return [
+        backend,
+        String(faults.length),
+        String(load.plays),
+        String(Object.values(acknowledged).reduce((sum, count) => sum + count, 0)),
+        String(counts.duplicates),
+        `${counts.alteredRefused}/${counts.alteredSent}`,
+        String(counts.cutOff),
+        drained.ms === undefined ? 'no' : `${(drained.ms / 1000).toFixed(1)} s`,
+        String(findings.length + complaints.length),
+        `${planted.filter(({ isCaught }) => isCaught).length}/${planted.length}`,
+      ];
+    }),
+  ];
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  return rows.map((row) => `  ${row.map((cell, column) => pad(cell, widths[column]!, column)).join('   ')}`).join('\n');
+}
+
+/** `3 × api killed, 2 × queue emptied` */
+export function faultsSaid(done: BackendDone): string {
+  return Object.entries(countOf(done.faults))
+    .map(([kind, count]) => `${count} × ${FAULTS[kind as FaultKind]}`)
+    .join(', ');
+}
+
+function pad(cell: string, width: number, column: number): string {
+  return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+}
