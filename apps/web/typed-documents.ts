@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 const CALL = /\bgraphql\(\s*`\s*(query|mutation|subscription|fragment)\s+(\w+)[^`]*`,?\s*\)/g;
@@ -26,6 +27,35 @@ export function typedDocuments(generated: string): Plugin {
         });
         return imports.length > 0 ? { code: `${imports.join(' ')}${replaced}`, map: null } : undefined;
       },
+    },
+  };
+}
+
+const WITH_TEXT = /new TypedDocumentString\(`\s*((?:query|mutation)\s+\w+)[^`]*`, (\{"hash":"[^"]+"\})\)/g;
+const ANY = /= new TypedDocumentString\(/g;
+
+/**
+ * In a built app each query and mutation keeps its name and the hash of its text; the texts go into `trusted-documents.json`,
+ * which the server reads. The dev server goes on sending texts, because they change under its hands.
+ */
+export function trustedDocuments(generated: string): Plugin {
+  return {
+    name: 'muster-trusted-documents',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /generated\/graphql\.ts$/ },
+      handler: (code) => ({
+        // Marked as pure, so that fragments nobody reads are left out.
+        code: code
+          .replace(WITH_TEXT, 'new TypedDocumentString(`$1`, $2)')
+          .replace(ANY, '= /* @__PURE__ */ new TypedDocumentString('),
+        map: null,
+      }),
+    },
+    generateBundle() {
+      const source = readFileSync(join(generated, 'persisted-documents.json'), 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'trusted-documents.json', source });
     },
   };
 }

@@ -3,7 +3,7 @@ import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { typedDocuments } from './typed-documents.ts';
+import { trustedDocuments, typedDocuments } from './typed-documents.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 // Its own transform needs a native package that npm leaves out on Node 20, where every installation begins; Babel stays.
@@ -15,6 +15,7 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   plugins: [
     typedDocuments(here('src/shared/api/generated')),
+    trustedDocuments(here('src/shared/api/generated')),
     lingui({ failOnCompileError: true }),
     babel({ presets: [linguiTransformerBabelPreset({ descriptorFields: 'message' })] }),
     react(),

@@ -4,6 +4,7 @@ import { Authenticate } from '@muster/identity';
 import { allTypeDefs, systemModules, type SystemOptions } from '@muster/assembly';
 import {
   CONFIG,
+  createLog,
   Db,
   DOOR,
   graphqlModule,
@@ -23,6 +24,7 @@ import { addFileRoutes } from './files.ts';
 import { addHealthRoutes } from './health.ts';
 import { startLiveServer } from './live-server.ts';
 import { NestLog } from './nest-log.ts';
+import { acceptTrustedDocuments, readTrustedDocuments } from './trusted-documents.ts';
 import { addWebRoutes } from './web.ts';
 
 @Global()
@@ -54,13 +56,14 @@ export async function startApi(options: SystemOptions): Promise<RunningApi> {
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(options), adapter, {
     abortOnError: false,
-    logger: new NestLog(config.LOG_LEVEL),
+    logger: new NestLog(createLog(config.LOG_LEVEL, options.service, options.logTo)),
   });
   const get = <T>(token: Token<T>): T => app.get<T>(token as symbol);
   const log: Log = get(LOG);
   const server = app.getHttpAdapter().getInstance();
   addHealthRoutes(server, app.get(Db));
   await addWebRoutes(server, config);
+  acceptTrustedDocuments(server, readTrustedDocuments(config));
   addFileRoutes(server, app.get(TransferBytes));
   await app.init();
   const stopLive = startLiveServer({

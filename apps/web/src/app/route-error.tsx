@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { Link, Navigate, useLocation, useRevalidator, useRouteError } from 'react-router';
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Page } from '@muster/ui';
-import { Bug, SignedOut, Unreachable } from '../shared/api/bug.ts';
+import { Bug, OldPage, SignedOut, Unreachable } from '../shared/api/bug.ts';
 
 /** Where a bug, a lost network or an ended sign-in lands: one page wide, the shell stays. */
 export function RouteError() {
@@ -15,6 +15,7 @@ export function RouteError() {
   if (error instanceof SignedOut)
     return <Navigate to={`/sign-in?next=${encodeURIComponent(location.pathname)}`} replace />;
   if (error instanceof Unreachable) return <OfflinePage />;
+  if (error instanceof OldPage) return <OldPageNotice />;
   return <BugPage error={error} />;
 }
 
@@ -24,6 +25,19 @@ function OfflinePage() {
     <Page
       title={t`Muster cannot be reached`}
       lead={<Trans>Your connection or our server is away. Nothing you saved is lost.</Trans>}
+      width="narrow"
+    >
+      <TryAgain />
+    </Page>
+  );
+}
+
+function OldPageNotice() {
+  const { t } = useLingui();
+  return (
+    <Page
+      title={t`Muster has a new version`}
+      lead={<Trans>This page was loaded before. Load it again to go on; nothing you saved is lost.</Trans>}
       width="narrow"
     >
       <TryAgain />

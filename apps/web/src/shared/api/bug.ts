@@ -24,3 +24,11 @@ export class SignedOut extends Error {
     this.name = 'SignedOut';
   }
 }
+
+/** The server was replaced by another version since this page was loaded; loading it again mends that. */
+export class OldPage extends Error {
+  constructor() {
+    super('This page is older than the server.');
+    this.name = 'OldPage';
+  }
+}

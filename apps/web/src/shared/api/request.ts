@@ -1,4 +1,4 @@
-import { Bug, SignedOut, Unreachable } from './bug.ts';
+import { Bug, OldPage, SignedOut, Unreachable } from './bug.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
 
 interface Answer<TData> {
@@ -8,7 +8,7 @@ interface Answer<TData> {
 
 /**
  * The one way to the API. Refusals come back inside the data as members of a union; an error at the top level is a bug.
- * @throws {Bug} with the trace id · {@link SignedOut} · {@link Unreachable}
+ * @throws {Bug} with the trace id · {@link SignedOut} · {@link Unreachable} · {@link OldPage}
  */
 export async function request<TData, TVariables>(
   document: TypedDocumentString<TData, TVariables>,
@@ -19,7 +19,7 @@ export async function request<TData, TVariables>(
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', 'x-muster-csrf': '1' },
-    body: JSON.stringify({ query: document.toString(), variables: variables ?? {} }),
+    body: JSON.stringify({ ...documentOf(document), variables: variables ?? {} }),
     ...(signal && { signal }),
   }).catch((cause: unknown) => {
     if (signal?.aborted) throw cause;
@@ -29,6 +29,7 @@ export async function request<TData, TVariables>(
   const answer = (await response.json().catch(() => ({}))) as Answer<TData>;
   const [error] = answer.errors ?? [];
   if (error?.extensions?.code === 'UNAUTHENTICATED') throw new SignedOut();
+  if (error?.extensions?.code === 'UNKNOWN_DOCUMENT') throw new OldPage();
   if (error || !answer.data) {
     const traceId = error?.extensions?.traceId ?? response.headers.get('x-trace-id') ?? undefined;
     throw new Bug(error?.message ?? `The server answered ${response.status}.`, traceId);
@@ -39,4 +40,9 @@ export async function request<TData, TVariables>(
 /** `query Runs(…) {…}` → `Runs`, the first part of its cache key. */
 export function operationName(document: { toString(): string }): string {
   return /(?:query|mutation|subscription)\s+(\w+)/.exec(document.toString())?.[1] ?? 'anonymous';
+}
+
+/** A built app sends the id of a document that the server knows; the dev server sends the text. */
+function documentOf(document: { toString(): string; readonly __meta__?: Record<string, unknown> | undefined }) {
+  return import.meta.env.PROD ? { documentId: document.__meta__?.['hash'] } : { query: document.toString() };
 }

@@ -1,13 +1,23 @@
 import { Trans } from '@lingui/react/macro';
 import { Code } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { Bug, SignedOut } from './bug.ts';
+import { Bug, OldPage, SignedOut } from './bug.ts';
 import { refresh } from './query.ts';
 
 /** What went wrong beside a mutation, without taking away what the reader typed. */
 export function tellTrouble(error: unknown): void {
   if (error instanceof SignedOut) {
     refresh('Viewer');
+    return;
+  }
+  if (error instanceof OldPage) {
+    notifications.show({
+      id: 'old-page',
+      color: 'gray',
+      autoClose: false,
+      title: <Trans>Muster has a new version</Trans>,
+      message: <Trans>Keep a copy of what you typed, then load this page again.</Trans>,
+    });
     return;
   }
   const isBug = error instanceof Bug;
