@@ -254,6 +254,33 @@ export type BusinessDetails = {
   readonly taxId: Maybe<Scalars['String']['output']>;
 };
 
+/** What cancelling would do. All amounts are net of taxes and of the platform fee, in the owner's currency. */
+export type CancelPreview = {
+  readonly __typename?: 'CancelPreview';
+  /** Every block that somebody agreed to do, accepted ones first. */
+  readonly lines: ReadonlyArray<SettlementLine>;
+  /** Agreed and no longer owed. What was held for it goes back once everything owed is invoiced and paid. */
+  readonly noLongerOwed: Money;
+  readonly offersWithdrawn: Scalars['Int']['output'];
+  /** Accepted work and reviews: owed with and without cancelling. */
+  readonly owedForAccepted: Money;
+  /** The parts of begun work that become owed by cancelling. */
+  readonly owedForBegun: Money;
+  /** The rule and the outcome in one or two sentences. */
+  readonly says: Scalars['String']['output'];
+};
+
+export type CancelRunInput = {
+  /** Says what it would cost and give back, and changes nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** For the team: they see it. */
+  readonly reason: Scalars['String']['input'];
+  readonly runId: Scalars['ID']['input'];
+};
+
+export type CancelRunResult = CancelPreview | HandOffsWaiting | IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound | Run | RunNotNow;
+
 export type CandidateKind =
   | 'AGENT'
   | 'MODEL'
@@ -269,6 +296,13 @@ export type CandidateOutcome =
 export type CheckedBy =
   | 'MACHINE'
   | 'PERSON';
+
+export type CloseRunInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly runId: Scalars['ID']['input'];
+};
+
+export type CloseRunResult = IdempotencyKeyReused | NotAllowed | NotFound | Run | RunNotNow;
 
 /** A model behind an OpenAI-compatible endpoint that the operator configured. */
 export type ConfiguredModel = {
@@ -352,7 +386,7 @@ export type DeliverPacketInput = {
   readonly runId: Scalars['ID']['input'];
 };
 
-export type DeliverPacketResult = CriteriaUnanswered | IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound | NotNow | RunBlock;
+export type DeliverPacketResult = CriteriaUnanswered | FileNotFound | IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound | NotNow | RunBlock;
 
 export type DepositFundsInput = {
   readonly amount: MoneyInput;
@@ -477,6 +511,13 @@ export type File = {
   readonly uploadedAt: Maybe<Scalars['Instant']['output']>;
 };
 
+/** A file that is not there, or not for this: of another workspace or another run, or its bytes have not arrived. */
+export type FileNotFound = Refusal & {
+  readonly __typename?: 'FileNotFound';
+  readonly fileId: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
 export type FundsDeposited = {
   readonly __typename?: 'FundsDeposited';
   readonly available: Money;
@@ -493,6 +534,13 @@ export type FxNote = {
 };
 
 export type GiveEstimateResult = IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound | NotNow | RunBlock;
+
+/** Work was handed over and waits for an answer: accept or refuse it before the run is cancelled. */
+export type HandOffsWaiting = Refusal & {
+  readonly __typename?: 'HandOffsWaiting';
+  readonly blockIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly message: Scalars['String']['output'];
+};
 
 /** The idempotency key was used before with another input. */
 export type IdempotencyKeyReused = Refusal & {
@@ -745,6 +793,10 @@ export type Mutation = {
   readonly acceptPacket: AcceptPacketResult;
   readonly addMember: AddMemberResult;
   readonly answerTaxQuestion: AnswerTaxQuestionResult;
+  /** Ends the run now: accepted work is owed in full, begun work in part, the rest is not. Cannot be undone. */
+  readonly cancelRun: CancelRunResult;
+  /** Puts a finished run away: the team's access ends, what is owed stays owed. */
+  readonly closeRun: CloseRunResult;
   readonly createApiKey: CreateApiKeyResult;
   readonly createUpload: CreateUploadResult;
   readonly declineOffer: DeclineOfferResult;
@@ -757,12 +809,16 @@ export type Mutation = {
   /** The seller issues: number, tax, XML and PDF are fixed from then on. */
   readonly issueInvoice: IssueInvoiceResult;
   readonly launchRun: LaunchRunResult;
+  /** Work rests: no offers, no timers, no hand-overs. What was handed over can still be answered. */
+  readonly pauseRun: PauseRunResult;
   /** The buyer approves and pays a received invoice out of the funds held for its run. */
   readonly payInvoice: PayInvoiceResult;
   readonly proposeBlueprint: ProposeBlueprintResult;
   readonly refusePacket: RefusePacketResult;
   /** The holder leaves, or the owner replaces them; the seat is offered again and keeps inputs, deadline and links. */
   readonly releaseSeat: ReleaseSeatResult;
+  /** Goes on where it was paused, with all times planned anew. */
+  readonly resumeRun: ResumeRunResult;
   readonly revokeApiKey: RevokeApiKeyResult;
   readonly revokeSession: RevokeSessionResult;
   readonly saveWorker: SaveWorkerResult;
@@ -793,6 +849,16 @@ export type MutationAddMemberArgs = {
 
 export type MutationAnswerTaxQuestionArgs = {
   input: AnswerTaxQuestionInput;
+};
+
+
+export type MutationCancelRunArgs = {
+  input: CancelRunInput;
+};
+
+
+export type MutationCloseRunArgs = {
+  input: CloseRunInput;
 };
 
 
@@ -841,6 +907,11 @@ export type MutationLaunchRunArgs = {
 };
 
 
+export type MutationPauseRunArgs = {
+  input: PauseRunInput;
+};
+
+
 export type MutationPayInvoiceArgs = {
   input: PayInvoiceInput;
 };
@@ -858,6 +929,11 @@ export type MutationRefusePacketArgs = {
 
 export type MutationReleaseSeatArgs = {
   input: ReleaseSeatInput;
+};
+
+
+export type MutationResumeRunArgs = {
+  input: ResumeRunInput;
 };
 
 
@@ -1043,6 +1119,15 @@ export type PasswordTooWeak = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+export type PauseRunInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** For the team, if you want to say it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly runId: Scalars['ID']['input'];
+};
+
+export type PauseRunResult = IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound | Run | RunNotNow;
+
 export type PayInvoiceInput = {
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
@@ -1095,7 +1180,7 @@ export type ProposeBlueprintInput = {
   readonly wanted: ReadonlyArray<ArtefactInput>;
 };
 
-export type ProposeBlueprintResult = Blueprint | BlueprintRefused | InvalidInput | NotAllowed | NothingMakesIt | UnknownArtefactType;
+export type ProposeBlueprintResult = Blueprint | BlueprintRefused | FileNotFound | InvalidInput | NotAllowed | NothingMakesIt | UnknownArtefactType;
 
 export type Query = {
   readonly __typename?: 'Query';
@@ -1264,6 +1349,8 @@ export type Quote = {
   readonly qualityHigh: Scalars['Float']['output'];
   /** Expected share of hand-offs accepted at first try, 0 to 1. */
   readonly qualityLow: Scalars['Float']['output'];
+  /** The earlier variant with the very same staffing; null where this one is different. */
+  readonly sameAs: Maybe<QuoteVariant>;
   readonly says: Scalars['String']['output'];
   readonly variant: QuoteVariant;
 };
@@ -1309,6 +1396,13 @@ export type ReleaseSeatInput = {
 };
 
 export type ReleaseSeatResult = IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound | RunSeat;
+
+export type ResumeRunInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly runId: Scalars['ID']['input'];
+};
+
+export type ResumeRunResult = IdempotencyKeyReused | NotAllowed | NotFound | Run | RunNotNow;
 
 export type RevokeApiKeyResult = ApiKey | NotAllowed | NotFound;
 
@@ -1381,6 +1475,8 @@ export type RoutingReceiptEdge = {
 /** A blueprint that was launched. */
 export type Run = {
   readonly __typename?: 'Run';
+  /** What the caller may do with the run now: pause, resume, cancel, close. */
+  readonly actions: ReadonlyArray<Scalars['String']['output']>;
   /** Newest first. */
   readonly activity: ReadonlyArray<Activity>;
   readonly blocks: ReadonlyArray<RunBlock>;
@@ -1390,11 +1486,17 @@ export type Run = {
   /** Accepted and agreed work so far, in the owner's currency. Null for guests. */
   readonly committed: Maybe<Money>;
   readonly deadline: Maybe<Scalars['Instant']['output']>;
+  /** When it was cancelled or closed: from then on nothing changes in it. */
+  readonly endedAt: Maybe<Scalars['Instant']['output']>;
   readonly finishAt: Maybe<Scalars['Instant']['output']>;
   readonly id: Scalars['ID']['output'];
   /** True when the caller came in by a seat and not as a member of the owner's workspace. */
   readonly isGuest: Scalars['Boolean']['output'];
   readonly links: ReadonlyArray<Link>;
+  /** Since when it is paused; null while it is not. */
+  readonly pausedAt: Maybe<Scalars['Instant']['output']>;
+  /** What the owner said when pausing or cancelling it. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** How the team is doing, as one sentence. */
   readonly says: Scalars['String']['output'];
   readonly seats: ReadonlyArray<RunSeat>;
@@ -1454,6 +1556,13 @@ export type RunEdge = {
   readonly __typename?: 'RunEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Run;
+};
+
+/** The run is not in a state that allows this. */
+export type RunNotNow = Refusal & {
+  readonly __typename?: 'RunNotNow';
+  readonly message: Scalars['String']['output'];
+  readonly state: RunState;
 };
 
 export type RunSeat = {
@@ -1544,6 +1653,19 @@ export type Session = {
 };
 
 export type SetAvailabilityResult = NotAllowed | NotFound | Worker;
+
+export type SettlementLine = {
+  readonly __typename?: 'SettlementLine';
+  readonly agreed: Money;
+  readonly blockId: Scalars['ID']['output'];
+  readonly owed: Money;
+  /** Why so much, as a sentence. */
+  readonly says: Scalars['String']['output'];
+  readonly state: BlockState;
+  readonly title: Scalars['String']['output'];
+  readonly workerId: Scalars['ID']['output'];
+  readonly workerName: Scalars['String']['output'];
+};
 
 export type SignInInput = {
   readonly email: Scalars['String']['input'];
@@ -1986,6 +2108,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<NotFound> )
     | ( Partial<TaxUndecided> )
   ;
+  CancelRunResult:
+    | ( Partial<CancelPreview> )
+    | ( Partial<HandOffsWaiting> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<Run> )
+    | ( Partial<RunNotNow> )
+  ;
+  CloseRunResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<Run> )
+    | ( Partial<RunNotNow> )
+  ;
   CreateApiKeyResult:
     | ( Partial<CreatedApiKey> )
     | ( Partial<InvalidInput> )
@@ -2006,6 +2145,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
   ;
   DeliverPacketResult:
     | ( Partial<CriteriaUnanswered> )
+    | ( Partial<FileNotFound> )
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<InvalidInput> )
     | ( Partial<NotAllowed> )
@@ -2053,6 +2193,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<Run> )
     | ( Partial<SeatCannotBeFilled> )
   ;
+  PauseRunResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<Run> )
+    | ( Partial<RunNotNow> )
+  ;
   PayInvoiceResult:
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<Invoice> )
@@ -2064,6 +2212,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
   ProposeBlueprintResult:
     | ( Partial<Blueprint> )
     | ( Partial<BlueprintRefused> )
+    | ( Partial<FileNotFound> )
     | ( Partial<InvalidInput> )
     | ( Partial<NotAllowed> )
     | ( Partial<NothingMakesIt> )
@@ -2085,6 +2234,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<NotAllowed> )
     | ( Partial<NotFound> )
     | ( Partial<RunSeat> )
+  ;
+  ResumeRunResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<Run> )
+    | ( Partial<RunNotNow> )
   ;
   RevokeApiKeyResult:
     | ( Partial<ApiKey> )
@@ -2143,6 +2299,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<CriteriaFailed> )
     | ( Partial<CriteriaUnanswered> )
     | ( Partial<EmailTaken> )
+    | ( Partial<FileNotFound> )
+    | ( Partial<HandOffsWaiting> )
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<InvalidInput> )
     | ( Partial<InvoiceNotInState> )
@@ -2156,6 +2314,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<OutOfDate> )
     | ( Partial<PasswordTooWeak> )
     | ( Partial<ProducerCannotAccept> )
+    | ( Partial<RunNotNow> )
     | ( Partial<SeatCannotBeFilled> )
     | ( Partial<TaxUndecided> )
     | ( Partial<TooManyAttempts> )
@@ -2197,9 +2356,14 @@ export type ResolversTypes = ResolversObject<{
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   BriefReading: ResolverTypeWrapper<Partial<BriefReading>>;
   BusinessDetails: ResolverTypeWrapper<Partial<BusinessDetails>>;
+  CancelPreview: ResolverTypeWrapper<Partial<CancelPreview>>;
+  CancelRunInput: ResolverTypeWrapper<Partial<CancelRunInput>>;
+  CancelRunResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelRunResult']>>;
   CandidateKind: ResolverTypeWrapper<Partial<CandidateKind>>;
   CandidateOutcome: ResolverTypeWrapper<Partial<CandidateOutcome>>;
   CheckedBy: ResolverTypeWrapper<Partial<CheckedBy>>;
+  CloseRunInput: ResolverTypeWrapper<Partial<CloseRunInput>>;
+  CloseRunResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseRunResult']>>;
   ConfiguredModel: ResolverTypeWrapper<Partial<ConfiguredModel>>;
   CreateApiKeyInput: ResolverTypeWrapper<Partial<CreateApiKeyInput>>;
   CreateApiKeyResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiKeyResult']>>;
@@ -2230,10 +2394,12 @@ export type ResolversTypes = ResolversObject<{
   EngagementState: ResolverTypeWrapper<Partial<EngagementState>>;
   EstimateInput: ResolverTypeWrapper<Partial<EstimateInput>>;
   File: ResolverTypeWrapper<Partial<File>>;
+  FileNotFound: ResolverTypeWrapper<Partial<FileNotFound>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   FundsDeposited: ResolverTypeWrapper<Partial<FundsDeposited>>;
   FxNote: ResolverTypeWrapper<Partial<FxNote>>;
   GiveEstimateResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GiveEstimateResult']>>;
+  HandOffsWaiting: ResolverTypeWrapper<Partial<HandOffsWaiting>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   IdempotencyKeyReused: ResolverTypeWrapper<Partial<IdempotencyKeyReused>>;
   Instant: ResolverTypeWrapper<Partial<Scalars['Instant']['output']>>;
@@ -2287,6 +2453,8 @@ export type ResolversTypes = ResolversObject<{
   PacketState: ResolverTypeWrapper<Partial<PacketState>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   PasswordTooWeak: ResolverTypeWrapper<Partial<PasswordTooWeak>>;
+  PauseRunInput: ResolverTypeWrapper<Partial<PauseRunInput>>;
+  PauseRunResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PauseRunResult']>>;
   PayInvoiceInput: ResolverTypeWrapper<Partial<PayInvoiceInput>>;
   PayInvoiceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayInvoiceResult']>>;
   PaymentSummary: ResolverTypeWrapper<Partial<PaymentSummary>>;
@@ -2305,6 +2473,8 @@ export type ResolversTypes = ResolversObject<{
   RefusePacketResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefusePacketResult']>>;
   ReleaseSeatInput: ResolverTypeWrapper<Partial<ReleaseSeatInput>>;
   ReleaseSeatResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseSeatResult']>>;
+  ResumeRunInput: ResolverTypeWrapper<Partial<ResumeRunInput>>;
+  ResumeRunResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeRunResult']>>;
   RevokeApiKeyResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiKeyResult']>>;
   RevokeSessionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSessionResult']>>;
   Role: ResolverTypeWrapper<Partial<Role>>;
@@ -2317,6 +2487,7 @@ export type ResolversTypes = ResolversObject<{
   RunBlock: ResolverTypeWrapper<Partial<RunBlock>>;
   RunConnection: ResolverTypeWrapper<Partial<RunConnection>>;
   RunEdge: ResolverTypeWrapper<Partial<RunEdge>>;
+  RunNotNow: ResolverTypeWrapper<Partial<RunNotNow>>;
   RunSeat: ResolverTypeWrapper<Partial<RunSeat>>;
   RunState: ResolverTypeWrapper<Partial<RunState>>;
   SaveWorkerInput: ResolverTypeWrapper<Partial<SaveWorkerInput>>;
@@ -2328,6 +2499,7 @@ export type ResolversTypes = ResolversObject<{
   SeatState: ResolverTypeWrapper<Partial<SeatState>>;
   Session: ResolverTypeWrapper<Partial<Session>>;
   SetAvailabilityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAvailabilityResult']>>;
+  SettlementLine: ResolverTypeWrapper<Partial<SettlementLine>>;
   SignInInput: ResolverTypeWrapper<Partial<SignInInput>>;
   SignInResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>>;
   SignUpInput: ResolverTypeWrapper<Partial<SignUpInput>>;
@@ -2406,6 +2578,11 @@ export type ResolversParentTypes = ResolversObject<{
   Boolean: Partial<Scalars['Boolean']['output']>;
   BriefReading: Partial<BriefReading>;
   BusinessDetails: Partial<BusinessDetails>;
+  CancelPreview: Partial<CancelPreview>;
+  CancelRunInput: Partial<CancelRunInput>;
+  CancelRunResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelRunResult']>;
+  CloseRunInput: Partial<CloseRunInput>;
+  CloseRunResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CloseRunResult']>;
   ConfiguredModel: Partial<ConfiguredModel>;
   CreateApiKeyInput: Partial<CreateApiKeyInput>;
   CreateApiKeyResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateApiKeyResult']>;
@@ -2434,10 +2611,12 @@ export type ResolversParentTypes = ResolversObject<{
   EngagementEdge: Partial<EngagementEdge>;
   EstimateInput: Partial<EstimateInput>;
   File: Partial<File>;
+  FileNotFound: Partial<FileNotFound>;
   Float: Partial<Scalars['Float']['output']>;
   FundsDeposited: Partial<FundsDeposited>;
   FxNote: Partial<FxNote>;
   GiveEstimateResult: Partial<ResolversUnionTypes<ResolversParentTypes>['GiveEstimateResult']>;
+  HandOffsWaiting: Partial<HandOffsWaiting>;
   ID: Partial<Scalars['ID']['output']>;
   IdempotencyKeyReused: Partial<IdempotencyKeyReused>;
   Instant: Partial<Scalars['Instant']['output']>;
@@ -2486,6 +2665,8 @@ export type ResolversParentTypes = ResolversObject<{
   PacketOutputInput: Partial<PacketOutputInput>;
   PageInfo: Partial<PageInfo>;
   PasswordTooWeak: Partial<PasswordTooWeak>;
+  PauseRunInput: Partial<PauseRunInput>;
+  PauseRunResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PauseRunResult']>;
   PayInvoiceInput: Partial<PayInvoiceInput>;
   PayInvoiceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PayInvoiceResult']>;
   PaymentSummary: Partial<PaymentSummary>;
@@ -2503,6 +2684,8 @@ export type ResolversParentTypes = ResolversObject<{
   RefusePacketResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RefusePacketResult']>;
   ReleaseSeatInput: Partial<ReleaseSeatInput>;
   ReleaseSeatResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReleaseSeatResult']>;
+  ResumeRunInput: Partial<ResumeRunInput>;
+  ResumeRunResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ResumeRunResult']>;
   RevokeApiKeyResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevokeApiKeyResult']>;
   RevokeSessionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevokeSessionResult']>;
   RouteReason: Partial<RouteReason>;
@@ -2514,6 +2697,7 @@ export type ResolversParentTypes = ResolversObject<{
   RunBlock: Partial<RunBlock>;
   RunConnection: Partial<RunConnection>;
   RunEdge: Partial<RunEdge>;
+  RunNotNow: Partial<RunNotNow>;
   RunSeat: Partial<RunSeat>;
   SaveWorkerInput: Partial<SaveWorkerInput>;
   SaveWorkerResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveWorkerResult']>;
@@ -2522,6 +2706,7 @@ export type ResolversParentTypes = ResolversObject<{
   SeatHolder: Partial<SeatHolder>;
   Session: Partial<Session>;
   SetAvailabilityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetAvailabilityResult']>;
+  SettlementLine: Partial<SettlementLine>;
   SignInInput: Partial<SignInInput>;
   SignInResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SignInResult']>;
   SignUpInput: Partial<SignUpInput>;
@@ -2724,6 +2909,24 @@ export type BusinessDetailsResolvers<ContextType = any, ParentType extends Resol
   taxId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
+export type CancelPreviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['CancelPreview'] = ResolversParentTypes['CancelPreview']> = ResolversObject<{
+  lines?: Resolver<ReadonlyArray<ResolversTypes['SettlementLine']>, ParentType, ContextType>;
+  noLongerOwed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  offersWithdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owedForAccepted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  owedForBegun?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type CancelRunResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CancelRunResult'] = ResolversParentTypes['CancelRunResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'CancelPreview' | 'HandOffsWaiting' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'Run' | 'RunNotNow', ParentType, ContextType>;
+}>;
+
+export type CloseRunResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CloseRunResult'] = ResolversParentTypes['CloseRunResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotAllowed' | 'NotFound' | 'Run' | 'RunNotNow', ParentType, ContextType>;
+}>;
+
 export type ConfiguredModelResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfiguredModel'] = ResolversParentTypes['ConfiguredModel']> = ResolversObject<{
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2775,7 +2978,7 @@ export type DeclineOfferResultResolvers<ContextType = any, ParentType extends Re
 }>;
 
 export type DeliverPacketResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeliverPacketResult'] = ResolversParentTypes['DeliverPacketResult']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'CriteriaUnanswered' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotNow' | 'RunBlock', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CriteriaUnanswered' | 'FileNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotNow' | 'RunBlock', ParentType, ContextType>;
 }>;
 
 export type DepositFundsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['DepositFundsResult'] = ResolversParentTypes['DepositFundsResult']> = ResolversObject<{
@@ -2845,6 +3048,12 @@ export type FileResolvers<ContextType = any, ParentType extends ResolversParentT
   uploadedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 }>;
 
+export type FileNotFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['FileNotFound'] = ResolversParentTypes['FileNotFound']> = ResolversObject<{
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export type FundsDepositedResolvers<ContextType = any, ParentType extends ResolversParentTypes['FundsDeposited'] = ResolversParentTypes['FundsDeposited']> = ResolversObject<{
   available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   transfer?: Resolver<ResolversTypes['LedgerTransfer'], ParentType, ContextType>;
@@ -2861,6 +3070,12 @@ export type FxNoteResolvers<ContextType = any, ParentType extends ResolversParen
 
 export type GiveEstimateResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['GiveEstimateResult'] = ResolversParentTypes['GiveEstimateResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotNow' | 'RunBlock', ParentType, ContextType>;
+}>;
+
+export type HandOffsWaitingResolvers<ContextType = any, ParentType extends ResolversParentTypes['HandOffsWaiting'] = ResolversParentTypes['HandOffsWaiting']> = ResolversObject<{
+  blockIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type IdempotencyKeyReusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = ResolversObject<{
@@ -3045,6 +3260,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   acceptPacket?: Resolver<ResolversTypes['AcceptPacketResult'], ParentType, ContextType, RequireFields<MutationAcceptPacketArgs, 'input'>>;
   addMember?: Resolver<ResolversTypes['AddMemberResult'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
   answerTaxQuestion?: Resolver<ResolversTypes['AnswerTaxQuestionResult'], ParentType, ContextType, RequireFields<MutationAnswerTaxQuestionArgs, 'input'>>;
+  cancelRun?: Resolver<ResolversTypes['CancelRunResult'], ParentType, ContextType, RequireFields<MutationCancelRunArgs, 'input'>>;
+  closeRun?: Resolver<ResolversTypes['CloseRunResult'], ParentType, ContextType, RequireFields<MutationCloseRunArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyResult'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   createUpload?: Resolver<ResolversTypes['CreateUploadResult'], ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
   declineOffer?: Resolver<ResolversTypes['DeclineOfferResult'], ParentType, ContextType, RequireFields<MutationDeclineOfferArgs, 'input'>>;
@@ -3054,10 +3271,12 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   giveEstimate?: Resolver<ResolversTypes['GiveEstimateResult'], ParentType, ContextType, RequireFields<MutationGiveEstimateArgs, 'input'>>;
   issueInvoice?: Resolver<ResolversTypes['IssueInvoiceResult'], ParentType, ContextType, RequireFields<MutationIssueInvoiceArgs, 'input'>>;
   launchRun?: Resolver<ResolversTypes['LaunchRunResult'], ParentType, ContextType, RequireFields<MutationLaunchRunArgs, 'input'>>;
+  pauseRun?: Resolver<ResolversTypes['PauseRunResult'], ParentType, ContextType, RequireFields<MutationPauseRunArgs, 'input'>>;
   payInvoice?: Resolver<ResolversTypes['PayInvoiceResult'], ParentType, ContextType, RequireFields<MutationPayInvoiceArgs, 'input'>>;
   proposeBlueprint?: Resolver<ResolversTypes['ProposeBlueprintResult'], ParentType, ContextType, RequireFields<MutationProposeBlueprintArgs, 'input'>>;
   refusePacket?: Resolver<ResolversTypes['RefusePacketResult'], ParentType, ContextType, RequireFields<MutationRefusePacketArgs, 'input'>>;
   releaseSeat?: Resolver<ResolversTypes['ReleaseSeatResult'], ParentType, ContextType, RequireFields<MutationReleaseSeatArgs, 'input'>>;
+  resumeRun?: Resolver<ResolversTypes['ResumeRunResult'], ParentType, ContextType, RequireFields<MutationResumeRunArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyResult'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'apiKeyId'>>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'sessionId'>>;
   saveWorker?: Resolver<ResolversTypes['SaveWorkerResult'], ParentType, ContextType, RequireFields<MutationSaveWorkerArgs, 'input'>>;
@@ -3173,6 +3392,10 @@ export type PasswordTooWeakResolvers<ContextType = any, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type PauseRunResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PauseRunResult'] = ResolversParentTypes['PauseRunResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'Run' | 'RunNotNow', ParentType, ContextType>;
+}>;
+
 export type PayInvoiceResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PayInvoiceResult'] = ResolversParentTypes['PayInvoiceResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'Invoice' | 'InvoiceNotInState' | 'NotAllowed' | 'NotEnoughFunds' | 'NotFound', ParentType, ContextType>;
 }>;
@@ -3204,7 +3427,7 @@ export type ProducerCannotAcceptResolvers<ContextType = any, ParentType extends 
 }>;
 
 export type ProposeBlueprintResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposeBlueprintResult'] = ResolversParentTypes['ProposeBlueprintResult']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Blueprint' | 'BlueprintRefused' | 'InvalidInput' | 'NotAllowed' | 'NothingMakesIt' | 'UnknownArtefactType', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Blueprint' | 'BlueprintRefused' | 'FileNotFound' | 'InvalidInput' | 'NotAllowed' | 'NothingMakesIt' | 'UnknownArtefactType', ParentType, ContextType>;
 }>;
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
@@ -3250,6 +3473,7 @@ export type QuoteResolvers<ContextType = any, ParentType extends ResolversParent
   lines?: Resolver<ReadonlyArray<ResolversTypes['QuoteLine']>, ParentType, ContextType>;
   qualityHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   qualityLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sameAs?: Resolver<Maybe<ResolversTypes['QuoteVariant']>, ParentType, ContextType>;
   says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   variant?: Resolver<ResolversTypes['QuoteVariant'], ParentType, ContextType>;
 }>;
@@ -3265,7 +3489,7 @@ export type QuoteLineResolvers<ContextType = any, ParentType extends ResolversPa
 }>;
 
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'BlueprintRefused' | 'CriteriaFailed' | 'CriteriaUnanswered' | 'EmailTaken' | 'IdempotencyKeyReused' | 'InvalidInput' | 'InvoiceNotInState' | 'InvoiceRuleBroken' | 'NotAllowed' | 'NotEnoughFunds' | 'NotFound' | 'NotNow' | 'NothingMakesIt' | 'OfferGone' | 'OutOfDate' | 'PasswordTooWeak' | 'ProducerCannotAccept' | 'SeatCannotBeFilled' | 'TaxUndecided' | 'TooManyAttempts' | 'UnknownArtefactType' | 'UploadRefused' | 'WrongEmailOrPassword', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BlueprintRefused' | 'CriteriaFailed' | 'CriteriaUnanswered' | 'EmailTaken' | 'FileNotFound' | 'HandOffsWaiting' | 'IdempotencyKeyReused' | 'InvalidInput' | 'InvoiceNotInState' | 'InvoiceRuleBroken' | 'NotAllowed' | 'NotEnoughFunds' | 'NotFound' | 'NotNow' | 'NothingMakesIt' | 'OfferGone' | 'OutOfDate' | 'PasswordTooWeak' | 'ProducerCannotAccept' | 'RunNotNow' | 'SeatCannotBeFilled' | 'TaxUndecided' | 'TooManyAttempts' | 'UnknownArtefactType' | 'UploadRefused' | 'WrongEmailOrPassword', ParentType, ContextType>;
 }>;
 
 export type RefusePacketResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RefusePacketResult'] = ResolversParentTypes['RefusePacketResult']> = ResolversObject<{
@@ -3274,6 +3498,10 @@ export type RefusePacketResultResolvers<ContextType = any, ParentType extends Re
 
 export type ReleaseSeatResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReleaseSeatResult'] = ResolversParentTypes['ReleaseSeatResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RunSeat', ParentType, ContextType>;
+}>;
+
+export type ResumeRunResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResumeRunResult'] = ResolversParentTypes['ResumeRunResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotAllowed' | 'NotFound' | 'Run' | 'RunNotNow', ParentType, ContextType>;
 }>;
 
 export type RevokeApiKeyResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeApiKeyResult'] = ResolversParentTypes['RevokeApiKeyResult']> = ResolversObject<{
@@ -3328,16 +3556,20 @@ export type RoutingReceiptEdgeResolvers<ContextType = any, ParentType extends Re
 }>;
 
 export type RunResolvers<ContextType = any, ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run']> = ResolversObject<{
+  actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   activity?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<RunActivityArgs, 'first'>>;
   blocks?: Resolver<ReadonlyArray<ResolversTypes['RunBlock']>, ParentType, ContextType>;
   blueprintId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   committed?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   finishAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGuest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  pausedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['RunSeat']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -3383,6 +3615,12 @@ export type RunConnectionResolvers<ContextType = any, ParentType extends Resolve
 export type RunEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RunEdge'] = ResolversParentTypes['RunEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+}>;
+
+export type RunNotNowResolvers<ContextType = any, ParentType extends ResolversParentTypes['RunNotNow'] = ResolversParentTypes['RunNotNow']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RunState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type RunSeatResolvers<ContextType = any, ParentType extends ResolversParentTypes['RunSeat'] = ResolversParentTypes['RunSeat']> = ResolversObject<{
@@ -3438,6 +3676,17 @@ export type SessionResolvers<ContextType = any, ParentType extends ResolversPare
 
 export type SetAvailabilityResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetAvailabilityResult'] = ResolversParentTypes['SetAvailabilityResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'NotAllowed' | 'NotFound' | 'Worker', ParentType, ContextType>;
+}>;
+
+export type SettlementLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['SettlementLine'] = ResolversParentTypes['SettlementLine']> = ResolversObject<{
+  agreed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  blockId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BlockState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type SignInResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInResult'] = ResolversParentTypes['SignInResult']> = ResolversObject<{
@@ -3673,6 +3922,9 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   BlueprintRefused?: BlueprintRefusedResolvers<ContextType>;
   BriefReading?: BriefReadingResolvers<ContextType>;
   BusinessDetails?: BusinessDetailsResolvers<ContextType>;
+  CancelPreview?: CancelPreviewResolvers<ContextType>;
+  CancelRunResult?: CancelRunResultResolvers<ContextType>;
+  CloseRunResult?: CloseRunResultResolvers<ContextType>;
   ConfiguredModel?: ConfiguredModelResolvers<ContextType>;
   CreateApiKeyResult?: CreateApiKeyResultResolvers<ContextType>;
   CreateUploadResult?: CreateUploadResultResolvers<ContextType>;
@@ -3692,9 +3944,11 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   EngagementConnection?: EngagementConnectionResolvers<ContextType>;
   EngagementEdge?: EngagementEdgeResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
+  FileNotFound?: FileNotFoundResolvers<ContextType>;
   FundsDeposited?: FundsDepositedResolvers<ContextType>;
   FxNote?: FxNoteResolvers<ContextType>;
   GiveEstimateResult?: GiveEstimateResultResolvers<ContextType>;
+  HandOffsWaiting?: HandOffsWaitingResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   InvalidInput?: InvalidInputResolvers<ContextType>;
@@ -3735,6 +3989,7 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   PacketOutput?: PacketOutputResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PasswordTooWeak?: PasswordTooWeakResolvers<ContextType>;
+  PauseRunResult?: PauseRunResultResolvers<ContextType>;
   PayInvoiceResult?: PayInvoiceResultResolvers<ContextType>;
   PaymentSummary?: PaymentSummaryResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -3748,6 +4003,7 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   Refusal?: RefusalResolvers<ContextType>;
   RefusePacketResult?: RefusePacketResultResolvers<ContextType>;
   ReleaseSeatResult?: ReleaseSeatResultResolvers<ContextType>;
+  ResumeRunResult?: ResumeRunResultResolvers<ContextType>;
   RevokeApiKeyResult?: RevokeApiKeyResultResolvers<ContextType>;
   RevokeSessionResult?: RevokeSessionResultResolvers<ContextType>;
   RouteReason?: RouteReasonResolvers<ContextType>;
@@ -3759,6 +4015,7 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   RunBlock?: RunBlockResolvers<ContextType>;
   RunConnection?: RunConnectionResolvers<ContextType>;
   RunEdge?: RunEdgeResolvers<ContextType>;
+  RunNotNow?: RunNotNowResolvers<ContextType>;
   RunSeat?: RunSeatResolvers<ContextType>;
   SaveWorkerResult?: SaveWorkerResultResolvers<ContextType>;
   Seat?: SeatResolvers<ContextType>;
@@ -3766,6 +4023,7 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   SeatHolder?: SeatHolderResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SetAvailabilityResult?: SetAvailabilityResultResolvers<ContextType>;
+  SettlementLine?: SettlementLineResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
   SignUpResult?: SignUpResultResolvers<ContextType>;
   SignedIn?: SignedInResolvers<ContextType>;

@@ -8,6 +8,7 @@ import { AnswerOffer } from './application/answer-offer.ts';
 import { DeliverPacket } from './application/deliver-packet.ts';
 import { DraftBlock } from './application/draft-block.ts';
 import { EditBlueprint } from './application/edit-blueprint.ts';
+import { CancelRun, CloseRun } from './application/end-run.ts';
 import { FillSeat } from './application/fill-seat.ts';
 import { GiveEstimate } from './application/give-estimate.ts';
 import { LaunchRun } from './application/launch-run.ts';
@@ -17,6 +18,7 @@ import { QuoteBlueprint } from './application/quote-blueprint.ts';
 import { ReadOffers } from './application/read-offers.ts';
 import { ReadRuns } from './application/read-runs.ts';
 import { ReleaseSeat } from './application/release-seat.ts';
+import { PauseRun, ResumeRun } from './application/rest-run.ts';
 import { ReviewPacket } from './application/review-packet.ts';
 import { SeatMarket } from './application/seat-market.ts';
 import { StartBlock } from './application/start-block.ts';
@@ -25,6 +27,7 @@ import { TeamsJobs } from './jobs/teams.jobs.ts';
 import { BlueprintResolver, LibraryResolver } from './graphql/blueprint.resolver.ts';
 import { OfferResolver } from './graphql/offer.resolver.ts';
 import { RunResolver, WorkItemResolver } from './graphql/run.resolver.ts';
+import { RunActsResolver } from './graphql/run-acts.resolver.ts';
 import { SeatResolver, WorkResolver } from './graphql/work.resolver.ts';
 
 @Global()
@@ -44,6 +47,10 @@ import { SeatResolver, WorkResolver } from './graphql/work.resolver.ts';
     provide(ReviewPacket, Db, Identity),
     provide(GiveEstimate, Db),
     provide(ReleaseSeat, Db),
+    provide(PauseRun, Db),
+    provide(ResumeRun, Db),
+    provide(CancelRun, Db),
+    provide(CloseRun, Db),
     provide(DraftBlock, Db, Routing, Talent, Identity),
     provide(ReadRuns, Db, Identity),
     provide(ReadOffers, Db, LiveEvents, CLOCK),
@@ -52,6 +59,7 @@ import { SeatResolver, WorkResolver } from './graphql/work.resolver.ts';
     provide(BlueprintResolver, Db, ProposeBlueprint, EditBlueprint, QuoteBlueprint),
     provide(LibraryResolver, Library),
     provide(RunResolver, ReadRuns, RunActivity, LaunchRun),
+    provide(RunActsResolver, ReadRuns, PauseRun, ResumeRun, CancelRun, CloseRun),
     provide(WorkItemResolver, ReadRuns, Identity),
     provide(OfferResolver, ReadOffers, AnswerOffer, Identity),
     provide(WorkResolver, ReadRuns, StartBlock, DeliverPacket, ReviewPacket, GiveEstimate),

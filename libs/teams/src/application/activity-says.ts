@@ -22,11 +22,18 @@ interface Names {
   readonly at: Date;
 }
 
+const WITHDRAWALS: Readonly<Record<string, string>> = {
+  'work-done': ', because work was done meanwhile',
+  'run-paused': ', because the run is paused',
+  'run-cancelled': ', because the run was cancelled',
+};
+
 const ANSWERS: Readonly<Record<string, (names: Names) => string>> = {
   accepted: ({ worker, seat }) => `${worker} took the offer for ${seat}.`,
   declined: ({ worker, seat }) => `${worker} declined the offer for ${seat}.`,
   expired: ({ worker, seat }) => `${worker} let the offer for ${seat} pass.`,
-  withdrawn: ({ worker, seat }) => `The offer of ${seat} to ${worker} was withdrawn, because work was done meanwhile.`,
+  withdrawn: ({ worker, seat, payload }) =>
+    `The offer of ${seat} to ${worker} was withdrawn${WITHDRAWALS[text(payload['because'])] ?? ''}.`,
 };
 
 const ESCALATIONS: Readonly<Record<string, (names: Names) => string>> = {
@@ -43,6 +50,11 @@ const SENTENCES: Readonly<Record<string, (names: Names) => string>> = {
       ? 'One block moved to another time.'
       : `${text(payload['movedCount'])} blocks moved to other times.`,
   'teams.run-finished': () => 'Everything is accepted: the run is finished.',
+  'teams.run-paused': ({ actor, payload }) => `${actor} paused the run${saying(payload['reason'])}.`,
+  'teams.run-resumed': ({ actor }) => `${actor} resumed the run: everything is planned anew from here.`,
+  'teams.run-cancelled': ({ actor, payload }) => `${actor} cancelled the run${saying(payload['reason'])}.`,
+  'teams.run-closed': ({ actor }) => `${actor} closed the run: the team’s access has ended.`,
+  'teams.block-settled': ({ worker, block }) => `${worker} had begun ${block}: a part of its price is owed.`,
   'teams.offer-made': ({ worker, seat }) => `${seat} was offered to ${worker}.`,
   'teams.offer-answered': (names) => ANSWERS[text(names.payload['state'])]?.(names) ?? 'An offer was answered.',
   'teams.seat-filled': ({ worker, seat }) => `${worker} holds the seat ${seat}.`,
@@ -87,6 +99,12 @@ function namesIn(
 
 function text(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** What somebody gave as the reason, if anything. */
+function saying(reason: unknown): string {
+  const said = text(reason).replace(/[.\s]+$/, '');
+  return said ? `: “${said}”` : '';
 }
 
 function lengthText(minutes: number): string {

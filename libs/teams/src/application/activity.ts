@@ -23,6 +23,7 @@ const GUESTS_MISS = [
   'teams.seat-exhausted',
   'teams.lateness-escalated',
   'teams.draft-written',
+  'teams.block-settled',
 ];
 const MOST_SHOWN = 200;
 

@@ -37,6 +37,9 @@ export interface OfferGone {
 
 export type AnswerRefusal = OfferGone | NotFound | NotAllowed | IdempotencyKeyReused;
 
+/** Why an offer was taken back before anybody answered it. */
+export type Withdrawn = 'work-done' | 'run-paused' | 'run-cancelled';
+
 const LONGEST_REASON = 500;
 
 /** The worker's yes or no, given in the client's workspace with the offer as invitation. */
@@ -83,8 +86,7 @@ function decide(
 ): Result<'now' | 'already', OfferGone> {
   const wanted = answer === 'accept' ? 'accepted' : 'declined';
   if (offer.state === wanted) return ok('already');
-  const isOver = work.run.state !== 'hiring' && work.run.state !== 'live';
-  if (offer.round !== seat.round || isOver) return err({ kind: 'OfferGone', state: offer.state });
+  if (offer.round !== seat.round || !work.isOn) return err({ kind: 'OfferGone', state: offer.state });
   const hiring = hiringOf(work.now.offers, seat);
   const next = advanceHiring(hiring, { kind: answer, candidateId: offer.workerId, at });
   return next.ok ? ok('now') : err({ kind: 'OfferGone', state: stateOf(next.refusal, offer) });
@@ -132,22 +134,45 @@ export async function reopen(
   { seat, cause }: { seat: RunSeatRow; cause: string },
 ): Promise<void> {
   work.changeSeat(seat.id, { state: 'open' });
-  await promise(tx, fillSeat, { runId: work.run.id, seatId: seat.id, cause });
+  const { id: runId } = work.run;
+  await promise(tx, fillSeat, { runId, seatId: seat.id, cause });
+  // Whoever is free from here may be the one that another seat of the run has run out of.
+  for (const other of work.now.seats)
+    if (other.id !== seat.id && other.state === 'open' && other.exhaustedAt)
+      await promise(tx, fillSeat, { runId, seatId: other.id, cause: `woken-${cause}`, isExtra: true });
+}
+
+/** Every offer that is out is taken back; the seats are asked for anew in a later round, if there is one. */
+export async function withdrawOffers(tx: Tx, work: RunWork, because: Withdrawn): Promise<void> {
+  for (const offer of work.now.offers) {
+    if (offer.state !== 'held' && offer.state !== 'offered') continue;
+    const seat = work.seat(offer.seatId)!;
+    await answer(tx, work, { seat, offer, patch: { state: 'withdrawn' }, because });
+    work.changeSeat(seat.id, { state: 'open', round: seat.round + 1 });
+  }
 }
 
 /** Stores how an offer ended, announces it and updates the worker's copy. */
 export async function answer(
   tx: Tx,
   work: RunWork,
-  { seat, offer, patch }: { seat: RunSeatRow; offer: OfferRow; patch: Partial<OfferRow> & Pick<OfferRow, 'state'> },
+  given: {
+    seat: RunSeatRow;
+    offer: OfferRow;
+    patch: Partial<OfferRow> & Pick<OfferRow, 'state'>;
+    /** Only with a withdrawal. */
+    because?: Withdrawn;
+  },
 ): Promise<OfferRow> {
+  const { seat, offer, patch, because } = given;
   const change = { ...patch, version: offer.version + 1, answeredAt: tx.now };
   const answered: OfferRow = { ...offer, ...change };
   await saveOffer(tx, offer.id, change);
   work.adopt({ offers: work.now.offers.map((each) => (each.id === offer.id ? answered : each)) });
   const { id: offerId, runId, seatId, workerWorkspaceId, state } = answered;
   if (state === 'offered' || state === 'held') throw new Error('an answer ends an offer');
-  await publish(tx, offerAnswered, { offerId, runId, seatId, workerWorkspaceId, state }, { subjectId: runId });
+  const facts = { offerId, runId, seatId, workerWorkspaceId, state, ...(because ? { because } : {}) };
+  await publish(tx, offerAnswered, facts, { subjectId: runId });
   await sendOffer(tx, answered, { run: work.run, seat });
   return answered;
 }

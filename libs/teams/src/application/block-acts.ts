@@ -44,10 +44,12 @@ export async function actOnBlock<Refusal extends { readonly kind: string }>(
     readonly operation: string;
     readonly action: Action;
     readonly request: BlockRequest;
+    /** Also while the run rests: answers to what was handed over. */
+    readonly isAnswer?: boolean;
     readonly act: (found: Act) => Promise<Result<void, Refusal>>;
   },
 ): Promise<Result<BlockDone, Refusal | ActRefusal>> {
-  const { operation, action, request, act } = options;
+  const { operation, action, request, act, isAnswer = false } = options;
   if (!may(ctx, action)) return err(notAllowed(action));
   const visit = await visitRun(db, ctx, request.runId);
   if (!visit) return err(notFound());
@@ -58,8 +60,8 @@ export async function actOnBlock<Refusal extends { readonly kind: string }>(
     const block = work?.block(blockId);
     const access = work && (await runAccess(tx, ctx, { runId, home: visit.home }));
     if (!work || !block || !access) return err(notFound());
-    if (work.run.state !== 'hiring' && work.run.state !== 'live')
-      return err(notNow(block, `This run is ${work.run.state}.`));
+    const isAnswered = isAnswer && work.run.state === 'paused';
+    if (!work.isOn && !isAnswered) return err(notNow(block, `This run is ${work.run.state}.`));
     const outcome = await act({ tx, work, block, home: visit.home });
     if (!outcome.ok) return outcome;
     await work.settle();
@@ -110,7 +112,7 @@ const SAYS: Readonly<Record<BlockState, string>> = {
   cancelled: 'It was cancelled.',
 };
 
-const LONGEST_TEXT = 2_000;
+export const LONGEST_TEXT = 2_000;
 
 export function checkText(field: string, text: string): InvalidInput | undefined {
   if (!text.trim()) return invalid(field, 'Say it in a few words.');

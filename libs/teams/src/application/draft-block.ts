@@ -57,8 +57,7 @@ export class DraftBlock {
       const block = rows?.blocks.find(({ id }) => id === wanted.blockId);
       const offer = rows?.offers.find(({ id }) => id === wanted.offerId);
       const price = offer && priceIn(offer, wanted.blockId, 'work');
-      const isOpen = block?.state === 'ready' || block?.state === 'in-progress';
-      if (!rows || !block || !price || !isOpen) return ok(null);
+      if (!rows || !block || !price || !isWanted(rows, block)) return ok(null);
       const known = await draftOfBlock(tx, block.id);
       if (known) return ok(known.text === null ? known.id : null);
       const id = newId<'Draft'>();
@@ -101,7 +100,9 @@ export class DraftBlock {
       const rows = await runRows(tx, runId);
       const draft = await draftById(tx, draftId);
       const block = rows?.blocks.find(({ id }) => id === blockId);
-      return rows && draft && block && { modelId: draft.modelId, question: await questionOf(tx, rows, block) };
+      // The run may have ended, or the block been handed over, since this was decided: then nobody is asked any more.
+      if (!rows || !block || !isWanted(rows, block)) return undefined;
+      return draft && { modelId: draft.modelId, question: await questionOf(tx, rows, block) };
     });
     if (!asked) return;
     const answer = await this.routing.ask(asked.modelId, asked.question);
@@ -113,10 +114,21 @@ export class DraftBlock {
     const { text, tokens, model } = answer.value;
     await this.db.write(ctx, async (tx) => {
       await saveDraft(tx, draftId, { text, tokens });
+      const rows = await runRows(tx, runId);
+      // An answer that comes too late is kept with what it cost, and shown to nobody.
+      if (!rows || isOver(rows)) return ok(undefined);
       await publish(tx, draftWritten, { runId, blockId, draftId, model }, { subjectId: runId });
       return ok(undefined);
     });
   }
+}
+
+function isWanted(rows: RunRows, { state }: RunBlockRow): boolean {
+  return !isOver(rows) && (state === 'ready' || state === 'in-progress');
+}
+
+function isOver({ run }: RunRows): boolean {
+  return run.state === 'cancelled' || run.state === 'closed';
 }
 
 async function questionOf(tx: Tx, { run }: RunRows, block: RunBlockRow): Promise<ModelQuestion> {

@@ -1,6 +1,7 @@
 import { addMs, MINUTE_MS, money, newId, plainDate } from '@muster/kernel';
 import { promise, publish, type Config, type Context, type Db, type Tx } from '@muster/platform';
 import type { Routing } from '@muster/routing';
+import type { z } from 'zod';
 import type { SeatDuty, WorkerKind } from '../domain/seat-duties.ts';
 import { insertOffer } from '../persistence/offer.store.ts';
 import type { OfferRow } from '../persistence/offer.tables.ts';
@@ -21,6 +22,8 @@ const LONGEST_WAIT_MINUTES = 60;
 /** Who is there, by kind. */
 export type Supply = ReadonlyMap<WorkerKind, Found>;
 const NOBODY: Found = { cards: [], records: new Map() };
+
+type Look = Omit<z.output<typeof fillSeat.payload>, 'cause'>;
 
 type Chosen = {
   readonly priced: PricedCard;
@@ -47,22 +50,26 @@ export class FillSeat {
     return supply;
   }
 
-  async run(tx: Tx, { runId, seatId }: { runId: string; seatId: string }, supply: Supply): Promise<void> {
+  async run(tx: Tx, { runId, seatId, round, isExtra = false }: Look, supply: Supply): Promise<void> {
     const work = await RunWork.lock(tx, runId);
-    if (work) await this.#offerOrWait(tx, work, { seatId, supply });
+    const isCurrent = round === undefined || work?.seat(seatId)?.round === round;
+    if (work && isCurrent) await this.#offerOrWait(tx, work, { seatId, supply, isExtra });
   }
 
-  async #offerOrWait(tx: Tx, work: RunWork, { seatId, supply }: { seatId: string; supply: Supply }): Promise<void> {
+  async #offerOrWait(
+    tx: Tx,
+    work: RunWork,
+    { seatId, supply, isExtra }: { seatId: string; supply: Supply; isExtra: boolean },
+  ): Promise<void> {
     const seat = work.seat(seatId)!;
-    const isOver = work.run.state !== 'hiring' && work.run.state !== 'live';
-    if (seat.state !== 'open' || isOver || openDuties(work.now, seatId, work.kindOf).length === 0) return;
+    if (seat.state !== 'open' || !work.isOn || openDuties(work.now, seatId, work.kindOf).length === 0) return;
     for (const kind of seat.kinds) {
       const chosen = await this.#choose(tx, work, { seat, kind, found: supply.get(kind) ?? NOBODY });
       if (!chosen) continue;
       await this.#offer(tx, work, { seat, chosen, duties: dutiesFor(work, seat.id, kind) });
       return work.settle();
     }
-    await this.#wait(tx, work, seat);
+    if (!isExtra) await this.#wait(tx, work, seat);
     await work.settle();
   }
 
@@ -137,9 +144,10 @@ export class FillSeat {
       await publish(tx, seatExhausted, { runId, seatId: seat.id, says }, { subjectId: runId });
     }
     const minutes = Math.min(2 ** seat.round, LONGEST_WAIT_MINUTES);
-    work.changeSeat(seat.id, { round: seat.round + 1, exhaustedAt: seat.exhaustedAt ?? tx.now });
-    const cause = `round-${seat.round + 1}`;
-    await promise(tx, fillSeat, { runId, seatId: seat.id, cause }, { dueAt: addMs(tx.now, minutes * MINUTE_MS) });
+    const round = seat.round + 1;
+    work.changeSeat(seat.id, { round, exhaustedAt: seat.exhaustedAt ?? tx.now });
+    const look = { runId, seatId: seat.id, cause: `round-${round}`, round };
+    await promise(tx, fillSeat, look, { dueAt: addMs(tx.now, minutes * MINUTE_MS) });
   }
 }
 

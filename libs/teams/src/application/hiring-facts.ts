@@ -2,7 +2,7 @@ import type { SeatHiring } from '../domain/hiring.ts';
 import { opposingSeats } from '../domain/seat-duties.ts';
 import type { OfferRow } from '../persistence/offer.tables.ts';
 import type { RunRows } from '../persistence/run.store.ts';
-import type { RunSeatRow } from '../persistence/run.tables.ts';
+import type { RunBlockRow, RunSeatRow } from '../persistence/run.tables.ts';
 import { priceIn } from './offer-terms.ts';
 
 /**
@@ -54,13 +54,26 @@ export function hiringOf(offers: readonly OfferRow[], seat: Pick<RunSeatRow, 'id
 
 /** What holders have been promised, and what was accepted from those who left. */
 export function committedMinor({ holders, offers, blocks }: Pick<RunRows, 'holders' | 'offers' | 'blocks'>): bigint {
-  return holders.reduce((total, { offerId, leftAt, workerId }) => {
+  return holders.reduce((total, { offerId, since, leftAt, workerId }) => {
     const offer = offers.find(({ id }) => id === offerId);
     if (!offer) return total;
     if (!leftAt) return total + offer.priceMinor;
-    const accepted = blocks.filter(
-      ({ state, producers }) => state === 'accepted' && producers.at(-1)?.workerId === workerId,
-    );
-    return accepted.reduce((sum, { id }) => sum + (priceIn(offer, id, 'work')?.minor ?? 0n), total);
+    return blocks.reduce((sum, block) => sum + owedMinor(block, offer, { since, leftAt, workerId }), total);
   }, 0n);
+}
+
+/** Of one block to somebody who left: for making it, and for looking at it while they sat in its review seat. */
+function owedMinor(
+  block: RunBlockRow,
+  offer: OfferRow,
+  { since, leftAt, workerId }: { since: Date; leftAt: Date; workerId: string },
+): bigint {
+  const { id, state, producers, acceptedAt, priceMinor } = block;
+  const isMaker = producers.at(-1)?.workerId === workerId;
+  // Begun when the run was cancelled: what the block says is what is owed.
+  if (state === 'cancelled') return isMaker ? (priceMinor ?? 0n) : 0n;
+  if (state !== 'accepted' || !acceptedAt) return 0n;
+  const made = isMaker ? (priceIn(offer, id, 'work')?.minor ?? 0n) : 0n;
+  const isReviewer = acceptedAt >= since && acceptedAt <= leftAt;
+  return made + (isReviewer ? (priceIn(offer, id, 'review')?.minor ?? 0n) : 0n);
 }

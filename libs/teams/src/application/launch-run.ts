@@ -154,6 +154,7 @@ function newRun(
       finishedAt: null,
       quotedMinor: quoted.quote.total.minor,
       feeBasisPoints: fee,
+      ...{ pauses: [], resumesTo: null, endedAt: null, stopReason: null },
     },
     blocks: structure.blocks.map((block, position) => newBlock(id, position, block)),
     links: structure.links.map(({ from, to, kind }) => ({ runId: id, fromBlockId: from, toBlockId: to, kind })),

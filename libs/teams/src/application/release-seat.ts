@@ -44,8 +44,7 @@ export class ReleaseSeat {
       const isLead = access.kind === 'member' && may(ctx, 'team:launch');
       if (!isOwn && !isLead) return err(notAllowed('work:do'));
       if (!holder) return err(invalid('seatId', 'Nobody holds this seat.'));
-      if (work.run.state !== 'hiring' && work.run.state !== 'live')
-        return err(invalid('runId', `This run is ${work.run.state}.`));
+      if (!work.isOn) return err(invalid('runId', `This run is ${work.run.state}.`));
       await leave(tx, work, { holder, reason });
       await work.settle();
       return ok({ runId, seatId });

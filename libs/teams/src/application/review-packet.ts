@@ -44,6 +44,7 @@ export class ReviewPacket {
     return actOnBlock<Refusal>(this.db, ctx, {
       operation: 'acceptPacket',
       action: 'work:accept',
+      isAnswer: true,
       request,
       act: async (act) => {
         const found = await this.#find(ctx, request, act);
@@ -56,6 +57,7 @@ export class ReviewPacket {
     return actOnBlock<Refusal>(this.db, ctx, {
       operation: 'refusePacket',
       action: 'work:accept',
+      isAnswer: true,
       request,
       act: async (act) => {
         const found = await this.#find(ctx, request, act);
@@ -159,7 +161,7 @@ async function withdrawOvertaken({ tx, work, block }: Pick<Act, 'tx' | 'work' | 
   );
   for (const offer of overtaken) {
     const seat = work.seat(offer.seatId)!;
-    await answer(tx, work, { seat, offer, patch: { state: 'withdrawn' } });
+    await answer(tx, work, { seat, offer, patch: { state: 'withdrawn' }, because: 'work-done' });
     work.changeSeat(seat.id, { round: seat.round + 1 });
     await reopen(tx, work, { seat, cause: offer.id });
   }

@@ -65,14 +65,13 @@ function planBlock(planned: PlannedRun, block: RunBlockRow): PlanBlock {
   const { workMinutes, reviewMinutes } = minutesOf(planned, block);
   const { id, seatId, reviewSeatId } = block;
   const price = zero(planned.run.currency);
-  return { id, seatId, reviewSeatId, minutes: workMinutes, reviewMinutes, price, actual: factsOf(planned, block) };
+  return { id, seatId, reviewSeatId, minutes: workMinutes, reviewMinutes, price, actual: factsOf(block) };
 }
 
-function factsOf(planned: PlannedRun, block: RunBlockRow): NonNullable<PlanBlock['actual']> {
-  const { startedAt, deliveredAt, acceptedAt, reworkFrom } = block;
-  const expectedFinish =
-    block.expectedFinish ??
-    (reworkFrom && finishOf(planned, block, { from: reworkFrom, minutes: reworkMinutesOf(planned, block) }));
+function factsOf(block: RunBlockRow): NonNullable<PlanBlock['actual']> {
+  const { startedAt, deliveredAt, acceptedAt } = block;
+  // The end to keep follows from the start, or from when the work was taken up again after a refusal or a pause.
+  const expectedFinish = block.expectedFinish ?? block.dueAt;
   return {
     ...(startedAt ? { startedAt } : {}),
     ...(deliveredAt ? { finishedAt: deliveredAt } : {}),

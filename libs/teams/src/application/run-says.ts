@@ -20,6 +20,12 @@ export function runSays({ run, blocks, seats }: Pick<RunPicture, 'run' | 'blocks
       const hiring = filled < seats.length ? ` ${seats.length - filled} of ${seats.length} seats are still open.` : '';
       return `${accepted} of ${blocks.length} blocks are accepted${lateness}.${hiring}`;
     }
+    case 'paused':
+      return `The run is paused. ${accepted} of ${blocks.length} blocks are accepted.`;
+    case 'closed':
+      return `All ${blocks.length} blocks are accepted, and the run is closed.`;
+    case 'cancelled':
+      return `The run was cancelled. ${accepted} of ${blocks.length} blocks had been accepted.`;
     default:
       return `The run is ${run.state}.`;
   }

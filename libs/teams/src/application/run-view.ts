@@ -13,6 +13,7 @@ import { blockFactsOf } from './run-facts.ts';
 import { runSays } from './run-says.ts';
 import { actsFor, type Visit } from './visit.ts';
 
+export type RunAction = 'pause' | 'resume' | 'cancel' | 'close';
 export type BlockAction = 'start' | 'deliver' | 'accept' | 'refuse' | 'estimate';
 
 export interface RunView {
@@ -25,6 +26,7 @@ export interface RunView {
   readonly blocks: readonly RunBlockView[];
   readonly seats: readonly RunSeatView[];
   readonly links: RunPicture['links'];
+  readonly actions: readonly RunAction[];
 }
 
 export interface RunBlockView {
@@ -65,7 +67,15 @@ export function viewRun(picture: RunPicture, onlooker: Onlooker): RunView {
     committed: isMember ? money(committedMinor(picture), run.currency) : null,
     blocks: blocks.map((block) => viewBlock(picture, block, onlooker)),
     seats: seats.map((seat) => viewSeat(picture, seat, onlooker)),
+    actions: isMember && may(onlooker.ctx, 'team:launch') ? runActions(run) : [],
   };
+}
+
+/** Whether something stands in the way of it is said when it is tried: hand-offs that wait, for example. */
+function runActions({ state }: RunRow): RunAction[] {
+  if (state === 'hiring' || state === 'live') return ['pause', 'cancel'];
+  if (state === 'paused') return ['resume', 'cancel'];
+  return state === 'finished' ? ['close'] : [];
 }
 
 function viewBlock(picture: RunPicture, block: RunBlockRow, onlooker: Onlooker): RunBlockView {
@@ -80,7 +90,9 @@ function viewBlock(picture: RunPicture, block: RunBlockRow, onlooker: Onlooker):
       isShown ? block.inputs.map((input) => [input.name, materialOf(input, run.materials, packets)]) : [],
     ),
     packets: isShown ? packets.filter(({ blockId }) => blockId === block.id) : [],
-    drafts: isShown ? drafts.filter(({ blockId, text }) => blockId === block.id && text !== null) : [],
+    drafts: isShown
+      ? drafts.filter(({ blockId, text }) => blockId === block.id && text !== null && block.state !== 'cancelled')
+      : [],
     price: isShown && block.priceMinor !== null && mayKnowPrice(block, onlooker) ? priceOf(block, run) : null,
     estimateAskedAt: isAsked ? new Date(asked.askedAt) : null,
     actions: actionsOf(picture, block, { ...onlooker, isHolder }),
@@ -125,12 +137,14 @@ function holds({ holders }: RunPicture, seatId: string, { ctx, visit }: Onlooker
 /** The same rules that decide when the caller does it. */
 function actionsOf(picture: RunPicture, block: RunBlockRow, onlooker: Onlooker & { isHolder: boolean }): BlockAction[] {
   const { ctx, visit, workspaces, isHolder } = onlooker;
-  if (picture.run.state !== 'hiring' && picture.run.state !== 'live') return [];
+  const { state: runState } = picture.run;
+  const isOn = runState === 'hiring' || runState === 'live';
+  if (!isOn && runState !== 'paused') return [];
   const facts = blockFactsOf(picture, block);
   const progress = { state: block.state, isLate: block.isLate } as Parameters<typeof advance>[0];
   const allows = (event: BlockEvent) => advance(progress, event, facts).ok;
   const actions: BlockAction[] = [];
-  if (isHolder && may(ctx, 'work:do')) {
+  if (isOn && isHolder && may(ctx, 'work:do')) {
     const by = facts.holderId ?? '';
     const isCorrecting = allows({ kind: 'rework', by });
     if (allows({ kind: 'start', by })) actions.push('start');

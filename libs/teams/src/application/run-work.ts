@@ -7,7 +7,7 @@ import {
   type BlockFacts,
   type BlockStateRefusal,
 } from '../domain/block-state.ts';
-import { advanceRun, type RunEvent } from '../domain/run-state.ts';
+import { advanceRun, type RunEvent, type RunProgress, type RunStateRefusal } from '../domain/run-state.ts';
 import type { WorkerKind } from '../domain/seat-duties.ts';
 import { lockRun, saveBlock, saveRun, saveSeat, type RunRows } from '../persistence/run.store.ts';
 import type { RunBlockRow, RunRow, RunSeatRow, SeatHolderRow } from '../persistence/run.tables.ts';
@@ -34,6 +34,11 @@ export class RunWork {
   static async lock(tx: Tx, runId: string): Promise<RunWork | undefined> {
     const rows = await lockRun(tx, runId);
     return rows && new RunWork(tx, rows);
+  }
+
+  /** To try something out: nothing is locked, and nothing must be written. */
+  static lookAt(tx: Tx, rows: RunRows): RunWork {
+    return new RunWork(tx, rows);
   }
 
   get run(): RunRow {
@@ -96,6 +101,34 @@ export class RunWork {
 
   /** What follows from the change: blocks become ready, the run goes live or ends, everything downstream is timed anew. */
   async settle(): Promise<void> {
+    if (this.isOn) await this.#follow();
+    for (const [id, patch] of [...this.#blocks].sort()) await saveBlock(this.tx, id, patch);
+    for (const [id, patch] of [...this.#seats].sort()) await saveSeat(this.tx, id, patch);
+    if (Object.keys(this.#run).length > 0) await saveRun(this.tx, this.run.id, this.#run);
+  }
+
+  /** Nothing follows in a run that rests or is over; what was answered meanwhile has its consequences on resuming. */
+  get isOn(): boolean {
+    return this.run.state === 'hiring' || this.run.state === 'live';
+  }
+
+  /** The event by the rules of run states. What comes with it is for the caller to do. */
+  advanceRun(event: RunEvent): Result<void, RunStateRefusal> {
+    const { run, blocks } = this.rows;
+    const next = advanceRun(progressOf(run), event, {
+      blockCount: blocks.length,
+      openInputs: [],
+      seatsStillNeeded: this.#seatsStillNeeded(),
+      openBlocks: blocks.filter(isOpen).map(({ title }) => title),
+      handOffsWaiting: blocks.filter(({ state }) => state === 'delivered').map(({ id }) => id),
+    });
+    if (!next.ok) return next;
+    const { state } = next.value;
+    this.changeRun({ state, resumesTo: state === 'paused' ? next.value.resumesTo : null });
+    return ok(undefined);
+  }
+
+  async #follow(): Promise<void> {
     await this.#openBlocks();
     await this.#moveOn();
     await this.#retime();
@@ -103,9 +136,6 @@ export class RunWork {
     const isNew = (block: { id: string; seatId: string }) =>
       this.#blocks.get(block.id)?.state === 'ready' || this.#seats.get(block.seatId)?.state === 'filled';
     await promiseDrafts(this.tx, this.rows, isNew);
-    for (const [id, patch] of [...this.#blocks].sort()) await saveBlock(this.tx, id, patch);
-    for (const [id, patch] of [...this.#seats].sort()) await saveSeat(this.tx, id, patch);
-    if (Object.keys(this.#run).length > 0) await saveRun(this.tx, this.run.id, this.#run);
   }
 
   async #openBlocks(): Promise<void> {
@@ -119,29 +149,19 @@ export class RunWork {
 
   async #moveOn(): Promise<void> {
     const { id: runId } = this.run;
-    if (this.#tryRun('go-live')) await publish(this.tx, runWentLive, { runId }, { subjectId: runId });
-    if (!this.#tryRun('finish')) return;
+    if (this.advanceRun('go-live').ok) await publish(this.tx, runWentLive, { runId }, { subjectId: runId });
+    if (!this.advanceRun('finish').ok) return;
     this.changeRun({ finishedAt: this.tx.now });
     await publish(this.tx, runFinished, { runId }, { subjectId: runId });
   }
 
   /** Work begins with the first blocks, so only their seats must be held for going live. */
-  #tryRun(event: RunEvent): boolean {
-    const { run, blocks, seats } = this.rows;
-    if (run.state === 'paused') return false;
-    const first = blocks.filter(({ state }) => state !== 'waiting' && state !== 'accepted' && state !== 'cancelled');
-    const needed = new Set(first.map(({ seatId }) => seatId));
-    const seatsStillNeeded = seats.filter(({ id, state }) => needed.has(id) && state !== 'filled');
-    const open = blocks.filter(({ state }) => state !== 'accepted' && state !== 'cancelled');
-    const next = advanceRun({ state: run.state }, event, {
-      blockCount: blocks.length,
-      openInputs: [],
-      seatsStillNeeded: seatsStillNeeded.map(({ title }) => title),
-      openBlocks: open.map(({ title }) => title),
-      unsettled: [],
-    });
-    if (next.ok) this.changeRun({ state: next.value.state });
-    return next.ok;
+  #seatsStillNeeded(): string[] {
+    const { blocks, seats } = this.rows;
+    const needed = new Set(
+      blocks.filter((block) => isOpen(block) && block.state !== 'waiting').map(({ seatId }) => seatId),
+    );
+    return seats.filter(({ id, state }) => needed.has(id) && state !== 'filled').map(({ title }) => title);
   }
 
   async #retime(): Promise<void> {
@@ -178,6 +198,14 @@ export class RunWork {
         await promise(this.tx, watchBlock, watching(this.run.id, block.id, dueAt), { dueAt: justAfter(dueAt) });
     }
   }
+}
+
+function progressOf({ state, resumesTo }: RunRow): RunProgress {
+  return state === 'paused' ? { state, resumesTo: resumesTo ?? 'hiring' } : { state };
+}
+
+function isOpen({ state }: RunBlockRow): boolean {
+  return state !== 'accepted' && state !== 'cancelled';
 }
 
 function watching(runId: string, blockId: string, dueAt: Date) {

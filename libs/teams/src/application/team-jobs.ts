@@ -6,7 +6,16 @@ const id = z.uuid();
 /** Looks for somebody for an open seat and makes an offer. Looking takes several connections, so it works outside a transaction. */
 export const fillSeat = defineJob({
   name: 'teams.fill-seat',
-  payload: z.object({ runId: id, seatId: id, /** What led to it: the same cause looks once. */ cause: z.string() }),
+  payload: z.object({
+    runId: id,
+    seatId: id,
+    /** What led to it: the same cause looks once. */
+    cause: z.string(),
+    /** Of the search that this look goes on with; when the seat is in another one by now, it has nothing to do. */
+    round: z.number().int().optional(),
+    /** Beside the looks that follow each other in time: it leaves no further look behind. */
+    isExtra: z.boolean().optional(),
+  }),
   effectKey: ({ seatId, cause }) => `${seatId}-${cause}`,
 });
 

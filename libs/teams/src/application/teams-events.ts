@@ -22,13 +22,24 @@ export const runRetimed = defineEvent(
     movedCount: z.number().int(),
   }),
 );
+export const runPaused = defineEvent('teams.run-paused', z.object({ runId: id, reason: z.string() }));
+export const runResumed = defineEvent('teams.run-resumed', z.object({ runId: id }));
+/** Accepted work stays owed, begun work is owed in part: each part is announced as `teams.block-settled`. */
+export const runCancelled = defineEvent('teams.run-cancelled', z.object({ runId: id, reason: z.string() }));
+/** Put away after it was finished: the team's access has ended. */
+export const runClosed = defineEvent('teams.run-closed', z.object({ runId: id }));
 export const runFinished = defineEvent('teams.run-finished', z.object({ runId: id }));
 
 const offerFacts = { offerId: id, runId: id, seatId: id, workerWorkspaceId: id };
 export const offerMade = defineEvent('teams.offer-made', z.object({ ...offerFacts, workerId: id }));
 export const offerAnswered = defineEvent(
   'teams.offer-answered',
-  z.object({ ...offerFacts, state: z.enum(['accepted', 'declined', 'expired', 'withdrawn']) }),
+  z.object({
+    ...offerFacts,
+    state: z.enum(['accepted', 'declined', 'expired', 'withdrawn']),
+    /** Only with a withdrawal. */
+    because: z.enum(['work-done', 'run-paused', 'run-cancelled']).optional(),
+  }),
 );
 export const seatFilled = defineEvent('teams.seat-filled', z.object({ ...offerFacts, workerId: id }));
 export const seatReleased = defineEvent(
@@ -65,6 +76,10 @@ const paidFacts = {
 export const blockAccepted = defineEvent('teams.block-accepted', z.object(paidFacts));
 /** The look at an accepted block, by the holder of its review seat: work as well, with a price of its own. */
 export const blockReviewed = defineEvent('teams.block-reviewed', z.object(paidFacts));
+
+const { packetVersion: _, ...settledFacts } = paidFacts;
+/** Begun and not accepted when the run was cancelled: this part of its price is owed. */
+export const blockSettled = defineEvent('teams.block-settled', z.object(settledFacts));
 
 export const blockLate = defineEvent(
   'teams.block-late',

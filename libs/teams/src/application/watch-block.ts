@@ -21,7 +21,7 @@ export async function watch(tx: Tx, { runId, blockId, dueMs, turn }: Watch): Pro
   const work = await RunWork.lock(tx, runId);
   const block = work?.block(blockId);
   if (!work || !block?.dueAt || block.dueAt.getTime() !== dueMs) return;
-  if (work.run.state !== 'hiring' && work.run.state !== 'live') return;
+  if (!work.isOn) return;
   const windows = answerWindows(work, block, tx.now);
   const requests = block.estimateRequests.map(({ askedAt, newFinish }) => ({
     askedAt: new Date(askedAt),

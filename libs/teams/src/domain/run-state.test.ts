@@ -2,7 +2,7 @@ import { unwrap } from '@muster/kernel';
 import { describe, expect, it } from 'vitest';
 import { advanceRun, type RunEvent, type RunFacts, type RunProgress } from './run-state.ts';
 
-const clear: RunFacts = { blockCount: 3, openInputs: [], seatsStillNeeded: [], openBlocks: [], unsettled: [] };
+const clear: RunFacts = { blockCount: 3, openInputs: [], seatsStillNeeded: [], openBlocks: [], handOffsWaiting: [] };
 const at = (state: Exclude<RunProgress['state'], 'paused'>): RunProgress => ({ state });
 
 describe('a run', () => {
@@ -17,7 +17,8 @@ describe('a run', () => {
     [at('draft'), 'launch', { openInputs: ['logo'] }, { kind: 'InputsNotSupplied', names: ['logo'] }],
     [at('hiring'), 'go-live', { seatsStillNeeded: ['Translator'] }, { kind: 'SeatsOpen', titles: ['Translator'] }],
     [at('live'), 'finish', { openBlocks: ['Build'] }, { kind: 'BlocksOpen', titles: ['Build'] }],
-    [at('finished'), 'close', { unsettled: ['Build'] }, { kind: 'WorkUnsettled', titles: ['Build'] }],
+    [at('live'), 'cancel', { handOffsWaiting: ['b1'] }, { kind: 'HandOffsWaiting', blockIds: ['b1'] }],
+    [at('finished'), 'cancel', {}, { kind: 'EventNotAllowed', event: 'cancel' }],
     [at('closed'), 'cancel', {}, { kind: 'EventNotAllowed', state: 'closed', event: 'cancel', allowed: [] }],
     [at('draft'), 'resume', {}, { kind: 'EventNotAllowed', event: 'resume' }],
   ])('%o refuses to %s', (run, event, facts, refusal) => {

@@ -18,8 +18,8 @@ export interface RunFacts {
   readonly seatsStillNeeded: readonly string[];
   /** Titles of blocks neither accepted nor cancelled. */
   readonly openBlocks: readonly string[];
-  /** Titles of accepted work that was not paid or invoiced yet. */
-  readonly unsettled: readonly string[];
+  /** Ids of blocks that were handed over and have not been answered. */
+  readonly handOffsWaiting: readonly string[];
 }
 
 export type RunStateRefusal =
@@ -28,7 +28,7 @@ export type RunStateRefusal =
   | { readonly kind: 'InputsNotSupplied'; readonly names: readonly string[] }
   | { readonly kind: 'SeatsOpen'; readonly titles: readonly string[] }
   | { readonly kind: 'BlocksOpen'; readonly titles: readonly string[] }
-  | { readonly kind: 'WorkUnsettled'; readonly titles: readonly string[] };
+  | { readonly kind: 'HandOffsWaiting'; readonly blockIds: readonly string[] };
 
 /** The whole life of a run. Resuming goes back to where it was paused, so it is not in the table. */
 export const RUN_STATES: StateTable<RunState, Exclude<RunEvent, 'resume'>> = {
@@ -56,11 +56,12 @@ export function advanceRun(run: RunProgress, event: RunEvent, facts: RunFacts): 
 }
 
 function findObstacle(event: RunEvent, facts: RunFacts): RunStateRefusal | undefined {
-  const { openInputs, seatsStillNeeded, openBlocks, unsettled } = facts;
+  const { openInputs, seatsStillNeeded, openBlocks, handOffsWaiting } = facts;
   if (event === 'launch' && facts.blockCount === 0) return { kind: 'RunHasNoBlocks' };
   if (event === 'launch' && openInputs.length > 0) return { kind: 'InputsNotSupplied', names: openInputs };
   if (event === 'go-live' && seatsStillNeeded.length > 0) return { kind: 'SeatsOpen', titles: seatsStillNeeded };
   if (event === 'finish' && openBlocks.length > 0) return { kind: 'BlocksOpen', titles: openBlocks };
-  if (event === 'close' && unsettled.length > 0) return { kind: 'WorkUnsettled', titles: unsettled };
+  // Nobody accepts by ending things: what was handed over is judged by whoever reviews it, before.
+  if (event === 'cancel' && handOffsWaiting.length > 0) return { kind: 'HandOffsWaiting', blockIds: handOffsWaiting };
   return undefined;
 }

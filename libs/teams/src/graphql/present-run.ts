@@ -4,12 +4,12 @@ import { clientOffer, type OfferView } from '../application/read-offers.ts';
 import type { WorkView } from '../application/read-runs.ts';
 import type { RunBlockView, RunSeatView, RunView } from '../application/run-view.ts';
 import type { DraftRow, PacketRow } from '../persistence/packet.tables.ts';
-import type { SeatHolderRow } from '../persistence/run.tables.ts';
+import type { RunRow, SeatHolderRow } from '../persistence/run.tables.ts';
 import { presentCriterion, presentInput, presentOutput } from './present-plan.ts';
 import { toApi } from './words.ts';
 
 export function presentRun(view: RunView) {
-  const { run, says, committed, blocks, seats, links, access } = view;
+  const { run, says, committed, blocks, seats, links, access, actions } = view;
   const isGuest = access.kind === 'guest';
   return {
     view,
@@ -19,11 +19,20 @@ export function presentRun(view: RunView) {
     startedAt: run.launchedAt,
     deadline: run.deadline,
     finishAt: run.finishedAt ?? run.finishAt,
+    pausedAt: pausedAt(run),
+    endedAt: run.endedAt,
+    reason: run.stopReason,
+    actions,
     budget: isGuest ? null : money(run.budgetMinor, run.currency),
     blocks: blocks.map(presentRunBlock),
     seats: seats.map(presentRunSeat),
     links: links.map(({ fromBlockId, toBlockId, kind }) => ({ fromBlockId, toBlockId, kind: toApi(kind) })),
   };
+}
+
+function pausedAt({ state, pauses }: RunRow): Date | null {
+  const last = pauses.at(-1);
+  return state === 'paused' && last ? new Date(last.from) : null;
 }
 
 /** Being corrected is work in progress; that it was refused stands with the packet. */

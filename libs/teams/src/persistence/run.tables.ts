@@ -7,6 +7,12 @@ import type { StaffingVariant } from '../domain/quotes.ts';
 import type { RunState } from '../domain/run-state.ts';
 import type { SeatCalendar } from '../domain/seat-calendar.ts';
 
+/** A time in which the run rested; instants as ISO text, because the column is JSON. Null: it still rests. */
+export interface Pause {
+  readonly from: string;
+  readonly until: string | null;
+}
+
 export interface RunRow {
   workspaceId: WorkspaceId;
   id: string;
@@ -29,6 +35,14 @@ export interface RunRow {
   dataClasses: string[];
   dataOrigin: string;
   materials: readonly Material[];
+  /** Oldest first. */
+  pauses: readonly Pause[];
+  /** Where a paused run goes on. */
+  resumesTo: 'hiring' | 'live' | null;
+  /** When it was cancelled or closed. */
+  endedAt: Date | null;
+  /** What the owner said when pausing or cancelling it. */
+  stopReason: string | null;
 }
 
 export const runTable = defineTable<RunRow>('teams.run', {
@@ -51,6 +65,10 @@ export const runTable = defineTable<RunRow>('teams.run', {
   dataClasses: 'text[]',
   dataOrigin: 'text',
   materials: 'jsonb',
+  pauses: 'jsonb',
+  resumesTo: 'text null',
+  endedAt: 'timestamptz null',
+  stopReason: 'text null',
 });
 
 /** Somebody who had the block in hand: whoever is among them never accepts it. */
