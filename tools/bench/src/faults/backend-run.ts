@@ -65,6 +65,8 @@ export async function runBackend(options: BackendOptions): Promise<BackendDone |
   const name = `faults_${backend}`;
   await postgres.createDatabase(name);
   const owner = new pg.Pool({ connectionString: postgres.url(name), max: 4 });
+  // Whoever copies the database sends its visitors away.
+  owner.on('error', () => undefined);
   const home = redis ? redisHome(redis.url) : postgresHome(owner);
   try {
     const system = await startSystem({

@@ -57,8 +57,8 @@ export async function runLoad(options: LoadOptions): Promise<LoadDone> {
         sum.invoices += invoices;
         say(`${brief}, round ${round}: ${blocks} blocks accepted, ${invoices} invoices paid`);
       } catch (error) {
-        failures.push(`${brief}, round ${round}: ${error instanceof Error ? error.message : String(error)}`);
-        say(`${brief}, round ${round} did not come to its end: ${failures.at(-1)}`);
+        failures.push(`${brief}, round ${round}: ${error instanceof Error ? error.message : JSON.stringify(error)}`);
+        say(`! did not come to its end: ${failures.at(-1)}`);
       }
     }
   };

@@ -1,7 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient, type Client as LiveClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { Client } from './client.ts';
 import type { Document } from './document.ts';
+
+const RETRY_MS = 500;
 
 /** Live news over graphql-ws for one visitor. */
 export class Live {
@@ -17,7 +20,10 @@ export class Live {
     this.#socket = createClient({
       url: new URL('/graphql', client.url.replace(/^http/, 'ws')).href,
       webSocketImpl: SignedInSocket,
-      retryAttempts: 10,
+      retryAttempts: Infinity,
+      // Also when nobody listens for a moment: a server that is started again takes some seconds.
+      shouldRetry: () => true,
+      retryWait: () => sleep(RETRY_MS),
       lazy: false,
       onNonLazyError: () => undefined,
     });
