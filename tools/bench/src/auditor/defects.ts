@@ -9,7 +9,7 @@ const REBALANCED = `
 function copied(like: string, key: string): string {
   return `
     CREATE TEMPORARY TABLE twin ON COMMIT DROP AS SELECT t.*, gen_random_uuid() AS twin_id FROM ledger.transfer t
-      WHERE t.key LIKE '${like}' ORDER BY t.id LIMIT 1;
+      WHERE t.key LIKE '${like}' ORDER BY t.id DESC LIMIT 1;
     INSERT INTO ledger.transfer SELECT workspace_id, twin_id, ${key}, source, says, fingerprint, booked_at FROM twin;
     INSERT INTO ledger.entry SELECT e.workspace_id, w.twin_id, e.position, e.account, e.currency, e.part, e.amount_minor
       FROM twin w JOIN ledger.entry e ON e.workspace_id = w.workspace_id AND e.transfer_id = w.id;
@@ -18,7 +18,7 @@ function copied(like: string, key: string): string {
 
 function removed(like: string): string {
   return `
-    CREATE TEMPORARY TABLE gone ON COMMIT DROP AS SELECT workspace_id, id FROM ledger.transfer WHERE key LIKE '${like}' ORDER BY id LIMIT 1;
+    CREATE TEMPORARY TABLE gone ON COMMIT DROP AS SELECT workspace_id, id FROM ledger.transfer WHERE key LIKE '${like}' ORDER BY id DESC LIMIT 1;
     DELETE FROM ledger.entry e USING gone g WHERE e.workspace_id = g.workspace_id AND e.transfer_id = g.id;
     DELETE FROM ledger.transfer t USING gone g WHERE t.workspace_id = g.workspace_id AND t.id = g.id;
     ${REBALANCED}`;
@@ -32,7 +32,12 @@ const announcedAgain = (topic: string): string => `
 const workDefects: readonly Defect[] = [
   {
     name: 'a lost job: the promise of an accepted block’s invoice line is gone, and so is the line',
-    sql: `DELETE FROM platform.intent WHERE ${one('platform.intent', `job = 'invoicing.draft-line'`)}`,
+    sql: `CREATE TEMPORARY TABLE lost ON COMMIT DROP AS
+            SELECT ctid AS place, payload FROM platform.intent WHERE job = 'invoicing.draft-line' LIMIT 1;
+          DELETE FROM platform.intent WHERE ctid = (SELECT place FROM lost);
+          DELETE FROM platform.effect WHERE effect_key =
+            (SELECT 'invoicing.draft-line:' || (payload ->> 'blockId') || '-' || (payload ->> 'duty') FROM lost);
+          DELETE FROM invoicing.invoice_line l USING lost WHERE l.block_id::text = payload ->> 'blockId' AND l.duty = payload ->> 'duty'`,
     caughtBy: 'announcements-led-to-their-work',
   },
   {
@@ -58,7 +63,7 @@ const workDefects: readonly Defect[] = [
   },
   {
     name: 'an acknowledged mutation that is not in the database',
-    sql: `DELETE FROM platform.idempotency WHERE ${one('platform.idempotency', `operation = 'depositFunds'`)}`,
+    sql: `DELETE FROM platform.idempotency WHERE ${one('platform.idempotency', `operation = 'depositFunds' ORDER BY created_at DESC`)}`,
     caughtBy: 'acknowledged-mutations-are-stored-once',
   },
   {
@@ -106,8 +111,13 @@ const moneyDefects: readonly Defect[] = [
     caughtBy: 'balances-are-entries',
   },
   {
-    name: 'a doubled payment',
+    name: 'a doubled payment: the money left twice',
     sql: copied('payment-sent/%', `key || '/again'`),
+    caughtBy: 'money-in-transit-is-on-its-way',
+  },
+  {
+    name: 'a doubled payment: the debt was closed twice',
+    sql: copied('payment-settled/%', `key || '/again'`),
     caughtBy: 'invoices-are-paid-at-most-once',
   },
   { name: 'a doubled payout', sql: copied('payout/%', `key || '/again'`), caughtBy: 'payouts-happen-once' },

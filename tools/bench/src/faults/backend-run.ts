@@ -9,7 +9,7 @@ import type { Progress } from '../../../dev/lib/progress.mjs';
 import { startRedis, type OwnRedis } from '../../../dev/lib/redis.mjs';
 import { startSystem, type System } from '../../../dev/lib/system.mjs';
 import { auditDatabase, plantDefects, type Finding, type Planted } from './audit-run.ts';
-import { drain, type Drained } from './drain.ts';
+import { drain, recover, type Drained } from './drain.ts';
 import { Journal } from './journal.ts';
 import { FAULTS, shoot, type Injected } from './killer.ts';
 import { runLoad, type LoadDone, type Players } from './load.ts';
@@ -36,6 +36,8 @@ export interface BackendDone {
   readonly load: LoadDone;
   readonly counts: StubbornCounts;
   readonly acknowledged: Readonly<Record<string, number>>;
+  /** After the last fault, until all that was promised before it was done; undefined when that took too long. */
+  readonly recoveredMs: number | undefined;
   readonly drained: Drained;
   readonly findings: readonly Finding[];
   readonly planted: readonly Planted[];
@@ -101,7 +103,7 @@ async function runOn({ options, system, owner, home, redis }: Ground): Promise<B
   const journal = new Journal(`${out}/journal.jsonl`);
   const clients = new StubbornClients(journal, chance.fork('clients'));
   const targets = new RunningTargets({ system, home, redis, isVulnerable: () => clients.isVulnerable });
-  const { faults, load } = await underFire({ options, system, clients, targets, journal, chance });
+  const { faults, load, recoveredMs } = await underFire({ options, system, owner, clients, targets, journal, chance });
 
   const drained = await progress.step('Waiting until everything promised is done', () => drain(owner, home));
   await progress.step('Stopping api and worker', () => targets.stop());
@@ -115,12 +117,26 @@ async function runOn({ options, system, owner, home, redis }: Ground): Promise<B
   const { counts, complaints } = clients;
   const acknowledged = journal.byOperation;
   const tookMs = Date.now() - startedAt;
-  return { backend, seed, faults, load, counts, acknowledged, drained, findings, planted, complaints, tookMs };
+  return {
+    backend,
+    seed,
+    faults,
+    load,
+    counts,
+    acknowledged,
+    recoveredMs,
+    drained,
+    findings,
+    planted,
+    complaints,
+    tookMs,
+  };
 }
 
 interface Fight {
   readonly options: BackendOptions;
   readonly system: System;
+  readonly owner: pg.Pool;
   readonly clients: StubbornClients;
   readonly targets: RunningTargets;
   readonly journal: Journal;
@@ -128,7 +144,7 @@ interface Fight {
 }
 
 /** The load, and the shots until no further play begins. */
-async function underFire({ options, system, clients, targets, journal, chance }: Fight) {
+async function underFire({ options, system, owner, clients, targets, journal, chance }: Fight) {
   const { progress, seconds } = options;
   const { url, demo } = system;
   const startedAt = Date.now();
@@ -144,16 +160,20 @@ async function underFire({ options, system, clients, targets, journal, chance }:
       5_000,
     );
     try {
-      const [load, faults] = await Promise.all([
+      const [load, { faults, recoveredMs }] = await Promise.all([
         runLoad({ url, clients, players, chance: chance.fork('load'), forMs: seconds * 1000, say }),
         shoot({
           chance: chance.fork('killer'),
           targets,
           signal: over.signal,
           onFault: ({ kind, note: more }) => say(`✗ ${FAULTS[kind]} (${more})`),
+        }).then(async (all) => {
+          const ms = await recover(owner);
+          say(`what was promised before the last fault is done ${ms === undefined ? 'too late' : `after ${ms} ms`}`);
+          return { faults: all, recoveredMs: ms };
         }),
       ]);
-      return { load, faults };
+      return { load, faults, recoveredMs };
     } finally {
       clearTimeout(timer);
       clearInterval(meter);

@@ -14,9 +14,26 @@ export interface Drained {
   readonly left: readonly string[];
 }
 
+const WAITING = `(state = 'queued' OR (state = 'due' AND (due_at <= now() OR attempts > 0)))`;
 const OPEN = `
   SELECT job || ' (' || state || ', tried ' || attempts || ' times' || coalesce(', ' || left(last_error, 120), '') || ')' AS what
-  FROM platform.intent WHERE state = 'queued' OR (state = 'due' AND (due_at <= now() OR attempts > 0))`;
+  FROM platform.intent WHERE ${WAITING}`;
+const OPEN_BEFORE = `SELECT 1 FROM platform.intent WHERE ${WAITING} AND created_at < $1 LIMIT 1`;
+
+/**
+ * After the last fault, while the load goes on: how long until everything promised before it is done.
+ * @returns undefined when that took longer than the bound
+ */
+export async function recover(owner: pg.Pool, boundMs = DRAIN_BOUND_MS): Promise<number | undefined> {
+  const startedAt = Date.now();
+  const before = new Date(startedAt);
+  while (Date.now() - startedAt <= boundMs) {
+    const { rowCount } = await owner.query(OPEN_BEFORE, [before]);
+    if (rowCount === 0) return Date.now() - startedAt;
+    await sleep(LOOK_MS);
+  }
+  return undefined;
+}
 
 /** Waits until no promise is due or on its way and no job is queued. */
 export async function drain(owner: pg.Pool, home: QueueHome, boundMs = DRAIN_BOUND_MS): Promise<Drained> {

@@ -1,13 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Chance } from './random.ts';
 
-export type FaultKind = 'kill-api' | 'kill-worker' | 'kill-both' | 'kill-worker-in-job' | 'empty-queue' | 'kill-redis';
+export type FaultKind =
+  'kill-api' | 'kill-worker' | 'kill-both' | 'kill-worker-in-job' | 'freeze-worker' | 'empty-queue' | 'kill-redis';
 
 export const FAULTS: Readonly<Record<FaultKind, string>> = {
   'kill-api': 'api killed',
   'kill-worker': 'worker killed',
   'kill-both': 'api and worker killed',
   'kill-worker-in-job': 'worker killed in the middle of a job',
+  'freeze-worker': 'worker frozen, replaced, and thawed',
   'empty-queue': 'queue emptied',
   'kill-redis': 'redis-server killed',
 };
@@ -50,17 +52,24 @@ export interface KillerOptions {
   readonly onFault: (fault: Injected) => void;
 }
 
-/** Shoots until it is told to stop; the last one that was hit is back when it returns. */
+/** What comes last: the worker dies with work in hand, what waits is thrown away, and then everything dies. */
+const SALVO: readonly FaultKind[] = ['kill-worker-in-job', 'empty-queue', 'kill-both'];
+
+/** Shoots until it is told to stop, and then a salvo; the last one that was hit is back when it returns. */
 export async function shoot({ chance, targets, signal, onFault }: KillerOptions): Promise<readonly Injected[]> {
   const startedAt = Date.now();
   const injected: Injected[] = [];
-  for (const { kind, afterMs, awayMs } of shots(chance, targets.kinds)) {
-    await sleep(afterMs, undefined, { signal }).catch(() => undefined);
-    if (signal.aborted) break;
+  const hit = async (kind: FaultKind, awayMs: number): Promise<void> => {
     const atMs = Date.now() - startedAt;
     const fault = { kind, atMs, note: await targets.hit(kind, awayMs) };
     injected.push(fault);
     onFault(fault);
+  };
+  for (const { kind, afterMs, awayMs } of shots(chance, targets.kinds)) {
+    await sleep(afterMs, undefined, { signal }).catch(() => undefined);
+    if (signal.aborted) break;
+    await hit(kind, awayMs);
   }
+  for (const kind of SALVO) await hit(kind, chance.between(0, 500));
   return injected;
 }

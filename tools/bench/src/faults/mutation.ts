@@ -43,8 +43,9 @@ function changeOf(operation: string, input: Facts): Facts {
       const { minor, currency } = input['amount'] as { minor: string; currency: string };
       return { amount: { minor: String(BigInt(minor) + 1n), currency } };
     }
+    // Whoever accepts gives no reason: all there is to change is what is accepted.
     case 'acceptOffer':
-      return { reason: 'On second thoughts.' };
+      return { offerId: randomUUID() };
     case 'declineOffer':
     case 'refusePacket':
     case 'releaseSeat':

@@ -4,10 +4,13 @@ import { FAULTS, type FaultKind } from './killer.ts';
 
 /** Everything that makes the command fail, in sentences. */
 export function faultsFound(done: BackendDone): string[] {
-  const { load, drained, findings, planted, complaints } = done;
+  const { load, recoveredMs, drained, findings, planted, complaints } = done;
   return [
     ...load.failures.map((failure) => `A play did not come to its end: ${failure}`),
     ...complaints,
+    ...(recoveredMs === undefined
+      ? [`What was promised before the last fault was not done ${DRAIN_BOUND_MS / 1000} s after it.`]
+      : []),
     ...(drained.ms === undefined
       ? [`After ${DRAIN_BOUND_MS / 1000} s there was still something to do: ${drained.left.join('; ')}`]
       : []),
@@ -31,9 +34,21 @@ export function countOf(faults: BackendDone['faults']): Partial<Record<FaultKind
 /** The closing table. */
 export function table(all: readonly BackendDone[]): string {
   const rows = [
-    ['queue', 'faults', 'plays', 'acknowledged', 'duplicates', 'altered', 'cut off', 'drained', 'findings', 'planted'],
+    [
+      'queue',
+      'faults',
+      'plays',
+      'acknowledged',
+      'duplicates',
+      'altered',
+      'cut off',
+      'recovered',
+      'drained',
+      'findings',
+      'planted',
+    ],
     ...all.map((done) => {
-      const { backend, faults, load, acknowledged, counts, drained, findings, complaints, planted } = done;
+      const { backend, faults, load, acknowledged, counts, recoveredMs, drained, findings, complaints, planted } = done;
       return [
         backend,
         String(faults.length),
@@ -42,7 +57,8 @@ export function table(all: readonly BackendDone[]): string {
         String(counts.duplicates),
         `${counts.alteredRefused}/${counts.alteredSent}`,
         String(counts.cutOff),
-        drained.ms === undefined ? 'no' : `${(drained.ms / 1000).toFixed(1)} s`,
+        secondsSaid(recoveredMs),
+        secondsSaid(drained.ms),
         String(findings.length + complaints.length),
         `${planted.filter(({ isCaught }) => isCaught).length}/${planted.length}`,
       ];
@@ -57,6 +73,10 @@ export function faultsSaid(done: BackendDone): string {
   return Object.entries(countOf(done.faults))
     .map(([kind, count]) => `${count} × ${FAULTS[kind as FaultKind]}`)
     .join(', ');
+}
+
+function secondsSaid(ms: number | undefined): string {
+  return ms === undefined ? 'no' : `${(ms / 1000).toFixed(1)} s`;
 }
 
 function pad(cell: string, width: number, column: number): string {

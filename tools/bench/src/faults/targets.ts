@@ -9,6 +9,10 @@ import type { QueueHome } from './queue-home.ts';
 const JOB_PATIENCE_MS = 4_000;
 const QUIET_PATIENCE_MS = 12_000;
 const BACK_MS = 30_000;
+/** Longer than lost work is left alone, so that what the frozen one has in hand is given to the other one as well. */
+const FROZEN_MS = 6_500;
+/** So long both of them are at work. */
+const TOGETHER_MS = 1_500;
 /** The worker says so in its log when it consumes. */
 const WORKER_RUNS = 'the worker is running';
 
@@ -32,7 +36,7 @@ export class RunningTargets implements Targets {
     this.#api = range.system.api;
     this.#worker = range.system.worker;
     this.kinds = [
-      ...(['kill-api', 'kill-worker', 'kill-both', 'kill-worker-in-job', 'empty-queue'] as const),
+      ...(['kill-api', 'kill-worker', 'kill-both', 'kill-worker-in-job', 'freeze-worker', 'empty-queue'] as const),
       ...(range.redis ? (['kill-redis'] as const) : []),
     ];
   }
@@ -52,6 +56,8 @@ export class RunningTargets implements Targets {
         const note = await this.#restart(['worker'], awayMs);
         return inHand ? `${inHand} in hand, ${note}` : `no job came, ${note}`;
       }
+      case 'freeze-worker':
+        return this.#freeze();
       case 'empty-queue':
         return `${await this.#range.home.empty()} jobs gone`;
       case 'kill-redis':
@@ -85,6 +91,21 @@ export class RunningTargets implements Targets {
     if (timesStarted(worker) === before) throw new Error(`The worker does not come back:\n${worker.lastLines()}`);
   }
 
+  /** Slow is worse than dead: the old one goes on with what another one has long done. */
+  async #freeze(): Promise<string> {
+    const old = this.#worker;
+    const inHand = (await until(() => this.#range.home.active(), JOB_PATIENCE_MS, 2)) ?? 0;
+    signal(old, 'SIGSTOP');
+    const before = timesStarted(old);
+    this.#worker = this.#range.system.startWorker();
+    await Promise.all([this.#untilWorkerRuns(before), sleep(FROZEN_MS)]);
+    signal(old, 'SIGCONT');
+    await sleep(TOGETHER_MS);
+    old.kill();
+    await old.exited;
+    return `${inHand} in hand, thawed after ${FROZEN_MS / 1000} s beside its successor, then killed`;
+  }
+
   async #restartRedis(awayMs: number): Promise<string> {
     const { redis } = this.#range;
     await redis?.kill();
@@ -96,6 +117,10 @@ export class RunningTargets implements Targets {
   async #quiet(): Promise<void> {
     await until(() => !this.#range.isVulnerable(), QUIET_PATIENCE_MS, 2);
   }
+}
+
+function signal({ pid }: Program, name: 'SIGSTOP' | 'SIGCONT'): void {
+  if (pid !== undefined) process.kill(pid, name);
 }
 
 /** All starts of one system write into the same log. */
