@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { Contracts, ContractsModule } from '@muster/contracts';
+import { Contracts, ContractsModule, RunAccounts } from '@muster/contracts';
 import { DocumentsModule, Files } from '@muster/documents';
 import { Identity } from '@muster/identity';
 import { Ledger, LedgerModule } from '@muster/ledger';
@@ -31,7 +31,7 @@ import { InvoicingJobs } from './jobs/invoicing.jobs.ts';
     provide(DeliverInvoice, Db, Files, Identity, Ledger),
     provide(PayInvoice, Db, Identity, Ledger, CONFIG),
     provide(SettlePayment, Db, Identity, Ledger),
-    provide(HoldFunds, Contracts, Ledger, CONFIG),
+    provide(HoldFunds, Contracts, RunAccounts, Ledger, CONFIG),
     provide(ShowInvoice, Db, InvoiceSources),
     provide(InvoicingJobs, DraftAcceptedWork, DeliverInvoice, SettlePayment, HoldFunds),
     provide(InvoicesResolver, Db, ShowInvoice),

@@ -20,4 +20,5 @@ export { rateBetween, type NoRate, type RateDay, type RateTable } from './fx/rat
 export { SAMPLE_EUROFXREF, SAMPLE_NATIONAL_RATES, SAMPLE_SOURCE } from './fx/sample-eurofxref.ts';
 export { holidays, type PublicHoliday } from './holidays/holidays.ts';
 export { JurisdictionsModule } from './jurisdictions.module.ts';
+export { findRegion, regionName, regionsOf, type Region } from './regions/regions.ts';
 export { shippedRates } from './fx/shipped-rates.ts';

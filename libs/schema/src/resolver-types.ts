@@ -579,6 +579,8 @@ export type Invoice = {
   readonly seller: InvoiceParty;
   readonly state: InvoiceState;
   readonly tax: Money;
+  /** The answers a draft's tax rests on; of an issued invoice they stand in the evidence. */
+  readonly taxAnswers: ReadonlyArray<TaxAnswer>;
   readonly taxSubtotals: ReadonlyArray<TaxSubtotal>;
   readonly xmlUrl: Maybe<Scalars['String']['output']>;
 };
@@ -1751,9 +1753,67 @@ export type SystemInfo = {
   readonly version: Scalars['String']['output'];
 };
 
+/** What the seller answered, kept as evidence. An empty value given to `answerTaxQuestion` takes it back. */
+export type TaxAnswer = {
+  readonly __typename?: 'TaxAnswer';
+  readonly answeredAt: Scalars['Instant']['output'];
+  readonly answeredBy: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** The value in words. */
+  readonly shown: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
 export type TaxAnswerInput = {
   readonly name: Scalars['String']['input'];
   readonly value: Scalars['String']['input'];
+};
+
+export type TaxAnswerKind =
+  /** One of the options. */
+  | 'CHOICE'
+  /** A day, `2026-11-23`. */
+  | 'DATE'
+  /** A percentage with at most three decimals, `9.975`. */
+  | 'PERCENTAGE'
+  /** A code out of `regions`. */
+  | 'REGION'
+  /** An item of the list of services of the country's law, `1.07`. */
+  | 'SERVICE_CODE'
+  | 'TAX_ID'
+  | 'TEXT';
+
+/** Where an answer can be kept for good, so that no later invoice asks again. */
+export type TaxAnswerPlace =
+  | 'BUSINESS_DETAILS'
+  | 'BUYER_BUSINESS_DETAILS';
+
+export type TaxFact = {
+  readonly __typename?: 'TaxFact';
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+/** One thing a question wants to know. Beside a free answer, one of the options is an answer too. */
+export type TaxField = {
+  readonly __typename?: 'TaxField';
+  /** Whose regions or whose tax number, ISO 3166. */
+  readonly country: Maybe<Scalars['String']['output']>;
+  /** Of a date: the first and the last day that answer the question. */
+  readonly from: Maybe<Scalars['PlainDate']['output']>;
+  readonly kind: TaxAnswerKind;
+  readonly label: Scalars['String']['output'];
+  /** Of a percentage. */
+  readonly leastPercent: Maybe<Scalars['String']['output']>;
+  readonly mostPercent: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** Asked only when another field of the question has this value. */
+  readonly neededWhen: Maybe<TaxFact>;
+  readonly options: ReadonlyArray<TaxOption>;
+  readonly regions: ReadonlyArray<TaxOption>;
+  readonly until: Maybe<Scalars['PlainDate']['output']>;
+  readonly where: Maybe<TaxAnswerPlace>;
 };
 
 export type TaxOption = {
@@ -1765,8 +1825,14 @@ export type TaxOption = {
 /** What Muster must know before it can decide the tax. It asks; it does not guess. */
 export type TaxQuestion = {
   readonly __typename?: 'TaxQuestion';
+  /** What it is about, for those who say it in another language: country, region, tax. */
+  readonly about: ReadonlyArray<TaxFact>;
+  /** Names the question in every language, for example `provincial-tax`. */
+  readonly code: Scalars['String']['output'];
+  /** Answer all that are needed in one call of `answerTaxQuestion`. */
+  readonly fields: ReadonlyArray<TaxField>;
+  /** The names of the fields. */
   readonly missing: ReadonlyArray<Scalars['String']['output']>;
-  readonly options: ReadonlyArray<TaxOption>;
   readonly question: Scalars['String']['output'];
 };
 
@@ -2515,7 +2581,12 @@ export type ResolversTypes = ResolversObject<{
   SuggestedArtefact: ResolverTypeWrapper<Partial<SuggestedArtefact>>;
   SwitchWorkspaceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwitchWorkspaceResult']>>;
   SystemInfo: ResolverTypeWrapper<Partial<SystemInfo>>;
+  TaxAnswer: ResolverTypeWrapper<Partial<TaxAnswer>>;
   TaxAnswerInput: ResolverTypeWrapper<Partial<TaxAnswerInput>>;
+  TaxAnswerKind: ResolverTypeWrapper<Partial<TaxAnswerKind>>;
+  TaxAnswerPlace: ResolverTypeWrapper<Partial<TaxAnswerPlace>>;
+  TaxFact: ResolverTypeWrapper<Partial<TaxFact>>;
+  TaxField: ResolverTypeWrapper<Partial<TaxField>>;
   TaxOption: ResolverTypeWrapper<Partial<TaxOption>>;
   TaxQuestion: ResolverTypeWrapper<Partial<TaxQuestion>>;
   TaxSubtotal: ResolverTypeWrapper<Partial<TaxSubtotal>>;
@@ -2722,7 +2793,10 @@ export type ResolversParentTypes = ResolversObject<{
   SuggestedArtefact: Partial<SuggestedArtefact>;
   SwitchWorkspaceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SwitchWorkspaceResult']>;
   SystemInfo: Partial<SystemInfo>;
+  TaxAnswer: Partial<TaxAnswer>;
   TaxAnswerInput: Partial<TaxAnswerInput>;
+  TaxFact: Partial<TaxFact>;
+  TaxField: Partial<TaxField>;
   TaxOption: Partial<TaxOption>;
   TaxQuestion: Partial<TaxQuestion>;
   TaxSubtotal: Partial<TaxSubtotal>;
@@ -3113,6 +3187,7 @@ export type InvoiceResolvers<ContextType = any, ParentType extends ResolversPare
   seller?: Resolver<ResolversTypes['InvoiceParty'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InvoiceState'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxAnswers?: Resolver<ReadonlyArray<ResolversTypes['TaxAnswer']>, ParentType, ContextType>;
   taxSubtotals?: Resolver<ReadonlyArray<ResolversTypes['TaxSubtotal']>, ParentType, ContextType>;
   xmlUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3742,14 +3817,45 @@ export type SystemInfoResolvers<ContextType = any, ParentType extends ResolversP
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
+export type TaxAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaxAnswer'] = ResolversParentTypes['TaxAnswer']> = ResolversObject<{
+  answeredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  answeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type TaxFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaxFact'] = ResolversParentTypes['TaxFact']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type TaxFieldResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaxField'] = ResolversParentTypes['TaxField']> = ResolversObject<{
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaxAnswerKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leastPercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mostPercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neededWhen?: Resolver<Maybe<ResolversTypes['TaxFact']>, ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['TaxOption']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['TaxOption']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  where?: Resolver<Maybe<ResolversTypes['TaxAnswerPlace']>, ParentType, ContextType>;
+}>;
+
 export type TaxOptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaxOption'] = ResolversParentTypes['TaxOption']> = ResolversObject<{
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type TaxQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaxQuestion'] = ResolversParentTypes['TaxQuestion']> = ResolversObject<{
+  about?: Resolver<ReadonlyArray<ResolversTypes['TaxFact']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['TaxField']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  options?: Resolver<ReadonlyArray<ResolversTypes['TaxOption']>, ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
@@ -4035,6 +4141,9 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   SuggestedArtefact?: SuggestedArtefactResolvers<ContextType>;
   SwitchWorkspaceResult?: SwitchWorkspaceResultResolvers<ContextType>;
   SystemInfo?: SystemInfoResolvers<ContextType>;
+  TaxAnswer?: TaxAnswerResolvers<ContextType>;
+  TaxFact?: TaxFactResolvers<ContextType>;
+  TaxField?: TaxFieldResolvers<ContextType>;
   TaxOption?: TaxOptionResolvers<ContextType>;
   TaxQuestion?: TaxQuestionResolvers<ContextType>;
   TaxSubtotal?: TaxSubtotalResolvers<ContextType>;

@@ -6,18 +6,15 @@ import { invoiceTable, type InvoiceId, type InvoiceState } from '../persistence/
 import { treatmentOf } from './draft-document.ts';
 import type { InvoiceSources } from './invoice-sources.ts';
 import { taxQuestionAnswered } from './invoicing-events.ts';
-import { ANSWER_NAMES } from './tax-input.ts';
+import { readTaxAnswers, type MistakenAnswer, type TaxAnswer } from './read-tax-answers.ts';
+
+export type { TaxAnswer } from './read-tax-answers.ts';
 
 export type AnswerTaxQuestionRefusal =
   | { readonly kind: 'NotFound' }
   | { readonly kind: 'NotAllowed'; readonly action: string }
-  | { readonly kind: 'InvalidInput'; readonly field: string }
+  | MistakenAnswer
   | { readonly kind: 'InvoiceNotInState'; readonly state: InvoiceState };
-
-export interface TaxAnswer {
-  readonly name: string;
-  readonly value: string;
-}
 
 /** Keeps what the seller knows and Muster cannot: it becomes evidence of the decision. The next open question comes back with the draft. */
 export class AnswerTaxQuestion {
@@ -32,20 +29,26 @@ export class AnswerTaxQuestion {
     answers: readonly TaxAnswer[],
   ): Promise<Result<{ open: CannotDecide | null }, AnswerTaxQuestionRefusal>> {
     if (!may(ctx, 'invoice:issue')) return err({ kind: 'NotAllowed', action: 'invoice:issue' });
-    const unknown = answers.find(
-      ({ name, value }) => !(ANSWER_NAMES as readonly string[]).includes(name) || value.length > 120,
-    );
-    if (unknown) return err({ kind: 'InvalidInput', field: unknown.name });
     const buyer = await this.sources.buyerOf(ctx, invoiceId);
     if (!buyer) return err({ kind: 'NotFound' });
     return this.db.write<{ open: CannotDecide | null }, AnswerTaxQuestionRefusal>(ctx, async (tx) => {
       const row = await lockInvoice(tx, invoiceId);
       if (!row) return err({ kind: 'NotFound' });
       if (row.state !== 'draft') return err({ kind: 'InvoiceNotInState', state: row.state });
-      const all = { ...row.answers, ...Object.fromEntries(answers.map(({ name, value }) => [name, value])) };
-      await tx.update(invoiceTable, { id: invoiceId }, { answers: all });
+      const sources = await this.sources.draftIn(tx, row, buyer);
+      const before = treatmentOf(sources);
+      const kept = readTaxAnswers(answers, {
+        kept: row.answers,
+        question: before.kind === 'CannotDecide' ? before : null,
+        seller: sources.seller.workspace.country,
+        buyer: buyer.workspace.country,
+        by: ctx.principal.name,
+        at: tx.now,
+      });
+      if (!kept.ok) return kept;
+      await tx.update(invoiceTable, { id: invoiceId }, { answers: kept.value });
       await publish(tx, taxQuestionAnswered, { invoiceId }, { subjectId: invoiceId });
-      const treatment = treatmentOf(await this.sources.draftIn(tx, { ...row, answers: all }, buyer));
+      const treatment = treatmentOf({ ...sources, row: { ...row, answers: kept.value } });
       return ok({ open: treatment.kind === 'CannotDecide' ? treatment : null });
     });
   }

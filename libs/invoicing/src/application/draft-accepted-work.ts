@@ -10,6 +10,8 @@ export interface AcceptedWork {
   readonly duty: 'work' | 'review';
   readonly priceMinor: string;
   readonly currency: string;
+  /** Begun when the run was cancelled, and owed in part. */
+  readonly isBegun?: boolean | undefined;
 }
 
 /** Accepted work becomes a line of the seller's draft, in the seller's workspace. A block can stand on one line only. */
@@ -34,7 +36,7 @@ export class DraftAcceptedWork {
       blockId: work.blockId,
       duty: work.duty,
       position: lines.length + 1,
-      title: titleOf(block?.title ?? engagement.seatTitle, work.duty),
+      title: titleOf(block?.title ?? engagement.seatTitle, work),
       priceMinor: BigInt(work.priceMinor),
       currency: work.currency,
       contributorKind: engagement.workerKind,
@@ -46,6 +48,7 @@ export class DraftAcceptedWork {
   }
 }
 
-function titleOf(title: string, duty: AcceptedWork['duty']): string {
+function titleOf(title: string, { duty, isBegun }: AcceptedWork): string {
+  if (isBegun) return `Begun: ${title}`;
   return duty === 'review' ? `Review: ${title}` : title;
 }

@@ -1,10 +1,12 @@
 import { addMs, DAY_MS, plainDate, toDecimal, type PlainDate, type Rate } from '@muster/kernel';
-import { countryPack, minorUnits, rateBetween, shippedRates } from '@muster/jurisdictions';
+import { countryPack, minorUnits, rateBetween, regionName, shippedRates } from '@muster/jurisdictions';
 import { decideTreatment } from '../domain/treatment.ts';
 import type { DraftInvoice } from '../domain/invoice.ts';
 import type { Party, PaymentMeans } from '../domain/parties.ts';
+import { stateOrAsk } from '../domain/treatment-stated.ts';
 import type { Treatment } from '../domain/treatment-terms.ts';
 import type { InvoiceLineRow, InvoiceRow } from '../persistence/invoicing.tables.ts';
+import { answerValues } from './kept-answers.ts';
 import { taxInput, type Business } from './tax-input.ts';
 
 const DAYS_TO_PAY = 14;
@@ -48,17 +50,16 @@ export interface DraftSources {
 
 /** One decision for the whole draft: all lines are services of one seller to one buyer under one agreement. */
 export function treatmentOf({ row, lines, seller, buyer, today }: DraftSources): Treatment {
-  const unknown = [seller, buyer].map(({ workspace }) => workspace.country).find((code) => !countryPack(code).ok);
-  if (unknown) {
-    const question = `Muster has no facts about the taxes of ${unknown} yet. Which treatment applies?`;
-    return { kind: 'CannotDecide', missing: ['rule'], question, options: ['state the category, rate and legal basis'] };
-  }
   const lastDay =
     lines
       .map((line) => plainDate(line.acceptedAt))
       .sort()
       .at(-1) ?? today;
-  return decideTreatment(taxInput(seller, buyer, { date: lastDay, currency: row.currency, answers: row.answers }));
+  const input = taxInput(seller, buyer, { date: lastDay, currency: row.currency, answers: row.answers });
+  const unknown = [seller, buyer].map(({ workspace }) => workspace.country).find((code) => !countryPack(code).ok);
+  if (unknown === undefined) return decideTreatment(input);
+  const question = `Muster has no facts about the taxes of ${unknown} yet. Which treatment applies?`;
+  return stateOrAsk(input, { code: 'no-facts', question, about: { country: unknown } });
 }
 
 /** The canonical draft as it would be issued today. */
@@ -68,6 +69,8 @@ export function draftDocument(sources: DraftSources): DraftInvoice {
   const decimals = minorUnits(row.currency);
   const days = lines.map((line) => plainDate(line.acceptedAt)).sort();
   const fx = homeRate(row.currency, seller.workspace.currency, today);
+  const values = answerValues(row.answers);
+  const said = (side: string) => ({ taxId: values[`${side}.taxId`], region: values[`${side}.region`] });
   const accounts = homeRate(row.currency, taxCurrencyOf(seller), today);
   return {
     state: 'draft',
@@ -77,8 +80,8 @@ export function draftDocument(sources: DraftSources): DraftInvoice {
     ...(days.at(-1) ? { taxPointOn: days.at(-1)! } : {}),
     dueOn: plainDate(addMs(new Date(`${today}T00:00:00Z`), DAYS_TO_PAY * DAY_MS)),
     contractReference: row.engagementId,
-    seller: partyOf(seller),
-    buyer: partyOf(buyer),
+    seller: partyOf(seller, said('seller')),
+    buyer: partyOf(buyer, said('buyer')),
     paymentMeans: meansOf(seller),
     notes: [row.runTitle],
     ...(fx ? { fx, fxDecimals: minorUnits(seller.workspace.currency) } : {}),
@@ -117,18 +120,25 @@ function taxCurrencyOf({ workspace }: Business): string {
   return workspace.currency;
 }
 
-function partyOf({ workspace, details }: Business): Party {
+/** What the seller answered about a number or a region stands on the document, where the business details are silent or differ. */
+function partyOf(
+  { workspace, details }: Business,
+  said: { taxId?: string | undefined; region?: string | undefined },
+): Party {
+  const { country } = workspace;
+  const region = said.region ?? details.region;
+  const taxId = said.taxId ?? details.taxId;
   return {
     name: details.legalName,
     ...(details.legalName === workspace.name ? {} : { tradingName: workspace.name }),
     address: {
-      country: workspace.country,
+      country,
       ...(details.street ? { street: details.street } : {}),
       ...(details.city ? { city: details.city } : {}),
       ...(details.postCode ? { postCode: details.postCode } : {}),
-      ...(details.region ? { region: details.region } : {}),
+      ...(region ? { region, regionName: regionName(country, region) } : {}),
     },
-    ...(details.taxId ? { taxId: details.taxId } : {}),
+    ...(taxId ? { taxId } : {}),
     ...(details.localTaxNumber ? { localTaxNumber: details.localTaxNumber } : {}),
   };
 }

@@ -59,13 +59,16 @@ describe('a draft', () => {
     });
     expect((await rowOf(ines, id)).number).toBeNull();
     expect(unwrap(await vies(id)).open).toBeNull();
+    expect((await rowOf(ines, id)).answers).toMatchObject({
+      'buyer.taxIdVerifiedOn': { value: '2026-11-23', by: 'Inês Duarte', at: expect.stringMatching(/^20\d\d-/) },
+    });
     expect(await issue(ines, id)).toMatchObject({ ok: true });
   });
 
   it('takes no answer to a question that nobody asked', async () => {
     const id = await euros([5_000]);
     expect(await world.answering.run(ines, id, [{ name: 'isAdmin', value: 'yes' }])).toEqual(
-      err({ kind: 'InvalidInput', field: 'isAdmin' }),
+      err({ kind: 'InvalidInput', field: 'isAdmin', fault: { kind: 'NobodyAsked' } }),
     );
   });
 });

@@ -1,30 +1,17 @@
 import type { PlainDate } from '@muster/kernel';
-import { unwrap } from '@muster/kernel';
 import type { BusinessDetails, Workspace } from '@muster/identity';
-import { checkTaxId, countryPack, isEuMember } from '@muster/jurisdictions';
+import { checkTaxId, countryPack, findRegion, isEuMember } from '@muster/jurisdictions';
+import type { TaxFacts } from '../domain/tax-facts.ts';
 import type { ServiceClass, TreatmentInput } from '../domain/treatment-terms.ts';
+import { answerEvidence, answerValues, type KeptAnswers } from './kept-answers.ts';
+
+/** Conditions of an export that a plain yes confirms. */
+const CONDITIONS = ['used-abroad', 'foreign-currency', 'listed-service', 'contract-on-file'];
 
 export interface Business {
   readonly workspace: Workspace;
   readonly details: BusinessDetails;
 }
-
-/** Names of answers that a seller can give, and where they go. */
-export const ANSWER_NAMES = [
-  'serviceClass',
-  'usedIn',
-  'buyer.status',
-  'buyer.taxIdVerifiedOn',
-  'buyer.region',
-  'seller.region',
-  'seller.exportUndertaking',
-  'seller.isAboveOssThreshold',
-  'seller.isSmallBusiness',
-  'used-abroad',
-  'foreign-currency',
-  'contract',
-  'undertaking',
-] as const;
 
 /**
  * What the tax engine has to know about one invoice, from the business details of both sides and the seller's answers.
@@ -33,41 +20,69 @@ export const ANSWER_NAMES = [
 export function taxInput(
   seller: Business,
   buyer: Business,
-  facts: { date: PlainDate; currency: string; answers: Readonly<Record<string, string>> },
+  facts: { date: PlainDate; currency: string; answers: KeptAnswers },
 ): TreatmentInput {
-  const { date, currency, answers } = facts;
+  const { date, currency } = facts;
+  const answers = answerValues(facts.answers);
   return {
     date,
     serviceClass: (answers['serviceClass'] ?? 'general') as ServiceClass,
     currency,
     usedIn: answers['usedIn'] ?? buyer.workspace.country,
-    confirmed: Object.entries(answers).flatMap(([name, value]) => (value === 'yes' ? [name] : [])),
+    confirmed: CONDITIONS.filter((name) => answers[name] === 'yes'),
+    answers,
+    answeredBy: answerEvidence(facts.answers),
     seller: {
-      ...sideOf(seller, date, answers['seller.region']),
+      ...sideOf(seller, date, { region: answers['seller.region'], taxId: answers['seller.taxId'] }),
       ...given('localTaxNumber', seller.details.localTaxNumber),
       ...given('exportUndertaking', answers['seller.exportUndertaking'] ?? answers['undertaking']),
       isSmallBusiness: seller.details.isSmallBusiness || answers['seller.isSmallBusiness'] === 'yes',
       ...flag('isAboveOssThreshold', answers['seller.isAboveOssThreshold']),
     },
     buyer: {
-      ...sideOf(buyer, date, answers['buyer.region']),
+      ...sideOf(buyer, date, { region: answers['buyer.region'], taxId: answers['buyer.taxId'] }),
       status: answers['buyer.status'] === 'consumer' ? 'consumer' : 'business',
       ...given('taxIdVerifiedOn', answers['buyer.taxIdVerifiedOn']),
     },
     facts: {
-      seller: unwrap(countryPack(seller.workspace.country)),
-      buyer: unwrap(countryPack(buyer.workspace.country)),
+      seller: factsOf(seller, date),
+      buyer: factsOf(buyer, date),
     },
   };
 }
 
-function sideOf({ workspace, details }: Business, date: PlainDate, region: string | undefined) {
+/** The rules ask before they use anything of a country without a pack; what they need to hold is empty and marked low. */
+function factsOf({ workspace }: Business, date: PlainDate): TaxFacts {
+  const { country: code, currency } = workspace;
+  const pack = countryPack(code);
+  if (pack.ok) return pack.value;
+  const note = { language: 'en', text: 'No tax is charged', english: 'No tax is charged' };
+  return {
+    ...{ code, currency, confidence: 'low', asOf: date, tax: { name: 'Tax', standardRates: [] } },
+    categories: { domestic: 'O', businessAbroad: 'O' },
+    rules: { exporter: { business: 'not known here' }, importer: { business: 'not known here' } },
+    notes: {
+      reverseCharge: { ...note, text: 'Reverse charge', english: 'Reverse charge' },
+      export: note,
+      smallBusiness: null,
+    },
+  };
+}
+
+interface Said {
+  readonly region: string | undefined;
+  readonly taxId: string | undefined;
+}
+
+function sideOf({ workspace, details }: Business, date: PlainDate, said: Said) {
   const { country } = workspace;
-  const taxId = details.taxId ? checkTaxId(country, details.taxId) : undefined;
+  const number = said.taxId ?? details.taxId;
+  const taxId = number ? checkTaxId(country, number) : undefined;
+  const region = said.region ?? details.region;
   return {
     country,
     inEu: isEuMember(country, date),
-    ...given('region', region ?? details.region),
+    ...given('region', region && (findRegion(country, region)?.code ?? region)),
     // A number that fails its checksum is no number.
     ...given('taxId', taxId?.ok ? taxId.value : undefined),
   };

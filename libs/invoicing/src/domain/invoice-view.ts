@@ -3,6 +3,7 @@ import type { InvoiceLine, IssuedInvoice } from './invoice.ts';
 import { percent, taxReasons } from './legal-notes.ts';
 import type { Party } from './parties.ts';
 import { printedBuyerIds, printedSellerIds, type PrintedIds } from './party-ids.ts';
+import { thousandths } from './tax-rate.ts';
 import type { CategoryTotal } from './totals.ts';
 import type { Decided } from './treatment-terms.ts';
 
@@ -94,7 +95,7 @@ function taxViews({ rateBasisPoints, netHundredths, taxHundredths, treatments }:
   const components = treatments[0]!.components;
   const parts = split(
     money(taxHundredths, ''),
-    components.map(({ basisPoints }) => BigInt(basisPoints)),
+    components.map(({ basisPoints }) => thousandths(basisPoints)),
   );
   return components.map(({ name, basisPoints }, index) => ({
     name: `${name} ${percent(basisPoints)}`,

@@ -41,7 +41,7 @@ describe('issue', () => {
   it('refuses a line whose treatment is open, and passes the question on', () => {
     const draft = draftFor(domestic);
     const line = draft.lines[0]!;
-    const open = ask(['buyer.status'], 'Business or consumer?', ['business', 'consumer']);
+    const open = ask({ code: 'buyer-status', question: 'Business or consumer?', fields: [] });
     expect(attempt({ ...draft, lines: [{ ...line, treatment: open }] })).toEqual(
       err({ kind: 'TreatmentUndecided', lineId: '1', question: 'Business or consumer?' }),
     );

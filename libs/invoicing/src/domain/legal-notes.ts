@@ -2,6 +2,7 @@ import { money, split, toDecimal, type Rate } from '@muster/kernel';
 import type { IssuedInvoice } from './invoice.ts';
 import { plainText } from './plain-text.ts';
 import type { LegalText } from './tax-facts.ts';
+import { ratePercent, thousandths } from './tax-rate.ts';
 import type { CategoryTotal } from './totals.ts';
 
 /** What the law or honesty wants on the document besides the numbers (BT-22), in a fixed order and without repetition. */
@@ -39,9 +40,9 @@ export function exemptionCode({ category, treatments }: CategoryTotal): string |
   return codes.size === 1 && category !== 'S' && category !== 'Z' ? (only ?? null) : null;
 }
 
-/** `1900` → `19%`, `2550` → `25.5%`. */
+/** `1900` → `19%`, `2550` → `25.5%`, `997.5` → `9.975%`. */
 export function percent(basisPoints: number): string {
-  return `${toDecimal(BigInt(basisPoints), 2).replace(/\.?0+$/, '')}%`;
+  return `${ratePercent(basisPoints).replace(/\.?0+$/, '')}%`;
 }
 
 export function rateNote({ base, quote, value, date, source }: Rate): string {
@@ -58,7 +59,7 @@ function componentNotes({ rateBasisPoints, taxHundredths, treatments }: Category
   return [...sets.values()]
     .filter((components) => components.length > 1)
     .map((components) => {
-      const weights = components.map((component) => BigInt(component.basisPoints));
+      const weights = components.map((component) => thousandths(component.basisPoints));
       const parts = split(money(taxHundredths, ''), weights);
       const named = components.map(
         ({ name, basisPoints }, index) => `${name} ${percent(basisPoints)}: ${toDecimal(parts[index]!.minor, 2)}`,

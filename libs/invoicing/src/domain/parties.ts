@@ -10,6 +10,8 @@ export interface Address {
   readonly postCode?: string;
   /** BT-39, BT-54: the name or code of the region. */
   readonly region?: string;
+  /** The region in words, for paper and screen. */
+  readonly regionName?: string;
   /** BT-40, BT-55: ISO 3166-1 alpha-2, `GR` for Greece. */
   readonly country: string;
 }

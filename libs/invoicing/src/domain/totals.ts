@@ -1,6 +1,7 @@
 import { convert, divideRounded, money, type Money, type Rate } from '@muster/kernel';
 import { multiplyToHundredths, parseDecimal } from './decimal.ts';
 import type { TaxCategory } from './tax-facts.ts';
+import { thousandths } from './tax-rate.ts';
 import type { Decided } from './treatment-terms.ts';
 
 /**
@@ -82,7 +83,7 @@ function categoryTotals(lines: TotalsInput['lines']): CategoryTotal[] {
   const totals = [...groups.values()].map((group) => {
     const { category, rateBasisPoints } = group[0]!.treatment;
     const netHundredths = sumOf(group.map(lineNet));
-    const taxHundredths = divideRounded(netHundredths * BigInt(rateBasisPoints), 10_000n);
+    const taxHundredths = divideRounded(netHundredths * thousandths(rateBasisPoints), 100_000n);
     return { category, rateBasisPoints, netHundredths, taxHundredths, treatments: group.map((line) => line.treatment) };
   });
   // A fixed order, so that the order of the lines changes nothing.
@@ -90,7 +91,7 @@ function categoryTotals(lines: TotalsInput['lines']): CategoryTotal[] {
 }
 
 function key({ category, rateBasisPoints }: CategoryTotal): string {
-  return `${category}${String(rateBasisPoints).padStart(6, '0')}`;
+  return `${category}${String(thousandths(rateBasisPoints)).padStart(6, '0')}`;
 }
 
 /** Nobody can pay half a yen: the payable amount is whole minor units, rounded half away from zero. */

@@ -1,11 +1,23 @@
 import type { LegalText, TaxFacts } from './tax-facts.ts';
+import type { QuestionField } from './tax-questions.ts';
 import type { CannotDecide, Decided, Evidence, TreatmentInput } from './treatment-terms.ts';
 
 /** Changes whenever a rule below changes its answer, so that a stored decision says which rules made it. */
-export const RULE_VERSION = '2026-11-22';
+export const RULE_VERSION = '2026-11-23';
 
-export function ask(missing: readonly string[], question: string, options: readonly string[]): CannotDecide {
-  return { kind: 'CannotDecide', missing, question, options };
+export interface Question {
+  readonly code: string;
+  readonly question: string;
+  readonly fields: readonly QuestionField[];
+  readonly about?: Readonly<Record<string, string>>;
+}
+
+export function ask({ code, question, fields, about = {} }: Question): CannotDecide {
+  return { kind: 'CannotDecide', code, about, question, missing: fields.map(({ name }) => name), fields };
+}
+
+export function answerTo({ answers }: TreatmentInput, name: string): string | undefined {
+  return answers?.[name];
 }
 
 type Essentials = Pick<Decided, 'category' | 'ruleId' | 'legalBasis' | 'effectiveDate' | 'placeOfSupply' | 'whoOwes'>;
@@ -23,7 +35,7 @@ export function decided(input: TreatmentInput, essentials: Essentials, rest: Par
     ...essentials,
     ...rest,
     ruleVersion: RULE_VERSION,
-    evidence: [...catalogueRows(input), ...(rest.evidence ?? [])],
+    evidence: [...catalogueRows(input), ...(rest.evidence ?? []), ...(input.answeredBy ?? [])],
     inputs: input,
   };
 }
@@ -44,12 +56,6 @@ const SPECIAL_REGIONS: Readonly<Record<string, readonly string[]>> = {
 
 export function isSpecialRegion(country: string, region: string | undefined): boolean {
   return region !== undefined && (SPECIAL_REGIONS[country]?.includes(region) ?? false);
-}
-
-export function askAboutRegion(country: string, region: string): CannotDecide {
-  return ask(['region'], `${country}-${region} has rates or rules of its own. Which rate applies?`, [
-    'state the rate with its legal basis',
-  ]);
 }
 
 /** A row without a dated rule is good for the year it was gathered in, no longer back. */

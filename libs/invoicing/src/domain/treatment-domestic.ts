@@ -1,6 +1,9 @@
 import { standardRate } from './tax-facts.ts';
-import { decideCanada, decideIndia } from './treatment-federal.ts';
-import { ask, askAboutRegion, decided, inEnglish, isSpecialRegion, yearOfCatalogue } from './treatment-answers.ts';
+import { decideBrazil, decideUnitedStates } from './treatment-americas.ts';
+import { decided, inEnglish, isSpecialRegion, yearOfCatalogue } from './treatment-answers.ts';
+import { decideCanada } from './treatment-canada.ts';
+import { decideIndia } from './treatment-india.ts';
+import { stateOrAsk } from './treatment-stated.ts';
 import type { Treatment, TreatmentInput } from './treatment-terms.ts';
 
 /** Where the standard rate of a country with one national rate stands. Countries missing here have no rule yet: we ask. */
@@ -57,7 +60,9 @@ export function hasSmallBusinessRule(country: string): boolean {
 export function decideDomestic(input: TreatmentInput): Treatment {
   const { seller, buyer, facts } = input;
   for (const region of [seller.region, buyer.region]) {
-    if (region !== undefined && isSpecialRegion(seller.country, region)) return askAboutRegion(seller.country, region);
+    if (region !== undefined && isSpecialRegion(seller.country, region)) {
+      return stateForRegion(input, seller.country, region);
+    }
   }
   if (seller.isSmallBusiness === true) return decideSmallBusiness(input);
   switch (seller.country) {
@@ -66,18 +71,13 @@ export function decideDomestic(input: TreatmentInput): Treatment {
     case 'CA':
       return decideCanada(input);
     case 'BR':
-      return ask(
-        ['seller.region', 'serviceCode'],
-        'Which municipality collects the ISS, and at which rate (2% to 5%)?',
-        ['state the municipality, the service code of LC 116/2003 and its rate'],
-      );
+      return decideBrazil(input);
     case 'US':
-      return ask(['buyer.region'], 'Does the buyer’s state tax this service, and is the seller registered there?', [
-        'no sales tax: the state does not tax the service',
-        'sales tax is due: state the rate and the registration',
-      ]);
+      return decideUnitedStates(input);
     default:
-      return facts.seller.categories.domestic === 'S' ? decideStandardRate(input) : askForTreatment(seller.country);
+      return facts.seller.categories.domestic === 'S'
+        ? decideStandardRate(input)
+        : stateWhereNoRule(input, seller.country);
   }
 }
 
@@ -86,7 +86,7 @@ export function decideStandardRate(input: TreatmentInput): Treatment {
   const { seller, facts, date } = input;
   const rate = standardRate(facts.seller, date);
   const statute = STANDARD_RATE_STATUTE[seller.country] ?? (seller.inEu ? EU_STANDARD_RATE : undefined);
-  if (!rate || statute === undefined) return askForTreatment(seller.country);
+  if (!rate || statute === undefined) return stateWhereNoRule(input, seller.country);
   const essentials = {
     category: 'S',
     ruleId: `${seller.country.toLowerCase()}.services.standard-rate`,
@@ -112,10 +112,8 @@ export function decideSmallBusiness(input: TreatmentInput): Treatment {
     SMALL_BUSINESS_STATUTE[seller.country] ?? (seller.inEu ? 'Directive 2006/112/EC Art. 284' : undefined);
   const since = yearOfCatalogue(facts.seller);
   if (!note || statute === undefined || input.date < since) {
-    return ask(['seller.taxId'], `How does ${seller.country} treat a seller without registration?`, [
-      'register and give the number',
-      'state the treatment with its legal basis',
-    ]);
+    const question = `No rule is known here for a seller in ${seller.country} who is not registered. Which treatment applies?`;
+    return stateOrAsk(input, { code: 'small-business', question, about: { country: seller.country } });
   }
   const essentials = {
     category: seller.inEu ? 'E' : 'O',
@@ -132,8 +130,13 @@ export function decideSmallBusiness(input: TreatmentInput): Treatment {
   });
 }
 
-export function askForTreatment(country: string): Treatment {
-  return ask(['rule'], `No rule for this service is known in ${country} on that day. Which treatment applies?`, [
-    'state the category, rate and legal basis',
-  ]);
+/** Nothing known to us covers the day or the country: the seller states the treatment, or nothing is issued. */
+export function stateWhereNoRule(input: TreatmentInput, country: string): Treatment {
+  const question = `No rule for this service is known in ${country} on that day. Which treatment applies?`;
+  return stateOrAsk(input, { code: 'no-rule', question, about: { country } });
+}
+
+export function stateForRegion(input: TreatmentInput, country: string, region: string): Treatment {
+  const question = `${country}-${region} has rates or rules of its own. Which treatment applies?`;
+  return stateOrAsk(input, { code: 'special-region', question, about: { country, region } });
 }

@@ -1,7 +1,14 @@
-import type { LegalText } from './tax-facts.ts';
-import { ask, decided, inEnglish, yearOfCatalogue } from './treatment-answers.ts';
-import { askForTreatment, decideSmallBusiness, hasSmallBusinessRule } from './treatment-domestic.ts';
-import type { CannotDecide, Evidence, Treatment, TreatmentInput } from './treatment-terms.ts';
+import { standardRate, type LegalText } from './tax-facts.ts';
+import { choice, field, option, yesOrNo, type QuestionField } from './tax-questions.ts';
+import { answerTo, ask, decided, inEnglish, yearOfCatalogue } from './treatment-answers.ts';
+import {
+  decideSmallBusiness,
+  decideStandardRate,
+  hasSmallBusinessRule,
+  stateWhereNoRule,
+} from './treatment-domestic.ts';
+import { stateOrAsk } from './treatment-stated.ts';
+import type { Evidence, Treatment, TreatmentInput } from './treatment-terms.ts';
 
 /** Where the export of services stands in the law of the seller. Countries missing here cite the catalogue row. */
 const EXPORT_STATUTE: Readonly<Record<string, string>> = {
@@ -63,19 +70,18 @@ const QUESTION: Readonly<Record<Condition, string>> = {
 /** A seller outside the EU and a buyer in another country: the category of the seller's row, once its conditions hold. */
 export function decideElsewhere(input: TreatmentInput): Treatment {
   const { seller, buyer, facts, serviceClass } = input;
-  if (serviceClass === 'intermediary') return askAboutIntermediary(seller.country);
+  if (serviceClass === 'intermediary' && answerTo(input, 'intermediaryTaxedIn') !== 'buyer') {
+    return askAboutIntermediary(input);
+  }
   if (isOutsideTheTax(input)) return decideSmallBusiness(input);
-  if (buyer.status === 'consumer') {
-    return ask(['rule'], `How does ${seller.country} treat this service to a consumer abroad?`, [
-      'taxed at home',
-      'free as an export',
-      'state the category, rate and legal basis',
-    ]);
+  if (buyer.status === 'consumer' && answerTo(input, 'consumerAbroad') !== 'export') {
+    return askAboutConsumer(input);
   }
   const since = EXPORT_SINCE[seller.country] ?? yearOfCatalogue(facts.seller);
-  if (input.date < since) return askForTreatment(seller.country);
+  if (input.date < since) return stateWhereNoRule(input, seller.country);
   const open = openConditions(input);
   if (open) return open;
+  if (answerTo(input, 'export.isTaxPaid') === 'yes') return decideWithPayment(input);
   const { businessAbroad } = facts.seller.categories;
   const essentials = {
     category: businessAbroad,
@@ -103,11 +109,35 @@ function isOutsideTheTax({ seller }: TreatmentInput): boolean {
 const EU_BUYER = 'the buyer accounts for VAT at home: Directive 2006/112/EC Art. 196';
 
 /** Matching and agency have a place of supply of their own (IGST Act s. 13(8)(b) and its like elsewhere). */
-function askAboutIntermediary(country: string): CannotDecide {
-  return ask(['serviceClass'], `Which place-of-supply rule applies to intermediaries in ${country} on that day?`, [
-    'taxed where the intermediary is',
-    'taxed where the customer is',
-  ]);
+function askAboutIntermediary(input: TreatmentInput): Treatment {
+  const { country } = input.seller;
+  const question = `Which place-of-supply rule applies to intermediaries in ${country} on that day?`;
+  if (answerTo(input, 'intermediaryTaxedIn') === 'seller') {
+    const atHome = `The service is taxed in ${country}, where the intermediary is. Which treatment applies?`;
+    return stateOrAsk(input, { code: 'intermediary-at-home', question: atHome, about: { country } });
+  }
+  const options = [option('seller', 'taxed where the intermediary is'), option('buyer', 'taxed where the customer is')];
+  const fields = [choice('intermediaryTaxedIn', 'The service is', options)];
+  return ask({ code: 'intermediary', about: { country }, question, fields });
+}
+
+function askAboutConsumer(input: TreatmentInput): Treatment {
+  const { country } = input.seller;
+  const said = answerTo(input, 'consumerAbroad');
+  if (said === 'home') return decideStandardRate(input);
+  const question = `How does ${country} treat this service to a consumer abroad?`;
+  if (said === 'other') return stateOrAsk(input, { code: 'consumer-abroad-other', question, about: { country } });
+  const options = [
+    option('home', 'taxed at home'),
+    option('export', 'free as an export'),
+    option('other', 'something else'),
+  ];
+  return ask({
+    code: 'consumer-abroad',
+    about: { country },
+    question,
+    fields: [choice('consumerAbroad', 'The service is', options)],
+  });
 }
 
 function conditionsFor({ seller, facts }: TreatmentInput): readonly Condition[] {
@@ -115,24 +145,58 @@ function conditionsFor({ seller, facts }: TreatmentInput): readonly Condition[] 
   return named ?? (facts.seller.categories.businessAbroad === 'O' ? [] : ['used-abroad']);
 }
 
-function openConditions(input: TreatmentInput): CannotDecide | undefined {
-  if (input.usedIn === input.seller.country) {
-    return ask(['usedIn'], 'The result is used in the seller’s own country. Which treatment applies?', [
-      'taxed at home',
-      'state the category, rate and legal basis',
-    ]);
+function openConditions(input: TreatmentInput): Treatment | undefined {
+  const { country } = input.seller;
+  const about = { country };
+  if (input.usedIn === country) {
+    const question = `The result is used in ${country} itself, so this is no export. Which treatment applies?`;
+    return stateOrAsk(input, { code: 'used-at-home', question, about });
   }
   const open = conditionsFor(input).filter((condition) => !holds(condition, input));
   if (open.length === 0) return undefined;
+  if (open.some((condition) => answerTo(input, condition) === 'no')) {
+    const question = `A condition of ${country} for an export without tax does not hold. Which treatment applies?`;
+    return stateOrAsk(input, { code: 'export-denied', question, about });
+  }
   const question = open.map((condition) => QUESTION[condition]).join(' ');
-  return ask(open, question, ['yes: give the proof', 'no: state the category, rate and legal basis']);
+  return ask({ code: 'export-conditions', about, question, fields: open.map(conditionField) });
 }
 
-function holds(condition: Condition, { usedIn, seller, facts, currency, confirmed }: TreatmentInput): boolean {
+function conditionField(condition: Condition): QuestionField {
+  if (condition !== 'undertaking') return yesOrNo(condition, QUESTION[condition]);
+  const paid = option('paid', 'the tax is paid and refunded', { name: 'export.isTaxPaid', value: 'yes' });
+  return field(condition, 'text', { label: 'Number of the Letter of Undertaking', options: [paid] });
+}
+
+/** India's other way of export (EXPWP): IGST is charged, and refunded to the exporter. */
+function decideWithPayment(input: TreatmentInput): Treatment {
+  const rate = standardRate(input.facts.seller, input.date);
+  if (!rate) return stateWhereNoRule(input, input.seller.country);
+  const essentials = {
+    category: 'S',
+    ruleId: 'in.services.business.export-with-payment',
+    legalBasis: 'IGST Act 2017 s. 2(6), 5(1), 16(1), 16(3)(b)',
+    effectiveDate: rate.validFrom,
+    placeOfSupply: input.buyer.country,
+    whoOwes: 'seller',
+  } as const;
+  return decided(input, essentials, {
+    rateBasisPoints: rate.basisPoints,
+    components: [{ name: 'IGST', basisPoints: rate.basisPoints }],
+    reason: inEnglish('SUPPLY MEANT FOR EXPORT ON PAYMENT OF IGST'),
+    requiredIdentifiers: ['seller.taxId'],
+    evidence: evidenceOf(input),
+  });
+}
+
+function holds(condition: Condition, input: TreatmentInput): boolean {
+  const { usedIn, seller, facts, currency, confirmed } = input;
+  if (answerTo(input, condition) === 'no') return false;
   if (confirmed?.includes(condition) === true && condition !== 'undertaking') return true;
   if (condition === 'used-abroad') return usedIn !== undefined && usedIn !== seller.country;
   if (condition === 'foreign-currency') return currency !== facts.seller.currency;
-  return condition === 'undertaking' && seller.exportUndertaking !== undefined;
+  if (condition !== 'undertaking') return false;
+  return seller.exportUndertaking !== undefined || answerTo(input, 'export.isTaxPaid') === 'yes';
 }
 
 /** India's two ways of export share one row in the catalogue; the one without payment of tax is decided here. */

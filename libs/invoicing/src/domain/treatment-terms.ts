@@ -1,5 +1,6 @@
 import type { PlainDate } from '@muster/kernel';
 import type { LegalText, TaxCategory, TaxFacts } from './tax-facts.ts';
+import type { QuestionField } from './tax-questions.ts';
 
 export type ServiceClass = 'general' | 'electronic' | 'advice' | 'land' | 'event' | 'transport' | 'intermediary';
 
@@ -13,6 +14,10 @@ export interface TreatmentInput {
   readonly usedIn?: string;
   /** Conditions the seller has confirmed, by the code a question named. */
   readonly confirmed?: readonly string[];
+  /** What the seller answered to the questions below, by field name. */
+  readonly answers?: Readonly<Record<string, string>>;
+  /** The same answers in words, with who gave them and when: evidence of the decision. */
+  readonly answeredBy?: readonly Evidence[];
   readonly seller: {
     readonly country: string;
     readonly inEu: boolean;
@@ -51,7 +56,7 @@ export interface Decided {
   readonly kind: 'Decided';
   /** BT-118, BT-151. */
   readonly category: TaxCategory;
-  /** BT-119, BT-152 in basis points; zero where there is no rate. */
+  /** BT-119, BT-152 in basis points, with at most one decimal; zero where there is no rate. */
   readonly rateBasisPoints: number;
   /** The taxes the rate is made of, where the law wants them apart (CGST + SGST, GST + HST). */
   readonly components: readonly { readonly name: string; readonly basisPoints: number }[];
@@ -74,12 +79,17 @@ export interface Decided {
   readonly inputs: TreatmentInput;
 }
 
-/** "I do not know, please confirm": names what is missing and what the answer may be. */
+/** "I do not know, please confirm": names what is missing and how it may be answered. */
 export interface CannotDecide {
   readonly kind: 'CannotDecide';
-  readonly missing: readonly string[];
+  /** Names the question in every language: `provincial-tax`. */
+  readonly code: string;
+  /** What the question is about, for those who say it in another language: `country`, `region`, `tax`. */
+  readonly about: Readonly<Record<string, string>>;
   readonly question: string;
-  readonly options: readonly string[];
+  /** The names of `fields`. */
+  readonly missing: readonly string[];
+  readonly fields: readonly QuestionField[];
 }
 
 export type Treatment = Decided | CannotDecide;

@@ -1,8 +1,10 @@
 import { onlyTaxFacts } from './tax-facts.ts';
-import { ask } from './treatment-answers.ts';
+import { choice, field, option } from './tax-questions.ts';
+import { answerTo, ask } from './treatment-answers.ts';
 import { decideDomestic } from './treatment-domestic.ts';
 import { decideElsewhere } from './treatment-elsewhere.ts';
 import { decideFromEu } from './treatment-eu.ts';
+import { stateOrAsk } from './treatment-stated.ts';
 import type { CannotDecide, Treatment, TreatmentInput } from './treatment-terms.ts';
 
 /**
@@ -20,32 +22,66 @@ export function decideTreatment(given: TreatmentInput): Treatment {
   return input.seller.inEu ? decideFromEu(input) : decideElsewhere(input);
 }
 
-function reasonToAsk({ seller, buyer, facts, serviceClass }: TreatmentInput): CannotDecide | undefined {
+function reasonToAsk(input: TreatmentInput): Treatment | undefined {
+  const { seller, buyer, facts } = input;
   if (facts.seller.code !== seller.country || facts.buyer.code !== buyer.country) {
     throw new Error(`facts of ${facts.seller.code} and ${facts.buyer.code} for ${seller.country} and ${buyer.country}`);
   }
   if (facts.seller.confidence === 'low') {
-    return ask(
-      ['seller.country'],
-      `The tax rules of ${seller.country} are not confirmed here. Which treatment applies?`,
-      ['state the category, rate and legal basis with an adviser’s confirmation'],
-    );
-  }
-  if (serviceClass === 'land' || serviceClass === 'event' || serviceClass === 'transport') {
-    return ask(['serviceClass'], `Where does this ${serviceClass} service take place, and who is registered there?`, [
-      'the place is in the seller’s country',
-      'the place is in the buyer’s country',
-      'the place is in a third country',
-    ]);
+    const question = `The tax rules of ${seller.country} are not confirmed here. Which treatment applies?`;
+    return stateOrAsk(input, { code: 'unconfirmed-country', question, about: { country: seller.country } });
   }
   if (buyer.status === 'unknown') {
-    return ask(['buyer.status'], 'Does the buyer act as a business or as a consumer?', ['business', 'consumer']);
+    const question = 'Does the buyer act as a business or as a consumer?';
+    const options = [option('business', 'business'), option('consumer', 'consumer')];
+    return ask({ code: 'buyer-status', question, fields: [choice('buyer.status', 'The buyer is', options)] });
   }
-  if (seller.taxId === undefined && seller.isSmallBusiness !== true) {
-    return ask(['seller.taxId'], `Is the seller registered for ${facts.seller.tax.name} in ${seller.country}?`, [
-      'yes: give the registration number',
-      'no: the seller is below the registration threshold or exempt as a small business',
-    ]);
+  if (seller.taxId === undefined && seller.isSmallBusiness !== true) return askAboutRegistration(input);
+  return reasonInPlace(input);
+}
+
+function askAboutRegistration({ seller, facts }: TreatmentInput): CannotDecide {
+  const { country } = seller;
+  const tax = facts.seller.tax.name;
+  const small = option('none', 'not registered: below the threshold, or exempt as a small business', {
+    name: 'seller.isSmallBusiness',
+    value: 'yes',
+  });
+  return ask({
+    code: 'seller-registration',
+    about: { country, tax },
+    question: `Is the seller registered for ${tax} in ${country}?`,
+    fields: [
+      field('seller.taxId', 'tax-id', {
+        label: 'Your tax number',
+        country,
+        options: [small],
+        where: 'business-details',
+      }),
+    ],
+  });
+}
+
+/** Services at a place are taxed there: land (Art. 47), passengers (Art. 48), events (Art. 53) and their like elsewhere. */
+function reasonInPlace(input: TreatmentInput): Treatment | undefined {
+  const { serviceClass, seller } = input;
+  if (serviceClass !== 'land' && serviceClass !== 'event' && serviceClass !== 'transport') return undefined;
+  const place = answerTo(input, 'placeOfService');
+  const about = { service: serviceClass, country: seller.country };
+  if (place === undefined) {
+    return ask({
+      code: 'place-of-service',
+      about,
+      question: `Where does this ${serviceClass} service take place?`,
+      fields: [
+        choice('placeOfService', 'Place of the service', [
+          option('seller', 'in the seller’s country'),
+          option('buyer', 'in the buyer’s country'),
+          option('elsewhere', 'in a third country'),
+        ]),
+      ],
+    });
   }
-  return undefined;
+  const question = `A ${serviceClass} service is taxed where it takes place. Which treatment applies there?`;
+  return stateOrAsk(input, { code: 'taxed-at-place', question, about: { ...about, place } });
 }

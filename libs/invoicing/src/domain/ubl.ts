@@ -3,6 +3,7 @@ import type { InvoiceLine, IssuedInvoice, Period } from './invoice.ts';
 import { exemptionCode, exemptionReason, legalNotes } from './legal-notes.ts';
 import type { Contributor, PaymentMeans } from './parties.ts';
 import type { TaxCategory } from './tax-facts.ts';
+import { ratePercent } from './tax-rate.ts';
 import type { CategoryTotal, Totals } from './totals.ts';
 import type { Decided } from './treatment-terms.ts';
 import { buyerXml, sellerXml } from './ubl-parties.ts';
@@ -107,7 +108,7 @@ const VAT_SCHEME = branch('cac:TaxScheme', [leaf('cbc:ID', 'VAT')]);
 
 function categoryXml({ category, rateBasisPoints }: Pick<Decided, 'category' | 'rateBasisPoints'>): string[] {
   // BR-O-05: outside scope has no rate, not even zero.
-  const rate = category === 'O' ? null : toDecimal(BigInt(rateBasisPoints), 2);
+  const rate = category === 'O' ? null : ratePercent(rateBasisPoints);
   return [leaf('cbc:ID', category), leaf('cbc:Percent', rate)];
 }
 

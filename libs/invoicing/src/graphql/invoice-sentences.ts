@@ -1,4 +1,5 @@
 import type { AnswerTaxQuestionRefusal } from '../application/answer-tax-question.ts';
+import type { AnswerFault } from '../application/read-tax-answers.ts';
 import type { IssueInvoiceRefusal } from '../application/issue-invoice.ts';
 import type { PayInvoiceRefusal } from '../application/pay-invoice.ts';
 import type { InvoiceState } from '../persistence/invoicing.tables.ts';
@@ -39,7 +40,7 @@ export const sentences: {
     NotFound: notFound,
     NotAllowed: notAllowed,
     InvoiceNotInState: notInState,
-    InvalidInput: ({ field }) => `Nobody asked about ${field}.`,
+    InvalidInput: ({ field, fault }) => sayFault(field, fault),
   },
   pay: {
     NotFound: notFound,
@@ -50,6 +51,33 @@ export const sentences: {
       `There is not enough money for this payment; ${toDecimal(available.minor, minorUnits(available.currency))} ${available.currency} is available. Deposit the rest first.`,
   },
 };
+
+function sayFault(field: string, fault: AnswerFault): string {
+  switch (fault.kind) {
+    case 'NobodyAsked':
+      return `Nobody asked about ${field}.`;
+    case 'AnswerMissing':
+      return 'This belongs to the answer. Give it too.';
+    case 'NotAnOption':
+      return `Choose one of: ${fault.options.slice(0, 12).join(', ')}.`;
+    case 'TextLength':
+      return 'Write between 2 and 200 characters.';
+    case 'NotADay':
+      return 'This is not a day. Write it as 2026-11-23.';
+    case 'DayOutside':
+      return `The day has to be between ${fault.from} and ${fault.until}.`;
+    case 'NotAPercentage':
+      return 'This is not a percentage. Write it as 9.975, with at most three decimals.';
+    case 'PercentageOutside':
+      return `The rate has to be between ${fault.least}% and ${fault.most}%.`;
+    case 'UnknownRegion':
+      return `There is no such region in ${fault.country}.`;
+    case 'MalformedTaxId':
+      return `This is not a valid number (${fault.expected}). Look for a mistyped digit.`;
+    case 'MalformedServiceCode':
+      return 'This is no item of the list. Write it as 1.07.';
+  }
+}
 
 function sayRule(broken: Extract<IssueInvoiceRefusal, { kind: 'InvoiceRuleBroken' }>['broken']): string {
   switch (broken.kind) {

@@ -6,6 +6,7 @@ import type { AnswerTaxQuestion, TaxAnswer } from '../application/answer-tax-que
 import type { IssueInvoice } from '../application/issue-invoice.ts';
 import type { PayInvoice } from '../application/pay-invoice.ts';
 import type { ShownInvoice, ShowInvoice } from '../application/show-invoice.ts';
+import { ratePercent } from '../application/rate-words.ts';
 import type { CannotDecide } from '../domain/treatment-terms.ts';
 import { findInvoice, pageOfInvoices, type Direction } from '../persistence/invoice.queries.ts';
 import type { InvoiceId } from '../persistence/invoicing.tables.ts';
@@ -16,10 +17,10 @@ import {
   presentLines,
   presentParty,
   presentPayment,
-  presentQuestion,
   presentRate,
   sayContributor,
 } from './present-invoice.ts';
+import { presentAnswers, presentQuestion } from './present-question.ts';
 
 interface KeyedInput {
   readonly invoiceId: string;
@@ -221,7 +222,7 @@ export class InvoiceResolver {
   taxSubtotals({ invoice, found }: ShownInvoice) {
     return (invoice?.totals.categories ?? []).map((total) => ({
       category: total.category,
-      ratePercent: (total.rateBasisPoints / 100).toFixed(2),
+      ratePercent: ratePercent(total.rateBasisPoints),
       base: fromHundredths(total.netHundredths, found.row.currency),
       tax: fromHundredths(total.taxHundredths, found.row.currency),
     }));
@@ -240,6 +241,11 @@ export class InvoiceResolver {
   @ResolveField('question')
   question({ question }: ShownInvoice) {
     return question && presentQuestion(question);
+  }
+
+  @ResolveField('taxAnswers')
+  taxAnswers({ found }: ShownInvoice) {
+    return found.direction === 'issued' && found.row.state === 'draft' ? presentAnswers(found.row.answers) : [];
   }
 
   @ResolveField('pdfUrl')

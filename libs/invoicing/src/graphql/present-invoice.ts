@@ -1,22 +1,15 @@
-import { convert, toDecimal, type Money, type Rate } from '@muster/kernel';
+import { convert, type Money, type Rate } from '@muster/kernel';
 import { minorUnits } from '@muster/jurisdictions';
 import type { Contributor, Party } from '../domain/parties.ts';
-import type { CannotDecide, Decided } from '../domain/treatment-terms.ts';
+import { ratePercent } from '../application/rate-words.ts';
+import type { Decided } from '../domain/treatment-terms.ts';
 import type { IssuedInvoice } from '../domain/invoice.ts';
 import type { Payment } from '../domain/payment.ts';
-
-export function presentQuestion({ question, missing, options }: CannotDecide) {
-  return {
-    question,
-    missing,
-    options: options.map((option) => ({ value: option.split(':')[0] ?? option, label: option })),
-  };
-}
 
 export function presentTreatment(treatment: Decided) {
   return {
     category: treatment.category,
-    ratePercent: toDecimal(BigInt(treatment.rateBasisPoints), 2),
+    ratePercent: ratePercent(treatment.rateBasisPoints),
     note: treatment.reason?.text ?? null,
     noteEnglish: treatment.reason?.english ?? null,
     legalBasis: treatment.legalBasis,
@@ -33,7 +26,9 @@ export function presentParty({ name, address, taxId, localTaxNumber }: Party) {
   return {
     name,
     country: address.country,
-    address: [address.street, place, address.region].filter((part) => part !== undefined && part !== ''),
+    address: [address.street, place, address.regionName ?? address.region].filter(
+      (part) => part !== undefined && part !== '',
+    ),
     taxId: taxId ?? localTaxNumber ?? null,
   };
 }

@@ -1,4 +1,4 @@
-import { engagementAgreed, workAccepted } from '@muster/contracts';
+import { engagementAgreed, runEnded, workAccepted } from '@muster/contracts';
 import { asId } from '@muster/kernel';
 import { defineJob, handle, listen, type JobHandler, type Listener } from '@muster/platform';
 import { z } from 'zod';
@@ -16,6 +16,16 @@ const holdFunds = defineJob({
   payload: z.object({ engagementId: z.uuid() }),
   effectKey: ({ engagementId }) => engagementId,
 });
+const releaseFunds = defineJob({
+  name: 'invoicing.release-funds',
+  payload: z.object({ runId: z.uuid() }),
+  effectKey: ({ runId }) => runId,
+});
+const releaseAfterPayment = defineJob({
+  name: 'invoicing.release-after-payment',
+  payload: z.object({ invoiceId: z.uuid() }),
+  effectKey: ({ invoiceId }) => invoiceId,
+});
 const draftLine = defineJob({
   name: 'invoicing.draft-line',
   payload: z.object({
@@ -25,6 +35,7 @@ const draftLine = defineJob({
     workerWorkspaceId: z.uuid(),
     priceMinor: z.string(),
     currency: z.string(),
+    isBegun: z.boolean().optional(),
   }),
   effectKey: ({ blockId, duty }) => `${blockId}-${duty}`,
 });
@@ -40,14 +51,21 @@ const closeInvoice = byInvoice('invoicing.close-invoice');
 
 export const invoicingListeners: readonly Listener[] = [
   listen(engagementAgreed, holdFunds, ({ engagementId }) => ({ engagementId })),
-  listen(workAccepted, draftLine, ({ engagementId, blockId, duty, workerWorkspaceId, priceMinor, currency }) => ({
-    engagementId,
-    blockId,
-    duty,
-    workerWorkspaceId,
-    priceMinor,
-    currency,
-  })),
+  listen(runEnded, releaseFunds, ({ runId }) => ({ runId })),
+  listen(paymentSent, releaseAfterPayment, ({ invoiceId }) => ({ invoiceId })),
+  listen(
+    workAccepted,
+    draftLine,
+    ({ engagementId, blockId, duty, workerWorkspaceId, priceMinor, currency, isBegun }) => ({
+      engagementId,
+      blockId,
+      duty,
+      workerWorkspaceId,
+      priceMinor,
+      currency,
+      isBegun,
+    }),
+  ),
   listen(invoiceIssued, renderInvoice, ({ invoiceId }) => ({ invoiceId })),
   listen(invoiceRendered, receiveInvoice, ({ invoiceId, buyerWorkspaceId }, sellerWorkspaceId) => ({
     invoiceId,
@@ -72,6 +90,8 @@ export class InvoicingJobs {
   constructor(drafting: DraftAcceptedWork, delivering: DeliverInvoice, settling: SettlePayment, holding: HoldFunds) {
     this.handlers = [
       handle(holdFunds, (tx, { engagementId }) => holding.hold(tx, engagementId)),
+      handle(releaseFunds, (tx, { runId }) => holding.release(tx, runId)),
+      handle(releaseAfterPayment, (tx, { invoiceId }) => holding.releaseAfterPayment(tx, asId(invoiceId))),
       handle(draftLine, (tx, work) => drafting.inTransaction(tx, work), {
         workspaceOf: ({ workerWorkspaceId }) => asId<'Workspace'>(workerWorkspaceId),
       }),

@@ -1,6 +1,16 @@
 import type { Id, WorkspaceId } from '@muster/kernel';
 import { defineTable } from '@muster/platform';
 
+/** What the seller answered, in the words of the question, with who and when (ISO 8601). */
+export interface KeptAnswer {
+  readonly value: string;
+  /** The label of the field, and of the option that was chosen. */
+  readonly label: string;
+  readonly shown: string;
+  readonly by: string;
+  readonly at: string;
+}
+
 export type InvoiceId = Id<'Invoice'>;
 export type InvoiceState = 'draft' | 'issued' | 'approved' | 'paid';
 
@@ -20,7 +30,7 @@ export interface InvoiceRow {
   /** The canonical invoice as it was issued. */
   document: unknown;
   /** What the seller answered when Muster could not decide the tax. */
-  answers: Record<string, string>;
+  answers: Readonly<Record<string, KeptAnswer>>;
   /** The rate into the seller's home currency on the day of issue. */
   fx: unknown;
   pdfFileId: string | null;

@@ -117,6 +117,14 @@ export const InvoiceFragment = graphql(`
     question {
       ...QuestionView
     }
+    taxAnswers {
+      name
+      label
+      value
+      shown
+      answeredBy
+      answeredAt
+    }
     payment {
       paidAt
       withholdingRule
@@ -151,11 +159,33 @@ export const FxFragment = graphql(`
 
 export const QuestionFragment = graphql(`
   fragment QuestionView on TaxQuestion {
+    code
     question
     missing
-    options {
+    about {
+      name
       value
+    }
+    fields {
+      name
+      kind
       label
+      options {
+        value
+        label
+      }
+      regions {
+        value
+        label
+      }
+      country
+      from
+      until
+      neededWhen {
+        name
+        value
+      }
+      where
     }
   }
 `);
@@ -170,3 +200,5 @@ export const InvoiceDocument = graphql(`
 
 export type InvoiceLine = InvoicesQuery['invoices']['edges'][number]['node'];
 export type Invoice = InvoiceViewFragment;
+export type TaxQuestion = NonNullable<Invoice['question']>;
+export type TaxField = TaxQuestion['fields'][number];

@@ -6,12 +6,17 @@ import { EmptyState, Page, StateMark } from '@muster/ui';
 import { ask } from '../../../shared/api/query.ts';
 import { MoneyText } from '../../../shared/money/money-text.tsx';
 import { useMay } from '../../../shared/viewer/viewer.ts';
-import { InvoiceDocument as InvoiceQueryDocument, type Invoice } from '../api/invoices.ts';
+import {
+  InvoiceDocument as InvoiceQueryDocument,
+  type Invoice,
+  type TaxQuestion as TaxQuestionData,
+} from '../api/invoices.ts';
 import { Downloads, InvoiceDocument } from '../components/invoice-document.tsx';
 import { formatPlainDate, useInvoiceState } from '../components/invoice-words.ts';
 import { IssueInvoice } from '../components/issue-invoice.tsx';
 import { PayInvoice } from '../components/pay-invoice.tsx';
 import { PaymentPanel } from '../components/payment-panel.tsx';
+import { TaxAnswers } from '../components/tax-answers.tsx';
 import { TaxQuestion } from '../components/tax-question.tsx';
 import { HomeAmount, TreatmentPanel } from '../components/treatment-panel.tsx';
 import classes from '../components/invoice.module.css';
@@ -71,12 +76,15 @@ function InvoiceView({ invoice }: { invoice: Invoice }) {
     >
       <div className={classes['columns']}>
         <div>
-          {invoice.question && mayIssue && <TaxQuestion invoiceId={invoice.id} question={invoice.question} />}
+          {invoice.question && mayIssue && (
+            <TaxQuestion key={questionKey(invoice.question)} invoiceId={invoice.id} question={invoice.question} />
+          )}
           <InvoiceDocument invoice={invoice} />
         </div>
         <div className={classes['aside']}>
           {invoice.payment && <PaymentPanel payment={invoice.payment} />}
           <TreatmentPanel invoice={invoice} />
+          {mayIssue && <TaxAnswers invoice={invoice} />}
           <HomeAmount invoice={invoice} />
           {invoice.state === 'DRAFT' && !invoice.question && (
             <Text size="sm" c="dimmed" mt="lg">
@@ -87,6 +95,11 @@ function InvoiceView({ invoice }: { invoice: Invoice }) {
       </div>
     </Page>
   );
+}
+
+/** A new question starts with an empty form. */
+function questionKey({ code, missing, about }: TaxQuestionData): string {
+  return [code, ...missing, ...about.map(({ value }) => value)].join('/');
 }
 
 function Sentence({ invoice }: { invoice: Invoice }) {

@@ -334,6 +334,25 @@ export type TaxAnswerInput = {
   readonly value: string;
 };
 
+export type TaxAnswerKind =
+  /** One of the options. */
+  | 'CHOICE'
+  /** A day, `2026-11-23`. */
+  | 'DATE'
+  /** A percentage with at most three decimals, `9.975`. */
+  | 'PERCENTAGE'
+  /** A code out of `regions`. */
+  | 'REGION'
+  /** An item of the list of services of the country's law, `1.07`. */
+  | 'SERVICE_CODE'
+  | 'TAX_ID'
+  | 'TEXT';
+
+/** Where an answer can be kept for good, so that no later invoice asks again. */
+export type TaxAnswerPlace =
+  | 'BUSINESS_DETAILS'
+  | 'BUYER_BUSINESS_DETAILS';
+
 export type UpdateBusinessDetailsInput = {
   readonly city?: string | null | undefined;
   readonly isSmallBusiness: boolean;
@@ -525,7 +544,7 @@ export type AnswerTaxQuestionMutationVariables = Exact<{
 
 export type AnswerTaxQuestionMutation = { readonly answerTaxQuestion:
     | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string }
-    | { readonly __typename: 'Invoice', readonly id: string, readonly number: string | null, readonly state: InvoiceState, readonly direction: InvoiceDirection, readonly issuedOn: string | null, readonly dueOn: string | null, readonly runId: string | null, readonly runTitle: string | null, readonly pdfUrl: string | null, readonly xmlUrl: string | null, readonly seller: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly buyer: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly payable: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly inHomeCurrency: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null, readonly taxSubtotals: ReadonlyArray<{ readonly category: string, readonly ratePercent: string, readonly base: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string } }>, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: string, readonly doneBy: string, readonly unitPrice: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly treatment: { readonly category: string, readonly ratePercent: string, readonly note: string | null, readonly noteEnglish: string | null, readonly legalBasis: string, readonly whoOwes: string, readonly ruleId: string, readonly ruleVersion: string, readonly effectiveDate: string, readonly evidence: ReadonlyArray<string> } | null }>, readonly question: { readonly question: string, readonly missing: ReadonlyArray<string>, readonly options: ReadonlyArray<{ readonly value: string, readonly label: string }> } | null, readonly payment: { readonly paidAt: string, readonly withholdingRule: string | null, readonly gross: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fee: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly withheld: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly received: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null } | null }
+    | { readonly __typename: 'Invoice', readonly id: string, readonly number: string | null, readonly state: InvoiceState, readonly direction: InvoiceDirection, readonly issuedOn: string | null, readonly dueOn: string | null, readonly runId: string | null, readonly runTitle: string | null, readonly pdfUrl: string | null, readonly xmlUrl: string | null, readonly seller: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly buyer: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly payable: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly inHomeCurrency: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null, readonly taxSubtotals: ReadonlyArray<{ readonly category: string, readonly ratePercent: string, readonly base: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string } }>, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: string, readonly doneBy: string, readonly unitPrice: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly treatment: { readonly category: string, readonly ratePercent: string, readonly note: string | null, readonly noteEnglish: string | null, readonly legalBasis: string, readonly whoOwes: string, readonly ruleId: string, readonly ruleVersion: string, readonly effectiveDate: string, readonly evidence: ReadonlyArray<string> } | null }>, readonly question: { readonly code: string, readonly question: string, readonly missing: ReadonlyArray<string>, readonly about: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly fields: ReadonlyArray<{ readonly name: string, readonly kind: TaxAnswerKind, readonly label: string, readonly country: string | null, readonly from: string | null, readonly until: string | null, readonly where: TaxAnswerPlace | null, readonly options: ReadonlyArray<{ readonly value: string, readonly label: string }>, readonly regions: ReadonlyArray<{ readonly value: string, readonly label: string }>, readonly neededWhen: { readonly name: string, readonly value: string } | null }> } | null, readonly taxAnswers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly shown: string, readonly answeredBy: string, readonly answeredAt: string }>, readonly payment: { readonly paidAt: string, readonly withholdingRule: string | null, readonly gross: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fee: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly withheld: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly received: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null } | null }
     | { readonly __typename: 'InvoiceNotInState', readonly message: string }
     | { readonly __typename: 'NotAllowed', readonly message: string }
     | { readonly __typename: 'NotFound', readonly message: string }
@@ -542,18 +561,18 @@ export type InvoicesQuery = { readonly invoices: { readonly edges: ReadonlyArray
 
 export type PartyViewFragment = { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null };
 
-export type InvoiceViewFragment = { readonly id: string, readonly number: string | null, readonly state: InvoiceState, readonly direction: InvoiceDirection, readonly issuedOn: string | null, readonly dueOn: string | null, readonly runId: string | null, readonly runTitle: string | null, readonly pdfUrl: string | null, readonly xmlUrl: string | null, readonly seller: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly buyer: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly payable: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly inHomeCurrency: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null, readonly taxSubtotals: ReadonlyArray<{ readonly category: string, readonly ratePercent: string, readonly base: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string } }>, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: string, readonly doneBy: string, readonly unitPrice: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly treatment: { readonly category: string, readonly ratePercent: string, readonly note: string | null, readonly noteEnglish: string | null, readonly legalBasis: string, readonly whoOwes: string, readonly ruleId: string, readonly ruleVersion: string, readonly effectiveDate: string, readonly evidence: ReadonlyArray<string> } | null }>, readonly question: { readonly question: string, readonly missing: ReadonlyArray<string>, readonly options: ReadonlyArray<{ readonly value: string, readonly label: string }> } | null, readonly payment: { readonly paidAt: string, readonly withholdingRule: string | null, readonly gross: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fee: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly withheld: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly received: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null } | null };
+export type InvoiceViewFragment = { readonly id: string, readonly number: string | null, readonly state: InvoiceState, readonly direction: InvoiceDirection, readonly issuedOn: string | null, readonly dueOn: string | null, readonly runId: string | null, readonly runTitle: string | null, readonly pdfUrl: string | null, readonly xmlUrl: string | null, readonly seller: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly buyer: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly payable: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly inHomeCurrency: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null, readonly taxSubtotals: ReadonlyArray<{ readonly category: string, readonly ratePercent: string, readonly base: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string } }>, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: string, readonly doneBy: string, readonly unitPrice: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly treatment: { readonly category: string, readonly ratePercent: string, readonly note: string | null, readonly noteEnglish: string | null, readonly legalBasis: string, readonly whoOwes: string, readonly ruleId: string, readonly ruleVersion: string, readonly effectiveDate: string, readonly evidence: ReadonlyArray<string> } | null }>, readonly question: { readonly code: string, readonly question: string, readonly missing: ReadonlyArray<string>, readonly about: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly fields: ReadonlyArray<{ readonly name: string, readonly kind: TaxAnswerKind, readonly label: string, readonly country: string | null, readonly from: string | null, readonly until: string | null, readonly where: TaxAnswerPlace | null, readonly options: ReadonlyArray<{ readonly value: string, readonly label: string }>, readonly regions: ReadonlyArray<{ readonly value: string, readonly label: string }>, readonly neededWhen: { readonly name: string, readonly value: string } | null }> } | null, readonly taxAnswers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly shown: string, readonly answeredBy: string, readonly answeredAt: string }>, readonly payment: { readonly paidAt: string, readonly withholdingRule: string | null, readonly gross: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fee: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly withheld: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly received: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null } | null };
 
 export type FxViewFragment = { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string };
 
-export type QuestionViewFragment = { readonly question: string, readonly missing: ReadonlyArray<string>, readonly options: ReadonlyArray<{ readonly value: string, readonly label: string }> };
+export type QuestionViewFragment = { readonly code: string, readonly question: string, readonly missing: ReadonlyArray<string>, readonly about: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly fields: ReadonlyArray<{ readonly name: string, readonly kind: TaxAnswerKind, readonly label: string, readonly country: string | null, readonly from: string | null, readonly until: string | null, readonly where: TaxAnswerPlace | null, readonly options: ReadonlyArray<{ readonly value: string, readonly label: string }>, readonly regions: ReadonlyArray<{ readonly value: string, readonly label: string }>, readonly neededWhen: { readonly name: string, readonly value: string } | null }> };
 
 export type InvoiceQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type InvoiceQuery = { readonly invoice: { readonly id: string, readonly number: string | null, readonly state: InvoiceState, readonly direction: InvoiceDirection, readonly issuedOn: string | null, readonly dueOn: string | null, readonly runId: string | null, readonly runTitle: string | null, readonly pdfUrl: string | null, readonly xmlUrl: string | null, readonly seller: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly buyer: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly payable: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly inHomeCurrency: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null, readonly taxSubtotals: ReadonlyArray<{ readonly category: string, readonly ratePercent: string, readonly base: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string } }>, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: string, readonly doneBy: string, readonly unitPrice: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly treatment: { readonly category: string, readonly ratePercent: string, readonly note: string | null, readonly noteEnglish: string | null, readonly legalBasis: string, readonly whoOwes: string, readonly ruleId: string, readonly ruleVersion: string, readonly effectiveDate: string, readonly evidence: ReadonlyArray<string> } | null }>, readonly question: { readonly question: string, readonly missing: ReadonlyArray<string>, readonly options: ReadonlyArray<{ readonly value: string, readonly label: string }> } | null, readonly payment: { readonly paidAt: string, readonly withholdingRule: string | null, readonly gross: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fee: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly withheld: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly received: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null } | null } | null };
+export type InvoiceQuery = { readonly invoice: { readonly id: string, readonly number: string | null, readonly state: InvoiceState, readonly direction: InvoiceDirection, readonly issuedOn: string | null, readonly dueOn: string | null, readonly runId: string | null, readonly runTitle: string | null, readonly pdfUrl: string | null, readonly xmlUrl: string | null, readonly seller: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly buyer: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly payable: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly inHomeCurrency: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null, readonly taxSubtotals: ReadonlyArray<{ readonly category: string, readonly ratePercent: string, readonly base: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string } }>, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: string, readonly doneBy: string, readonly unitPrice: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly treatment: { readonly category: string, readonly ratePercent: string, readonly note: string | null, readonly noteEnglish: string | null, readonly legalBasis: string, readonly whoOwes: string, readonly ruleId: string, readonly ruleVersion: string, readonly effectiveDate: string, readonly evidence: ReadonlyArray<string> } | null }>, readonly question: { readonly code: string, readonly question: string, readonly missing: ReadonlyArray<string>, readonly about: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly fields: ReadonlyArray<{ readonly name: string, readonly kind: TaxAnswerKind, readonly label: string, readonly country: string | null, readonly from: string | null, readonly until: string | null, readonly where: TaxAnswerPlace | null, readonly options: ReadonlyArray<{ readonly value: string, readonly label: string }>, readonly regions: ReadonlyArray<{ readonly value: string, readonly label: string }>, readonly neededWhen: { readonly name: string, readonly value: string } | null }> } | null, readonly taxAnswers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly shown: string, readonly answeredBy: string, readonly answeredAt: string }>, readonly payment: { readonly paidAt: string, readonly withholdingRule: string | null, readonly gross: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fee: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly withheld: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly received: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null } | null } | null };
 
 export type IssueInvoiceMutationVariables = Exact<{
   input: IssueInvoiceInput;
@@ -562,7 +581,7 @@ export type IssueInvoiceMutationVariables = Exact<{
 
 export type IssueInvoiceMutation = { readonly issueInvoice:
     | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
-    | { readonly __typename: 'Invoice', readonly id: string, readonly number: string | null, readonly state: InvoiceState, readonly direction: InvoiceDirection, readonly issuedOn: string | null, readonly dueOn: string | null, readonly runId: string | null, readonly runTitle: string | null, readonly pdfUrl: string | null, readonly xmlUrl: string | null, readonly seller: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly buyer: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly payable: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly inHomeCurrency: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null, readonly taxSubtotals: ReadonlyArray<{ readonly category: string, readonly ratePercent: string, readonly base: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string } }>, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: string, readonly doneBy: string, readonly unitPrice: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly treatment: { readonly category: string, readonly ratePercent: string, readonly note: string | null, readonly noteEnglish: string | null, readonly legalBasis: string, readonly whoOwes: string, readonly ruleId: string, readonly ruleVersion: string, readonly effectiveDate: string, readonly evidence: ReadonlyArray<string> } | null }>, readonly question: { readonly question: string, readonly missing: ReadonlyArray<string>, readonly options: ReadonlyArray<{ readonly value: string, readonly label: string }> } | null, readonly payment: { readonly paidAt: string, readonly withholdingRule: string | null, readonly gross: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fee: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly withheld: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly received: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null } | null }
+    | { readonly __typename: 'Invoice', readonly id: string, readonly number: string | null, readonly state: InvoiceState, readonly direction: InvoiceDirection, readonly issuedOn: string | null, readonly dueOn: string | null, readonly runId: string | null, readonly runTitle: string | null, readonly pdfUrl: string | null, readonly xmlUrl: string | null, readonly seller: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly buyer: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly payable: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly inHomeCurrency: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null, readonly taxSubtotals: ReadonlyArray<{ readonly category: string, readonly ratePercent: string, readonly base: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string } }>, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: string, readonly doneBy: string, readonly unitPrice: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly treatment: { readonly category: string, readonly ratePercent: string, readonly note: string | null, readonly noteEnglish: string | null, readonly legalBasis: string, readonly whoOwes: string, readonly ruleId: string, readonly ruleVersion: string, readonly effectiveDate: string, readonly evidence: ReadonlyArray<string> } | null }>, readonly question: { readonly code: string, readonly question: string, readonly missing: ReadonlyArray<string>, readonly about: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly fields: ReadonlyArray<{ readonly name: string, readonly kind: TaxAnswerKind, readonly label: string, readonly country: string | null, readonly from: string | null, readonly until: string | null, readonly where: TaxAnswerPlace | null, readonly options: ReadonlyArray<{ readonly value: string, readonly label: string }>, readonly regions: ReadonlyArray<{ readonly value: string, readonly label: string }>, readonly neededWhen: { readonly name: string, readonly value: string } | null }> } | null, readonly taxAnswers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly shown: string, readonly answeredBy: string, readonly answeredAt: string }>, readonly payment: { readonly paidAt: string, readonly withholdingRule: string | null, readonly gross: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fee: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly withheld: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly received: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null } | null }
     | { readonly __typename: 'InvoiceNotInState', readonly message: string }
     | { readonly __typename: 'InvoiceRuleBroken', readonly message: string, readonly rule: string }
     | { readonly __typename: 'NotAllowed', readonly message: string }
@@ -577,7 +596,7 @@ export type PayInvoiceMutationVariables = Exact<{
 
 export type PayInvoiceMutation = { readonly payInvoice:
     | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
-    | { readonly __typename: 'Invoice', readonly id: string, readonly number: string | null, readonly state: InvoiceState, readonly direction: InvoiceDirection, readonly issuedOn: string | null, readonly dueOn: string | null, readonly runId: string | null, readonly runTitle: string | null, readonly pdfUrl: string | null, readonly xmlUrl: string | null, readonly seller: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly buyer: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly payable: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly inHomeCurrency: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null, readonly taxSubtotals: ReadonlyArray<{ readonly category: string, readonly ratePercent: string, readonly base: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string } }>, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: string, readonly doneBy: string, readonly unitPrice: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly treatment: { readonly category: string, readonly ratePercent: string, readonly note: string | null, readonly noteEnglish: string | null, readonly legalBasis: string, readonly whoOwes: string, readonly ruleId: string, readonly ruleVersion: string, readonly effectiveDate: string, readonly evidence: ReadonlyArray<string> } | null }>, readonly question: { readonly question: string, readonly missing: ReadonlyArray<string>, readonly options: ReadonlyArray<{ readonly value: string, readonly label: string }> } | null, readonly payment: { readonly paidAt: string, readonly withholdingRule: string | null, readonly gross: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fee: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly withheld: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly received: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null } | null }
+    | { readonly __typename: 'Invoice', readonly id: string, readonly number: string | null, readonly state: InvoiceState, readonly direction: InvoiceDirection, readonly issuedOn: string | null, readonly dueOn: string | null, readonly runId: string | null, readonly runTitle: string | null, readonly pdfUrl: string | null, readonly xmlUrl: string | null, readonly seller: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly buyer: { readonly name: string, readonly country: string, readonly address: ReadonlyArray<string>, readonly taxId: string | null }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly payable: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly inHomeCurrency: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null, readonly taxSubtotals: ReadonlyArray<{ readonly category: string, readonly ratePercent: string, readonly base: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly tax: { readonly minor: string, readonly currency: string, readonly decimal: string } }>, readonly lines: ReadonlyArray<{ readonly id: string, readonly title: string, readonly quantity: string, readonly doneBy: string, readonly unitPrice: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly net: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly treatment: { readonly category: string, readonly ratePercent: string, readonly note: string | null, readonly noteEnglish: string | null, readonly legalBasis: string, readonly whoOwes: string, readonly ruleId: string, readonly ruleVersion: string, readonly effectiveDate: string, readonly evidence: ReadonlyArray<string> } | null }>, readonly question: { readonly code: string, readonly question: string, readonly missing: ReadonlyArray<string>, readonly about: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly fields: ReadonlyArray<{ readonly name: string, readonly kind: TaxAnswerKind, readonly label: string, readonly country: string | null, readonly from: string | null, readonly until: string | null, readonly where: TaxAnswerPlace | null, readonly options: ReadonlyArray<{ readonly value: string, readonly label: string }>, readonly regions: ReadonlyArray<{ readonly value: string, readonly label: string }>, readonly neededWhen: { readonly name: string, readonly value: string } | null }> } | null, readonly taxAnswers: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: string, readonly shown: string, readonly answeredBy: string, readonly answeredAt: string }>, readonly payment: { readonly paidAt: string, readonly withholdingRule: string | null, readonly gross: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fee: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly withheld: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly received: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fx: { readonly base: string, readonly quote: string, readonly rate: string, readonly date: string, readonly source: string } | null } | null }
     | { readonly __typename: 'InvoiceNotInState', readonly message: string }
     | { readonly __typename: 'NotAllowed', readonly message: string }
     | { readonly __typename: 'NotEnoughFunds', readonly message: string, readonly available: { readonly minor: string, readonly currency: string, readonly decimal: string } }
@@ -993,11 +1012,33 @@ export const FxViewFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"FxView"}) as unknown as TypedDocumentString<FxViewFragment, unknown>;
 export const QuestionViewFragmentDoc = new TypedDocumentString(`
     fragment QuestionView on TaxQuestion {
+  code
   question
   missing
-  options {
+  about {
+    name
     value
+  }
+  fields {
+    name
+    kind
     label
+    options {
+      value
+      label
+    }
+    regions {
+      value
+      label
+    }
+    country
+    from
+    until
+    neededWhen {
+      name
+      value
+    }
+    where
   }
 }
     `, {"fragmentName":"QuestionView"}) as unknown as TypedDocumentString<QuestionViewFragment, unknown>;
@@ -1071,6 +1112,14 @@ export const InvoiceViewFragmentDoc = new TypedDocumentString(`
   question {
     ...QuestionView
   }
+  taxAnswers {
+    name
+    label
+    value
+    shown
+    answeredBy
+    answeredAt
+  }
   payment {
     paidAt
     withholdingRule
@@ -1105,11 +1154,33 @@ fragment FxView on FxNote {
   source
 }
 fragment QuestionView on TaxQuestion {
+  code
   question
   missing
-  options {
+  about {
+    name
     value
+  }
+  fields {
+    name
+    kind
     label
+    options {
+      value
+      label
+    }
+    regions {
+      value
+      label
+    }
+    country
+    from
+    until
+    neededWhen {
+      name
+      value
+    }
+    where
   }
 }
 fragment MoneyView on Money {
@@ -1825,6 +1896,14 @@ fragment InvoiceView on Invoice {
   question {
     ...QuestionView
   }
+  taxAnswers {
+    name
+    label
+    value
+    shown
+    answeredBy
+    answeredAt
+  }
   payment {
     paidAt
     withholdingRule
@@ -1853,18 +1932,40 @@ fragment FxView on FxNote {
   source
 }
 fragment QuestionView on TaxQuestion {
+  code
   question
   missing
-  options {
+  about {
+    name
     value
+  }
+  fields {
+    name
+    kind
     label
+    options {
+      value
+      label
+    }
+    regions {
+      value
+      label
+    }
+    country
+    from
+    until
+    neededWhen {
+      name
+      value
+    }
+    where
   }
 }
 fragment MoneyView on Money {
   minor
   currency
   decimal
-}`, {"hash":"sha256:ca9e6afd37c45e13cc27c9e10793f5cb0c4e8c2ff39ff0832d6f03e5bba8777d"}) as unknown as TypedDocumentString<AnswerTaxQuestionMutation, AnswerTaxQuestionMutationVariables>;
+}`, {"hash":"sha256:8591c29fd63ab153329a301a4da627f5a349d62b7e5b5a232a62ee27964aafb2"}) as unknown as TypedDocumentString<AnswerTaxQuestionMutation, AnswerTaxQuestionMutationVariables>;
 export const InvoicesDocument = new TypedDocumentString(`
     query Invoices($direction: InvoiceDirection, $after: String) {
   invoices(direction: $direction, first: 20, after: $after) {
@@ -1986,6 +2087,14 @@ fragment InvoiceView on Invoice {
   question {
     ...QuestionView
   }
+  taxAnswers {
+    name
+    label
+    value
+    shown
+    answeredBy
+    answeredAt
+  }
   payment {
     paidAt
     withholdingRule
@@ -2014,18 +2123,40 @@ fragment FxView on FxNote {
   source
 }
 fragment QuestionView on TaxQuestion {
+  code
   question
   missing
-  options {
+  about {
+    name
     value
+  }
+  fields {
+    name
+    kind
     label
+    options {
+      value
+      label
+    }
+    regions {
+      value
+      label
+    }
+    country
+    from
+    until
+    neededWhen {
+      name
+      value
+    }
+    where
   }
 }
 fragment MoneyView on Money {
   minor
   currency
   decimal
-}`, {"hash":"sha256:6b965baddd579a0ea0ce1d63413784b8c640448791f9f154c4b8d1ff693137ac"}) as unknown as TypedDocumentString<InvoiceQuery, InvoiceQueryVariables>;
+}`, {"hash":"sha256:2efa3b0dcd7021d9d8cad68ffbdf77e63819034ebfea4325de1ec2ba6198a00e"}) as unknown as TypedDocumentString<InvoiceQuery, InvoiceQueryVariables>;
 export const IssueInvoiceDocument = new TypedDocumentString(`
     mutation IssueInvoice($input: IssueInvoiceInput!) {
   issueInvoice(input: $input) {
@@ -2116,6 +2247,14 @@ fragment InvoiceView on Invoice {
   question {
     ...QuestionView
   }
+  taxAnswers {
+    name
+    label
+    value
+    shown
+    answeredBy
+    answeredAt
+  }
   payment {
     paidAt
     withholdingRule
@@ -2144,18 +2283,40 @@ fragment FxView on FxNote {
   source
 }
 fragment QuestionView on TaxQuestion {
+  code
   question
   missing
-  options {
+  about {
+    name
     value
+  }
+  fields {
+    name
+    kind
     label
+    options {
+      value
+      label
+    }
+    regions {
+      value
+      label
+    }
+    country
+    from
+    until
+    neededWhen {
+      name
+      value
+    }
+    where
   }
 }
 fragment MoneyView on Money {
   minor
   currency
   decimal
-}`, {"hash":"sha256:da3d1ff250d8f95c21709b2d28ff05c0598d7bd40aba02486dfac03eccff9a6c"}) as unknown as TypedDocumentString<IssueInvoiceMutation, IssueInvoiceMutationVariables>;
+}`, {"hash":"sha256:93f520b2604f4cd7891a329da1bdca0588f196b42a89fd982ce8feb50800ff79"}) as unknown as TypedDocumentString<IssueInvoiceMutation, IssueInvoiceMutationVariables>;
 export const PayInvoiceDocument = new TypedDocumentString(`
     mutation PayInvoice($input: PayInvoiceInput!) {
   payInvoice(input: $input) {
@@ -2248,6 +2409,14 @@ fragment InvoiceView on Invoice {
   question {
     ...QuestionView
   }
+  taxAnswers {
+    name
+    label
+    value
+    shown
+    answeredBy
+    answeredAt
+  }
   payment {
     paidAt
     withholdingRule
@@ -2276,18 +2445,40 @@ fragment FxView on FxNote {
   source
 }
 fragment QuestionView on TaxQuestion {
+  code
   question
   missing
-  options {
+  about {
+    name
     value
+  }
+  fields {
+    name
+    kind
     label
+    options {
+      value
+      label
+    }
+    regions {
+      value
+      label
+    }
+    country
+    from
+    until
+    neededWhen {
+      name
+      value
+    }
+    where
   }
 }
 fragment MoneyView on Money {
   minor
   currency
   decimal
-}`, {"hash":"sha256:cd1f88be9237c6cc3faa43d2257197bb135575de15920d3b315b19c5b6e193cc"}) as unknown as TypedDocumentString<PayInvoiceMutation, PayInvoiceMutationVariables>;
+}`, {"hash":"sha256:8f022489ca03a8ff8591d4c07346ed1b88522e80d2562331174873585323fb17"}) as unknown as TypedDocumentString<PayInvoiceMutation, PayInvoiceMutationVariables>;
 export const DepositFundsDocument = new TypedDocumentString(`
     mutation DepositFunds($input: DepositFundsInput!) {
   depositFunds(input: $input) {

@@ -1,5 +1,7 @@
 import { standardRate } from './tax-facts.ts';
+import { regionField } from './tax-questions.ts';
 import { ask, decided } from './treatment-answers.ts';
+import { stateOrAsk } from './treatment-stated.ts';
 import type { Treatment, TreatmentInput } from './treatment-terms.ts';
 
 /** GST state codes (first two digits of a GSTIN) by ISO 3166-2 subdivision. */
@@ -21,14 +23,18 @@ export function decideIndia(input: TreatmentInput): Treatment {
   const from = indianState(seller);
   const to = indianState(buyer);
   if (from === undefined || to === undefined) {
-    const missing = [...(from === undefined ? ['seller.region'] : []), ...(to === undefined ? ['buyer.region'] : [])];
-    return ask(missing, 'In which Indian states are the seller and the buyer?', [
-      'same state: CGST and SGST',
-      'different states: IGST',
-    ]);
+    const fields = [
+      ...(from === undefined ? [regionField('seller', 'IN', 'State or province of the seller')] : []),
+      ...(to === undefined ? [regionField('buyer', 'IN', 'State or province of the buyer')] : []),
+    ];
+    const question = 'In which Indian states are the seller and the buyer?';
+    return ask({ code: 'indian-states', about: { country: 'IN' }, question, fields });
   }
   const rate = standardRate(facts.seller, date);
-  if (!rate) return ask(['rate'], 'Which GST rate applied on that day?', ['state the rate with its notification']);
+  if (!rate) {
+    const question = 'Which GST rate applied on that day, and under which notification?';
+    return stateOrAsk(input, { code: 'no-rule', question, about: { country: 'IN' } });
+  }
   const sameState = from === to;
   const half = rate.basisPoints / 2;
   const essentials = {
@@ -58,56 +64,4 @@ export function decideIndia(input: TreatmentInput): Treatment {
 function indianState({ taxId, region }: { taxId?: string; region?: string }): string | undefined {
   if (taxId !== undefined && /^\d{2}[A-Z]{5}\d{4}[A-Z]/.test(taxId)) return taxId.slice(0, 2);
   return region === undefined ? undefined : GST_STATE[region];
-}
-
-/** Harmonised rates by province, and the first day each has applied: SOR/2010-117 and its amendments. */
-const HST: Readonly<Record<string, { basisPoints: number; validFrom: string }>> = {
-  ON: { basisPoints: 1300, validFrom: '2010-07-01' },
-  NB: { basisPoints: 1500, validFrom: '2016-07-01' },
-  NL: { basisPoints: 1500, validFrom: '2016-07-01' },
-  PE: { basisPoints: 1500, validFrom: '2016-10-01' },
-  NS: { basisPoints: 1400, validFrom: '2025-04-01' },
-};
-const GST_ONLY = new Set(['AB', 'NT', 'NU', 'YT']);
-
-/** The buyer's province decides (New Harmonized Value-added Tax System Regulations, s. 13). */
-export function decideCanada(input: TreatmentInput): Treatment {
-  const { buyer, facts, date } = input;
-  const province = buyer.region;
-  const gst = standardRate(facts.seller, date);
-  if (province === undefined || !gst) {
-    return ask(['buyer.region'], 'In which province is the buyer?', [
-      'AB',
-      'BC',
-      'MB',
-      'NB',
-      'NL',
-      'NS',
-      'ON',
-      'PE',
-      'QC',
-      'SK',
-    ]);
-  }
-  const hst = HST[province];
-  if (!GST_ONLY.has(province) && (!hst || date < hst.validFrom)) {
-    return ask(['seller.provincialRegistration'], `Does the seller collect the provincial sales tax of ${province}?`, [
-      'yes: state the registration and the rate',
-      'no: only the federal GST is charged',
-    ]);
-  }
-  const essentials = {
-    category: 'S',
-    ruleId: hst ? 'ca.services.hst' : 'ca.services.gst',
-    legalBasis: hst ? 'Excise Tax Act s. 165(2)' : 'Excise Tax Act s. 165(1)',
-    effectiveDate: (hst ?? gst).validFrom,
-    placeOfSupply: `CA-${province}`,
-    whoOwes: 'seller',
-  } as const;
-  const rate = hst?.basisPoints ?? gst.basisPoints;
-  return decided(input, essentials, {
-    rateBasisPoints: rate,
-    components: [{ name: hst ? 'HST' : 'GST', basisPoints: rate }],
-    requiredIdentifiers: ['seller.taxId'],
-  });
 }
