@@ -1,6 +1,7 @@
 import type { Authenticate } from '@muster/identity';
 import {
   asksForSchema,
+  errorFormatter,
   limitsRule,
   MOST_TOKENS,
   type ApiKeyId,
@@ -42,6 +43,7 @@ export function startLiveServer({ server, schema, door, authenticate, log }: Liv
     sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request));
   });
 
+  const format = errorFormatter(log);
   const live = useServer<Record<string, unknown>, Own>(
     {
       schema,
@@ -63,6 +65,8 @@ export function startLiveServer({ server, schema, door, authenticate, log }: Liv
           return [new GraphQLError(`At most ${MOST_SUBSCRIPTIONS} subscriptions at once.`)];
         return prepare(schema, { query, variables, operationName, visitor: extra.visitor });
       },
+      // As over HTTP: what went wrong inside is for the log.
+      onNext: (...told) => formatted(told[4], format),
       onComplete: ({ extra }) => void (extra.open = Math.max((extra.open ?? 1) - 1, 0)),
     },
     sockets,
@@ -113,6 +117,16 @@ function parseWithin(query: string) {
     if (error instanceof GraphQLError) return error;
     throw error;
   }
+}
+
+interface Told {
+  readonly data?: Record<string, unknown> | null | undefined;
+  readonly errors?: readonly GraphQLError[] | undefined;
+}
+
+function formatted({ data, errors }: Told, format: ReturnType<typeof errorFormatter>) {
+  if (!errors) return undefined;
+  return { data: data ?? null, errors: errors.map((error) => format(error.toJSON(), error)) };
 }
 
 /** Agents cannot set headers in every client; they may send the key when the connection opens. */

@@ -105,6 +105,18 @@ describe('live subscriptions', () => {
     expect(await foreign.closed).toBe(1006);
   });
 
+  it('say nothing of the insides when something fails', async () => {
+    const ana = await api.signUp('live-fault');
+    const { client } = connect({ cookie: ana.cookie! });
+    await api.database.owner.query('ALTER TABLE ledger.account RENAME TO account_away');
+    const { heard, ended } = hear(client, '{ trialBalance { currency } }');
+    await ended;
+    await api.database.owner.query('ALTER TABLE ledger.account_away RENAME TO account');
+    expect(heard).toMatchObject([[{ extensions: { code: 'INTERNAL_SERVER_ERROR', traceId: expect.any(String) } }]]);
+    expect(JSON.stringify(heard)).not.toMatch(/account|ledger\.|\.ts|SELECT|relation/);
+    await client.dispose();
+  });
+
   it('obey the limits of queries', async () => {
     const ana = await api.signUp('live-limits');
     const { client } = connect({ cookie: ana.cookie! });

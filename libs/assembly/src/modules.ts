@@ -1,7 +1,7 @@
 import { ContractsModule } from '@muster/contracts';
 import { IdentityModule } from '@muster/identity';
 import { JurisdictionsModule } from '@muster/jurisdictions';
-import { PlatformModule, type Config } from '@muster/platform';
+import { PlatformModule, type Config, type LogLines } from '@muster/platform';
 import { RoutingModule } from '@muster/routing';
 import { TalentModule } from '@muster/talent';
 import { TeamsModule } from '@muster/teams';
@@ -17,16 +17,19 @@ export interface SystemOptions {
   /** `api` or `worker`: names the process in logs. */
   readonly service: string;
   readonly clock?: Clock;
+  /** Where the lines of the log go; standard output when not given. */
+  readonly logTo?: LogLines;
 }
 
 /** The modules of all contexts over one platform: the same for every process. */
-export function systemModules({ config, service, clock }: SystemOptions): (DynamicModule | Type)[] {
+export function systemModules({ config, service, clock, logTo }: SystemOptions): (DynamicModule | Type)[] {
   const platform = PlatformModule.forRoot({
     config,
     service,
     tables: allTables,
     listeners: allListeners,
     ...(clock ? { clock } : {}),
+    ...(logTo ? { logTo } : {}),
   });
   return [
     platform,

@@ -6,7 +6,9 @@ import {
   isNonNullType,
   isObjectType,
   isUnionType,
+  type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLOutputType,
@@ -14,11 +16,35 @@ import {
 } from 'graphql';
 
 /** Everything a field can give, down to this many levels: what is not selected cannot leak in the test, but would in life. */
-const LEVELS = 4;
+export const LEVELS = 4;
+/** Of these inputs exactly one member is given. */
+const ONE_OF = new Set(['BlockEdit']);
+const DEEPEST_INPUT = 5;
 
 export interface Root {
   readonly operation: 'query' | 'mutation' | 'subscription';
   readonly field: GraphQLField<unknown, unknown>;
+}
+
+/** A place in the arguments of a root field where an id goes. */
+export interface IdSlot {
+  /** For example `deliverPacket.input.outputs.fileId`. */
+  readonly path: string;
+  /** For example `fileId`. */
+  readonly name: string;
+}
+
+export interface Filling {
+  readonly idFor: (slot: IdSlot) => string;
+  /** Lower where the cost limit would refuse the document. */
+  readonly levels?: number;
+  /** Where one of several members has to be chosen, the one that leads here. */
+  readonly towards?: string;
+}
+
+export interface Probe {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 export function roots(schema: GraphQLSchema): Root[] {
@@ -29,26 +55,40 @@ export function roots(schema: GraphQLSchema): Root[] {
   );
 }
 
-/**
- * A document that asks a root field for all it has, with variables in which every id is the given one.
- * @param levels lower where the cost limit would refuse the document
- */
-export function documentFor(
-  { operation, field }: Root,
-  id: string,
-  levels = LEVELS,
-): { query: string; variables: Record<string, unknown> } {
-  const variables = Object.fromEntries(
-    field.args.map((arg) => [arg.name, sampleValue(arg.type, { id, name: arg.name, depth: 0 })]),
-  );
-  const declared = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
-  const passed = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
-  const head = declared ? `(${declared})` : '';
-  const call = passed ? `(${passed})` : '';
-  return { query: `${operation} Probe${head} { ${field.name}${call} ${selection(field.type, levels)} }`, variables };
+export function slotsOf({ field }: Root): IdSlot[] {
+  return field.args.flatMap((arg) => slotsIn(arg.type, { path: `${field.name}.${arg.name}`, name: arg.name }, 0));
 }
 
-function selection(type: GraphQLOutputType, levels: number): string {
+function slotsIn(type: GraphQLInputType, at: IdSlot, depth: number): IdSlot[] {
+  if (isNonNullType(type) || isListType(type)) return slotsIn(type.ofType, at, depth);
+  if (!isInputObjectType(type)) return type.name === 'ID' ? [at] : [];
+  if (depth > DEEPEST_INPUT) return [];
+  return Object.values(type.getFields()).flatMap(({ name, type: inner }) =>
+    slotsIn(inner, { path: `${at.path}.${name}`, name }, depth + 1),
+  );
+}
+
+/** A document that asks a root field for all it has, with variables in which every id is what the filling says. */
+export function documentFor({ operation, field }: Root, filling: Filling): Probe {
+  const args = field.args.filter((arg) => operation !== 'query' || !isFilter(arg));
+  const variables = Object.fromEntries(
+    args.map(({ name, type }) => [name, sampleValue(type, { filling, path: `${field.name}.${name}`, name, depth: 0 })]),
+  );
+  const declared = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
+  const passed = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
+  const head = declared ? `(${declared})` : '';
+  const call = passed ? `(${passed})` : '';
+  const selected = selectionOf(field.type, filling.levels ?? LEVELS);
+  return { query: `${operation} Probe${head} { ${field.name}${call} ${selected} }`, variables };
+}
+
+/** What narrows an answer would hide things from the test. */
+function isFilter({ name, type }: GraphQLArgument): boolean {
+  return !isNonNullType(type) && name !== 'first' && slotsIn(type, { path: name, name }, 0).length === 0;
+}
+
+/** Everything the type has, so many levels down. */
+export function selectionOf(type: GraphQLOutputType, levels: number): string {
   const named = namedType(type);
   if (isUnionType(named)) {
     const seen = new Map<string, string>();
@@ -63,20 +103,25 @@ function fields(type: GraphQLNamedType, levels: number, seen: Map<string, string
   if (!isObjectType(type) && !isInterfaceType(type)) return '';
   const parts = Object.values(type.getFields()).flatMap((field) => {
     if (field.args.some((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined)) return [];
-    const named = namedType(field.type);
-    const isLeaf = !isObjectType(named) && !isInterfaceType(named) && !isUnionType(named);
+    const isLeaf = isLeafType(field.type);
     if (!isLeaf && levels <= 1) return [];
     const before = seen.get(field.name);
     if (before === undefined) seen.set(field.name, String(field.type));
     const name =
       before === undefined || before === String(field.type) ? field.name : `${field.name}Of${type.name}: ${field.name}`;
-    return [isLeaf ? name : `${name} ${selection(field.type, levels - 1)}`];
+    return [isLeaf ? name : `${name} ${selectionOf(field.type, levels - 1)}`];
   });
   return `{ __typename ${parts.join(' ')} }`;
 }
 
+export function isLeafType(type: GraphQLOutputType): boolean {
+  const named = namedType(type);
+  return !isObjectType(named) && !isInterfaceType(named) && !isUnionType(named);
+}
+
 interface SampleContext {
-  readonly id: string;
+  readonly filling: Filling;
+  readonly path: string;
   readonly name: string;
   readonly depth: number;
 }
@@ -85,19 +130,22 @@ function sampleValue(type: GraphQLInputType, at: SampleContext): unknown {
   if (isNonNullType(type)) return sampleValue(type.ofType, at);
   if (isListType(type)) return [sampleValue(type.ofType, at)];
   if (isEnumType(type)) return type.getValues()[0]?.value;
-  if (isInputObjectType(type)) {
-    if (at.depth > 4) return undefined;
-    const entries = Object.values(type.getFields()).map((field) => [
-      field.name,
-      sampleValue(field.type, { ...at, name: field.name, depth: at.depth + 1 }),
-    ]);
-    return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
-  }
-  return sampleScalar(type.name, at);
+  if (isInputObjectType(type)) return sampleObject(type, at);
+  return type.name === 'ID' ? at.filling.idFor({ path: at.path, name: at.name }) : sampleScalar(type.name, at.name);
 }
 
-function sampleScalar(type: string, { id, name }: SampleContext): unknown {
-  if (type === 'ID') return id;
+function sampleObject(type: GraphQLInputObjectType, at: SampleContext): unknown {
+  if (at.depth > DEEPEST_INPUT) return undefined;
+  const all = Object.values(type.getFields());
+  const chosen = all.find(({ name }) => at.filling.towards?.startsWith(`${at.path}.${name}`)) ?? all[0];
+  const entries = (ONE_OF.has(type.name) && chosen ? [chosen] : all).map(({ name, type: inner }) => [
+    name,
+    sampleValue(inner, { ...at, path: `${at.path}.${name}`, name, depth: at.depth + 1 }),
+  ]);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+function sampleScalar(type: string, name: string): unknown {
   if (type === 'Int') return name === 'first' ? 5 : 1;
   if (type === 'Float') return 1;
   if (type === 'Boolean') return name !== 'dryRun';
@@ -120,15 +168,18 @@ function sampleText(name: string): string {
     timeZone: 'Europe/Paris',
     tag: 'en',
     language: 'en',
+    languages: 'en',
     sha256: 'a'.repeat(64),
     mediaType: 'text/plain',
+    scopes: 'work:read',
+    dataClasses: 'none',
     after: '',
     idempotencyKey: crypto.randomUUID(),
   };
   return known[name] ?? 'probe';
 }
 
-function namedType(type: GraphQLOutputType): GraphQLNamedType {
+export function namedType(type: GraphQLOutputType): GraphQLNamedType {
   let inner: GraphQLOutputType = type;
   while (isNonNullType(inner) || isListType(inner)) inner = inner.ofType;
   return inner;

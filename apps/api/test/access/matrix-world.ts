@@ -1,55 +1,83 @@
-import { scopes, type Role, type Scope } from '@muster/platform';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { allJobHandlers } from '@muster/assembly';
+import { createLog, scopes, type Role, type Scope } from '@muster/platform';
+import { drainIntents } from '@muster/testing';
 import { openApi, type ApiVisitor, type TestApi } from '../support/test-api.ts';
+import { privateIds } from './foreign-rows.ts';
+import { workspaceOf } from './side-ids.ts';
+import { buildSide, type Side } from './side.ts';
 
-/** Two workspaces that must not know of each other; the foreign one writes its canary into everything it can. */
+/** Two teams with all that follows from their work, that must not know of each other, and everybody who could look. */
 export interface MatrixWorld {
   readonly api: TestApi;
-  readonly canary: string;
-  readonly stranger: ApiVisitor;
+  readonly ours: Side;
+  /** Has its canary in everything it could write it into. */
+  readonly foreign: Side;
   readonly roles: Readonly<Record<Role, ApiVisitor>>;
   readonly scopes: Readonly<Record<Scope, ApiVisitor>>;
-  /** A freelancer with nothing to do with either. */
-  readonly freelancer: ApiVisitor;
-  readonly revoked: ApiVisitor;
-  readonly foreignOwner: ApiVisitor;
-  /** Ids of the foreign workspace's things, one of each kind. */
-  readonly foreignIds: readonly string[];
-  /** A well-formed id that exists nowhere. */
-  readonly nowhere: string;
-  /** All rows of the foreign workspace. */
-  fingerprint(): Promise<Record<string, string>>;
+  /** Everybody who has nothing to do with the foreign side, by a name for messages. */
+  readonly outsiders: Readonly<Record<string, ApiVisitor>>;
+  readonly stranger: ApiVisitor;
+  /** Ids that only the foreign side's rows hold. */
+  readonly foreignPrivate: ReadonlySet<string>;
+  /** Lines that the API and the jobs wrote to their log, all levels. */
+  readonly logLines: readonly string[];
+  /** Passwords, tokens, keys and signatures that were in use. */
+  readonly secrets: Set<string>;
+  /** Does what a worker process would do by now. */
+  drain(): Promise<void>;
   close(): Promise<void>;
 }
 
-const CANARY = 'canary-7f3a';
-const NOWHERE = '01900000-0000-7000-8000-000000000000';
+export const CANARY = 'canary-7f3a';
+/** A well-formed id that exists nowhere. */
+export const NOWHERE = '01900000-0000-7000-8000-000000000000';
 
 export async function openMatrixWorld(): Promise<MatrixWorld> {
-  const api = await openApi();
-  const owner = await api.signUp('matrix-owner');
-  const roles = { owner, ...(await members(api, owner)) };
-  const foreignOwner = await api.signUp('matrix-foreign', { name: CANARY, workspaceName: CANARY });
-  await fillWithCanaries(foreignOwner);
-  const workspaceId = await workspaceOf(foreignOwner);
-  const freelancer = await api.signUp('matrix-freelancer', { workspaceKind: 'FREELANCER' });
-  const keys = await Promise.all(
-    (Object.keys(scopes) as Scope[]).map(async (scope) => [scope, await keyWith(api, owner, scope)] as const),
-  );
+  const folder = mkdtempSync(join(tmpdir(), 'muster-matrix-'));
+  const logLines: string[] = [];
+  const logTo = { write: (line: string) => void logLines.push(line) };
+  const api = await openApi({ FILES_DIR: folder, LOG_LEVEL: 'trace' }, logTo);
+  const log = createLog('trace', 'worker', logTo);
+  const foreign = await buildSide(api, 'foreign', { canary: CANARY, log });
+  const ours = await buildSide(api, 'ours', { canary: 'home-2b9c', log });
+
+  const owner = ours.business;
+  const roles = { owner, ...(await members(api, owner)) } as Record<Role, ApiVisitor>;
+  const keys: Partial<Record<Scope, ApiVisitor>> = {};
+  for (const scope of Object.keys(scopes) as Scope[]) keys[scope] = await keyWith(api, owner, scope);
   const revoked = await keyWith(api, owner, 'identity:read');
   await owner.ask(`mutation { revokeApiKey(apiKeyId: "${await newestKey(owner)}") { __typename } }`);
+  const stranger = api.visitor();
+  const freelancer = await api.signUp('matrix-freelancer', { workspaceKind: 'FREELANCER' });
+  const bothSides = [foreign, ours].flatMap(({ business, designer, engineer, lead }) => [
+    business,
+    designer,
+    engineer,
+    lead,
+  ]);
+  const everybody = [...bothSides, ...Object.values(roles), ...Object.values(keys), revoked, freelancer];
   return {
     api,
-    canary: CANARY,
-    stranger: api.visitor(),
-    roles: roles as Record<Role, ApiVisitor>,
-    scopes: Object.fromEntries(keys) as Record<Scope, ApiVisitor>,
-    freelancer,
-    revoked,
-    foreignOwner,
-    foreignIds: await idsOf(api, workspaceId),
-    nowhere: NOWHERE,
-    fingerprint: () => fingerprint(api, workspaceId),
-    close: () => api.close(),
+    ours,
+    foreign,
+    roles,
+    scopes: keys as Record<Scope, ApiVisitor>,
+    outsiders: { ...roles, ...keys, holder: ours.designer, freelancer, revoked, stranger },
+    stranger,
+    foreignPrivate: await privateIds(api, foreign.ids.workspaces),
+    logLines,
+    secrets: new Set(everybody.flatMap(({ secret }) => secret ?? [])),
+    drain: async () => {
+      api.database.clock.set(new Date());
+      await drainIntents(api.database, allJobHandlers(api.app), log);
+    },
+    close: async () => {
+      await api.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 
@@ -67,34 +95,6 @@ async function members(api: TestApi, owner: ApiVisitor): Promise<Record<string, 
   return Object.fromEntries(entries);
 }
 
-/** Puts the canary wherever the API takes a text. Profiles are public by purpose and stay without. */
-async function fillWithCanaries(owner: ApiVisitor): Promise<void> {
-  const text = JSON.stringify(CANARY);
-  await owner.ask(
-    `mutation { updateBusinessDetails(input: { legalName: ${text}, street: ${text}, city: ${text}, postCode: ${text}, taxId: ${text}, payoutAccount: ${text}, isSmallBusiness: false }) { __typename } }`,
-  );
-  await owner.ask(`mutation { createApiKey(input: { name: ${text}, scopes: ["work:read"] }) { __typename } }`);
-  await owner.ask(
-    `mutation { depositFunds(input: { amount: { minor: "100000", currency: "EUR" }, idempotencyKey: "matrix-deposit" }) { __typename } }`,
-  );
-  await owner.ask(
-    `mutation { createUpload(input: { name: ${JSON.stringify(`${CANARY}.txt`)}, mediaType: "text/plain", sizeBytes: 4, sha256: "${'a'.repeat(64)}" }) { __typename } }`,
-  );
-  await owner.ask(
-    `mutation Propose($input: ProposeBlueprintInput!) { proposeBlueprint(input: $input) { __typename } }`,
-    {
-      input: {
-        title: CANARY,
-        brief: CANARY,
-        wanted: [{ type: 'click-prototype' }],
-        atHand: [{ type: 'napkin-sketch' }],
-        budget: { minor: '500000', currency: 'EUR' },
-        dataClasses: ['none'],
-      },
-    },
-  );
-}
-
 async function keyWith(api: TestApi, owner: ApiVisitor, scope: Scope): Promise<ApiVisitor> {
   const answer = await owner.ask(
     `mutation { createApiKey(input: { name: "matrix ${scope}", scopes: ["${scope}"] }) { ... on CreatedApiKey { secret } } }`,
@@ -105,50 +105,4 @@ async function keyWith(api: TestApi, owner: ApiVisitor, scope: Scope): Promise<A
 async function newestKey(owner: ApiVisitor): Promise<string> {
   const keys = (await owner.ask('{ apiKeys { id } }')).data?.['apiKeys'] as { id: string }[];
   return keys[0]!.id;
-}
-
-async function workspaceOf(visitor: ApiVisitor): Promise<string> {
-  const viewer = (await visitor.ask('{ viewer { workspace { id } } }')).data?.['viewer'] as {
-    workspace: { id: string };
-  };
-  return viewer.workspace.id;
-}
-
-interface TenantTable {
-  readonly name: string;
-}
-
-async function tenantTables(api: TestApi): Promise<TenantTable[]> {
-  const { rows } = await api.database.owner.query<TenantTable>(
-    `SELECT table_schema || '.' || table_name AS name FROM information_schema.columns
-     WHERE column_name = 'workspace_id' AND table_schema NOT IN ('bullmq', 'public') ORDER BY 1`,
-  );
-  return rows;
-}
-
-/** One id of each table with rows of the workspace, and the workspace's own. */
-async function idsOf(api: TestApi, workspaceId: string): Promise<string[]> {
-  const ids = [workspaceId];
-  for (const { name } of await tenantTables(api)) {
-    const { rows } = await api.database.owner.query<{ row: Record<string, unknown> }>(
-      `SELECT to_jsonb(t) AS row FROM ${name} t WHERE workspace_id = $1 LIMIT 1`,
-      [workspaceId],
-    );
-    const id = rows[0]?.row['id'];
-    if (typeof id === 'string') ids.push(id);
-  }
-  return ids;
-}
-
-/** Keys tell when they were last used, and probes come from others: that column is not what the test is about. */
-async function fingerprint(api: TestApi, workspaceId: string): Promise<Record<string, string>> {
-  const prints: Record<string, string> = {};
-  for (const { name } of await tenantTables(api)) {
-    const { rows } = await api.database.owner.query<{ print: string | null }>(
-      `SELECT md5(string_agg((to_jsonb(t) - 'last_used_at' - 'last_seen_at' - 'state' - 'done_at' - 'queued_at')::text, '|' ORDER BY to_jsonb(t)::text)) AS print FROM ${name} t WHERE workspace_id = $1`,
-      [workspaceId],
-    );
-    prints[name] = rows[0]?.print ?? 'empty';
-  }
-  return prints;
 }

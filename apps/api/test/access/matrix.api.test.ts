@@ -1,82 +1,68 @@
 import { accessRule, permissions, scopes, type Role } from '@muster/platform';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { getNamedType, isInputObjectType, type GraphQLNamedInputType } from 'graphql';
+import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Answer, ApiVisitor } from '../support/test-api.ts';
-import { openMatrixWorld, type MatrixWorld } from './matrix-world.ts';
-import { documentFor, roots, type Root } from './documents.ts';
+import { attacksOn, fill, targetOf, type Attack } from './attacks.ts';
+import { roots, slotsOf, type Root } from './documents.ts';
+import { everyRow, fingerprint, rowsOfOthers } from './foreign-rows.ts';
+import { listenToAll } from './live-probes.ts';
+import { CANARY, NOWHERE, openMatrixWorld, type MatrixWorld } from './matrix-world.ts';
+import { blank, codeOf, inParallel, Prober } from './prober.ts';
+import { act, deliver, type Side } from './side.ts';
 
 let world: MatrixWorld;
+let prober: Prober;
 let all: readonly Root[];
+let before: Record<string, string>;
+const startedAt = performance.now();
+
 beforeAll(async () => {
   world = await openMatrixWorld();
+  prober = new Prober(world);
   all = roots(world.api.app.get(GraphQLSchemaHost).schema);
+  await world.drain();
+  before = await fingerprint(world.api, world.foreign.ids.workspaces);
 }, 120_000);
-afterAll(() => world.close());
+afterAll(async () => {
+  const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
+  const slots = all.flatMap(slotsOf).length;
+  const principals = Object.keys(world.outsiders).length;
+  console.log(
+    `access matrix: ${all.length} root fields, ${slots} id arguments, ${principals} outsiders, ${prober.calls} calls, ${seconds} s`,
+  );
+  await world.close();
+});
 
-const overHttp = () => all.filter(({ operation }) => operation !== 'subscription');
 /** These change who asks; they have tests of their own. */
 const OWN_TESTS = new Set(['signUp', 'signIn', 'signOut']);
+const overHttp = () => all.filter(({ operation, field }) => operation !== 'subscription' && !OWN_TESTS.has(field.name));
+const nowhere = { idFor: () => NOWHERE };
+/** What is public by purpose: asking for it with a foreign id gives an answer, though never a canary. */
+const PUBLIC = new Set(['worker']);
 
-/** How deep each root field may be asked, found out once. */
-const levelsOf = new Map<string, number>();
-
-/** Asks for as much as the limits allow. */
-async function probe(visitor: ApiVisitor, root: Root, id: string): Promise<{ answer: Answer; text: string }> {
-  for (let levels = levelsOf.get(root.field.name) ?? 4; levels > 0; levels -= 1) {
-    const { query, variables } = documentFor(root, id, levels);
-    const response = await visitor.raw({ query, variables });
-    const text = await response.text();
-    const answer = JSON.parse(text) as Answer;
-    const isTooMuch = answer.errors?.some(({ message }) =>
-      /Split it into smaller|Syntax Error: Document contains more/.test(message),
-    );
-    if (isTooMuch) continue;
-    levelsOf.set(root.field.name, levels);
-    return { answer, text };
-  }
-  throw new Error(`${root.field.name} cannot be asked within the limits`);
+function mayCall(who: string, root: Root): boolean | undefined {
+  const rule = accessRule(root.field as never);
+  if (rule.open) return true;
+  const { roles, scope } = permissions[rule.action];
+  if (who === 'stranger' || who === 'revoked') return undefined;
+  if (who in scopes) return scope === who;
+  const role = who === 'holder' || who === 'freelancer' ? 'owner' : who;
+  return (roles as readonly Role[]).includes(role as Role);
 }
 
-const codeOf = (answer: Answer) => answer.errors?.[0]?.extensions?.['code'];
-
-describe('who may call what', { timeout: 120_000 }, () => {
-  it('lets strangers in through the open fields only', async () => {
-    for (const root of overHttp().filter(({ field }) => !OWN_TESTS.has(field.name))) {
-      const { answer } = await probe(world.stranger, root, world.nowhere);
-      const expected = accessRule(root.field as never).open ? undefined : 'UNAUTHENTICATED';
-      expect({ field: root.field.name, code: codeOf(answer) }).toEqual({ field: root.field.name, code: expected });
-    }
-  });
-
-  it('holds every role to the permission table', async () => {
-    for (const [role, visitor] of Object.entries(world.roles)) {
-      for (const root of overHttp().filter(({ field }) => !OWN_TESTS.has(field.name))) {
-        const rule = accessRule(root.field as never);
-        const isAllowed = rule.open || (permissions[rule.action].roles as readonly Role[]).includes(role as Role);
-        const { answer } = await probe(visitor, root, world.nowhere);
-        expect({ role, field: root.field.name, refused: codeOf(answer) === 'FORBIDDEN' }).toEqual({
-          role,
-          field: root.field.name,
-          refused: !isAllowed,
-        });
-      }
-    }
-  });
-
-  it('holds every key to its scope', async () => {
-    for (const [scope, visitor] of Object.entries(world.scopes)) {
-      for (const root of overHttp().filter(({ field }) => !OWN_TESTS.has(field.name))) {
-        const rule = accessRule(root.field as never);
-        const isAllowed = rule.open || permissions[rule.action].scope === scope;
-        const { answer } = await probe(visitor, root, world.nowhere);
-        expect({ scope, field: root.field.name, refused: codeOf(answer) === 'FORBIDDEN' }).toEqual({
-          scope,
-          field: root.field.name,
-          refused: !isAllowed,
-        });
-      }
-    }
+describe('who may call what', { timeout: 60_000 }, () => {
+  it('follows the permission table for every root field, role and key; strangers get in through the open fields only', async () => {
+    const cells = Object.keys(world.outsiders).flatMap((who) => overHttp().map((root) => ({ who, root })));
+    const wrong = await inParallel(
+      cells.map(({ who, root }) => async () => {
+        const expected = { true: undefined, false: 'FORBIDDEN', undefined: 'UNAUTHENTICATED' }[`${mayCall(who, root)}`];
+        const code = codeOf((await prober.ask(who, root, { ...nowhere, levels: 1 })).answer);
+        const isAsExpected =
+          expected === undefined ? code !== 'FORBIDDEN' && code !== 'UNAUTHENTICATED' : code === expected;
+        return isAsExpected ? [] : [`${who} ${root.field.name}: ${String(code)} instead of ${expected}`];
+      }),
+    );
+    expect(wrong.flat()).toEqual([]);
   });
 
   it('knows a scope for every key the test makes', () => {
@@ -84,88 +70,177 @@ describe('who may call what', { timeout: 120_000 }, () => {
   });
 });
 
-describe('another workspace', { timeout: 240_000 }, () => {
-  it('is invisible: no canary of it in any answer to anybody else', async () => {
-    const outsiders = {
-      ...world.roles,
-      ...world.scopes,
-      revoked: world.revoked,
-      stranger: world.stranger,
-      freelancer: world.freelancer,
-    };
-    for (const [name, visitor] of Object.entries(outsiders)) {
-      for (const root of overHttp().filter(
-        ({ field, operation }) => operation === 'query' && !OWN_TESTS.has(field.name),
-      )) {
-        for (const id of idsFor(name, root)) {
-          const { text } = await probe(visitor, root, id);
-          expect(text.includes(world.canary), `${name} asked ${root.field.name} and got ${text.slice(0, 400)}`).toBe(
-            false,
-          );
-        }
-      }
-    }
+describe('every id argument of the contract', () => {
+  it('has something foreign to be tried with', () => {
+    const unknown = all.flatMap(slotsOf).filter((slot) => targetOf(slot) === undefined);
+    expect(unknown.map(({ path }) => path)).toEqual([]);
   });
 
-  it('answers for its things exactly as for things that exist nowhere', async () => {
-    const owner = world.roles.owner;
-    for (const root of overHttp().filter(({ field }) => !OWN_TESTS.has(field.name) && hasId(field))) {
-      const nowhere = await probe(owner, root, world.nowhere);
-      for (const id of world.foreignIds) {
-        const there = await probe(owner, root, id);
-        expect(blank(there.text, id), root.field.name).toBe(blank(nowhere.text, world.nowhere));
-      }
-    }
+  it('would be missed if it had not: a new kind of thing is found by its argument', () => {
+    const schema = buildSchema('input Box { lid: [ID!] } type Query { gadget(gadgetId: ID!, box: Box): Int }');
+    expect(roots(schema).flatMap(slotsOf)).toEqual([
+      { path: 'gadget.gadgetId', name: 'gadgetId' },
+      { path: 'gadget.box.lid', name: 'lid' },
+    ]);
+    expect(roots(schema).flatMap(slotsOf).map(targetOf)).toEqual([undefined, undefined]);
   });
 
-  it('is not changed by anything that others send', async () => {
-    const before = await world.fingerprint();
-    for (const root of overHttp().filter(({ operation, field }) => operation === 'mutation' && hasId(field))) {
-      const rule = accessRule(root.field as never);
-      const scope = rule.open ? null : permissions[rule.action].scope;
-      // The others are turned away at the root, which was shown above.
-      const senders = [world.roles.owner, world.freelancer, ...(scope ? [world.scopes[scope]] : [])];
-      for (const sender of senders) await Promise.all(world.foreignIds.map((id) => probe(sender, root, id)));
+  it('is tried with ids of things that are really there', async () => {
+    const readable = { blueprint: 1, engagement: 1, file: 1, routingReceipt: 1, run: 1, worker: 1 };
+    for (const root of all.filter(({ field }) => field.name in readable)) {
+      const [attack] = attacksOn(root);
+      const { answer } = await prober.ask('foreign', root, { idFor: fill(world.ours.ids, world.foreign.ids, attack!) });
+      expect(answer.data?.[root.field.name], root.field.name).toMatchObject({ __typename: expect.any(String) });
     }
-    expect(await world.fingerprint()).toEqual(before);
-  });
-
-  it('sees its own canaries: the test would notice one', async () => {
-    const answers = await Promise.all(
-      overHttp()
-        .filter(({ operation, field }) => operation === 'query' && !OWN_TESTS.has(field.name))
-        .map(async (root) => (await probe(world.foreignOwner, root, world.foreignIds[0] ?? world.nowhere)).text),
-    );
-    expect(answers.filter((text) => text.includes(world.canary)).length).toBeGreaterThan(3);
   });
 });
 
-/** Takes an id somewhere: what takes none cannot point at anything foreign, and answers by what was done before. */
-/** Those who may do most try everything; a key or role with less tries two. */
-function idsFor(name: string, { field }: Root): readonly string[] {
-  if (!hasId(field)) return [world.nowhere];
-  return name === 'owner' || name === 'freelancer' ? world.foreignIds : world.foreignIds.slice(0, 2);
+describe('another workspace', { timeout: 120_000 }, () => {
+  it('is invisible in every answer that needs no id', async () => {
+    const cells = Object.keys(world.outsiders).flatMap((who) =>
+      overHttp()
+        .filter((root) => root.operation === 'query' && attacksOn(root).length === 0 && mayCall(who, root))
+        .map((root) => ({ who, root })),
+    );
+    await inParallel(
+      cells.map(
+        ({ who, root }) =>
+          () =>
+            prober.ask(who, root, nowhere),
+      ),
+    );
+    expect(prober.leaks).toEqual([]);
+  });
+
+  it('answers for its things exactly as for things that exist nowhere, to everybody, id by id', async () => {
+    const cells = overHttp().flatMap((root) =>
+      attacksOn(root).flatMap((attack) => Object.keys(world.outsiders).map((who) => ({ who, root, attack }))),
+    );
+    const told = await inParallel(cells.map((cell) => () => difference(cell)));
+    expect(told.flat()).toEqual([]);
+    expect(prober.leaks).toEqual([]);
+  });
+
+  it('gives nothing for an id of the wrong kind', async () => {
+    const { workspaces, ...kinds } = world.foreign.ids;
+    const ids = [...new Set([...Object.values(kinds), ...workspaces])];
+    const asked = overHttp().filter(
+      (root) => root.operation === 'query' && !PUBLIC.has(root.field.name) && slotsOf(root).length > 0,
+    );
+    for (const who of ['owner', 'holder', 'freelancer']) {
+      for (const root of asked) {
+        const first = await prober.ask(who, root, { ...nowhere, levels: 2 });
+        const texts = await inParallel(ids.map((id) => () => prober.ask(who, root, { idFor: () => id, levels: 2 })));
+        for (const { text } of texts) expect(blank(text), `${who} ${root.field.name}`).toBe(blank(first.text));
+      }
+    }
+    expect(prober.leaks).toEqual([]);
+  });
+
+  it('cannot be reached through a run one works in: a foreign file is no output', async () => {
+    const { begun, designer, ids } = world.ours;
+    const handOver = (fileId: string) => deliver(designer, begun, { runId: ids.run, canary: 'home', fileId });
+    const said = async (fileId: string) =>
+      blank(
+        await handOver(fileId).then(
+          () => 'taken',
+          (error: Error) => error.message,
+        ),
+      );
+    expect(await said(world.foreign.ids.file)).toBe(await said(NOWHERE));
+    expect(await said(world.foreign.ids.file)).not.toBe('taken');
+  });
+
+  it('is not changed by anything that others sent, nor by what follows from it', async () => {
+    await world.drain();
+    expect(await fingerprint(world.api, world.foreign.ids.workspaces)).toEqual(before);
+  });
+
+  it('sees its own canaries: the test would notice one', async () => {
+    const asked = overHttp().filter(({ operation }) => operation === 'query');
+    const texts = await inParallel(
+      asked.map((root) => async () => {
+        const [attack] = attacksOn(root);
+        const idFor = attack ? fill(world.ours.ids, world.foreign.ids, attack) : () => NOWHERE;
+        return (await prober.ask('foreign', root, { idFor })).text;
+      }),
+    );
+    const seen = asked.filter((_, index) => texts[index]?.includes(CANARY)).map(({ field }) => field.name);
+    expect(seen).toEqual(
+      expect.arrayContaining(['apiKeys', 'auditLog', 'blueprint', 'blueprints', 'engagement', 'engagements', 'file']),
+    );
+    expect(seen).toEqual(expect.arrayContaining(['invoices', 'members', 'routingReceipt', 'run', 'runs', 'viewer']));
+  });
+});
+
+/** @returns a sentence where a foreign id is answered differently from one that exists nowhere */
+async function difference({ who, root, attack }: { who: string; root: Root; attack: Attack }): Promise<string[]> {
+  const towards = attack.towards === undefined ? {} : { towards: attack.towards };
+  // Whoever is turned away at the root gets the same whatever was sent, and nothing that could be selected.
+  const isTurnedAway = !mayCall(who, root);
+  const depth = isTurnedAway ? { levels: 1 } : {};
+  const ask = (foreign: Side['ids'] | string) =>
+    prober.ask(who, root, { idFor: fill(world.ours.ids, foreign, attack), ...towards, ...depth });
+  const there = await ask(world.foreign.ids);
+  if (isTurnedAway || PUBLIC.has(root.field.name)) return [];
+  const elsewhere = await ask(NOWHERE);
+  if (blank(there.text) === blank(elsewhere.text)) return [];
+  return [`${who}, ${attack.says}: ${there.text.slice(0, 300)} and not ${elsewhere.text.slice(0, 300)}`];
 }
 
-function hasId(field: Root['field']): boolean {
-  return field.args.some(({ type }) => holdsId(getNamedType(type), 0));
-}
+describe('live views', { timeout: 60_000 }, () => {
+  it('bring nothing of another workspace, while things happen there', async () => {
+    const live = await listenToAll(
+      world,
+      all.filter(({ operation }) => operation === 'subscription'),
+    );
+    const { foreign } = world;
+    await deliver(foreign.designer, foreign.begun, { runId: foreign.ids.run, canary: CANARY });
+    await world.drain();
+    const held = (await foreign.lead.ask('{ offers(state: OFFERED) { id } }')).data?.['offers'] as { id: string }[];
+    const answer = { offerId: held[0]?.id, idempotencyKey: 'live-accept', reason: CANARY };
+    await act(foreign.lead, 'acceptOffer', 'AnswerOfferInput', answer);
+    await world.drain();
+    await expect.poll(() => live.missing(), { timeout: 10_000 }).toEqual([]);
+    for (const { who, field, text } of live.heardByOutsiders()) prober.look(`${who} heard ${field}`, text, '');
+    expect(prober.leaks).toEqual([]);
+    expect(live.refused()).toEqual(['revoked', 'stranger']);
+    await live.close();
+  });
+});
 
-function holdsId(type: GraphQLNamedInputType, depth: number): boolean {
-  if (type.name === 'ID') return true;
-  return (
-    isInputObjectType(type) &&
-    depth < 4 &&
-    Object.values(type.getFields()).some((field) => holdsId(getNamedType(field.type), depth + 1))
-  );
-}
+describe('what all this left behind', { timeout: 60_000 }, () => {
+  it('holds no canary of another workspace in any row of anybody else', async () => {
+    const rows = await rowsOfOthers(world.api, world.foreign.ids.workspaces);
+    expect(rows.length).toBeGreaterThan(100);
+    expect(rows.filter((row) => row.includes(CANARY))).toEqual([]);
+  });
 
-/** Ids, instants and traces differ by nature. */
-function blank(text: string, id: string): string {
-  return text
-    .replaceAll(id, '<id>')
-    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<uuid>')
-    .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, '<instant>')
-    .replace(/mst_[\w-]+/g, '<key>')
-    .replace(/(token|signature|expires)=[\w.-]+/g, '$1=<>');
+  it('says neither canaries nor secrets in the log, even of a request that failed', async () => {
+    await world.api.database.owner.query('ALTER TABLE identity.attempt RENAME TO attempt_away');
+    const input = { email: 'nobody@example.org', password: `${CANARY} likes long walks` };
+    const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
+    const answer = await world.stranger.ask(query, { input });
+    await world.api.database.owner.query('ALTER TABLE identity.attempt_away RENAME TO attempt');
+    expect(codeOf(answer)).toBe('INTERNAL_SERVER_ERROR');
+    const told = world.logLines.filter((line) => line.includes('attempt'));
+    expect(told.some((line) => line.includes('a resolver failed'))).toBe(true);
+    expect(told.filter((line) => line.includes('INSERT INTO'))).toEqual([]);
+    expect(world.logLines.filter(tellsTooMuch)).toEqual([]);
+  });
+
+  it('keeps no password, token, key or signature in any row', async () => {
+    const rows = await everyRow(world.api);
+    expect(rows.some((row) => row.startsWith('platform.event '))).toBe(true);
+    expect(world.secrets.size).toBeGreaterThan(40);
+    const secrets = [...world.secrets];
+    expect(
+      rows.filter((row) => row.includes('likes long walks') || secrets.some((secret) => row.includes(secret))),
+    ).toEqual([]);
+  });
+});
+
+function tellsTooMuch(line: string): boolean {
+  const marks = [CANARY, 'likes long walks', 'FR7630006000011234567890189', ...world.secrets];
+  return marks.some((mark) => line.includes(mark));
 }

@@ -1,5 +1,5 @@
 import { openTestDatabase, type TestDatabase } from '@muster/testing';
-import { parseConfig, type Config } from '@muster/platform';
+import { parseConfig, type Config, type LogLines } from '@muster/platform';
 import { startApi, type RunningApi } from '../../src/app.ts';
 
 export interface Answer {
@@ -18,6 +18,16 @@ export class ApiVisitor {
 
   get cookie(): string | undefined {
     return this.#cookie;
+  }
+
+  /** The key of an agent. */
+  get bearer(): string | undefined {
+    return this.key;
+  }
+
+  /** What this visitor proves itself with: the session's token or the key. */
+  get secret(): string | undefined {
+    return this.key ?? this.#cookie?.slice(this.#cookie.indexOf('=') + 1);
   }
 
   async ask(
@@ -61,8 +71,11 @@ export interface TestApi {
 
 const SIGN_UP = 'mutation SignUp($input: SignUpInput!) { signUp(input: $input) { __typename } }';
 
-/** The whole API over HTTP on a database of its own. */
-export async function openApi(environment: Record<string, string> = {}): Promise<TestApi> {
+/**
+ * The whole API over HTTP on a database of its own.
+ * @param logTo takes the lines of its log, for tests that read them
+ */
+export async function openApi(environment: Record<string, string> = {}, logTo?: LogLines): Promise<TestApi> {
   const database = await openTestDatabase();
   const config = parseConfig({
     NODE_ENV: 'test',
@@ -73,7 +86,7 @@ export async function openApi(environment: Record<string, string> = {}): Promise
     WEB_DIR: 'does-not-exist',
     ...environment,
   });
-  const api = await startApi({ config, service: 'api' });
+  const api = await startApi({ config, service: 'api', ...(logTo ? { logTo } : {}) });
   const signUpInput = (name: string) => ({
     email: `${name}@example.org`,
     password: `${name} likes long walks`,

@@ -1,20 +1,25 @@
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 
 export type Log = Logger;
+/** Takes the lines one by one. */
+export type LogLines = Pick<DestinationStream, 'write'>;
 
 /** What never reaches a log, wherever it stands in an object. */
 const secrets = ['password', 'secret', 'token', 'authorization', 'cookie', 'apiKey', 'payoutAccount'];
 const paths = secrets.flatMap((name) => [name, `*.${name}`, `*.*.${name}`, `*.*.*.${name}`]);
 
-/** JSON lines on standard output. Errors keep their message and stack; statements and bound values of the database stay out. */
-export function createLog(level: string, service: string): Log {
-  return pino({
-    level,
-    base: { service },
-    redact: { paths: [...paths, 'req.headers["set-cookie"]'], censor: '[hidden]' },
-    serializers: { err: withoutParameters },
-    timestamp: pino.stdTimeFunctions.isoTime,
-  });
+/** JSON lines, on standard output unless told otherwise. Errors keep their message and stack; statements and bound values of the database stay out. */
+export function createLog(level: string, service: string, to: LogLines = pino.destination()): Log {
+  return pino(
+    {
+      level,
+      base: { service },
+      redact: { paths: [...paths, 'req.headers["set-cookie"]'], censor: '[hidden]' },
+      serializers: { err: withoutParameters },
+      timestamp: pino.stdTimeFunctions.isoTime,
+    },
+    to,
+  );
 }
 
 function withoutParameters(error: unknown): unknown {

@@ -8,7 +8,7 @@ import { Db } from '../db/db.ts';
 import { AuditResolver } from '../graphql/audit.resolver.ts';
 import { LiveEvents } from '../graphql/live-events.ts';
 import { ListenerRegistry, type Listener } from '../outbox/listeners.ts';
-import { createLog, type Log } from '../telemetry/log.ts';
+import { createLog, type Log, type LogLines } from '../telemetry/log.ts';
 import { provide, token } from './provide.ts';
 
 export const CONFIG = token<Config>('CONFIG');
@@ -23,6 +23,8 @@ export interface PlatformOptions {
   readonly tables: readonly EntitySchema<never>[];
   readonly listeners: readonly Listener[];
   readonly clock?: Clock;
+  /** Where the lines of the log go; standard output when not given. */
+  readonly logTo?: LogLines;
 }
 
 class Connections implements OnApplicationShutdown {
@@ -41,14 +43,15 @@ class Connections implements OnApplicationShutdown {
 
 @Module({})
 export class PlatformModule {
-  static forRoot({ config, service, tables, listeners, clock = systemClock }: PlatformOptions): DynamicModule {
+  static forRoot(options: PlatformOptions): DynamicModule {
+    const { config, service, tables, listeners, clock = systemClock, logTo } = options;
     return {
       module: PlatformModule,
       global: true,
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: CLOCK, useValue: clock },
-        { provide: LOG, useFactory: () => createLog(config.LOG_LEVEL, service) },
+        { provide: LOG, useFactory: () => createLog(config.LOG_LEVEL, service, logTo) },
         {
           provide: DATA_SOURCE,
           useFactory: () => openDataSource(config.APP_DATABASE_URL, tables, config.DATABASE_POOL_SIZE),

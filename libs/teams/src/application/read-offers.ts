@@ -1,5 +1,5 @@
 import { money, ok, parseId, type Clock, type Money, type WorkspaceId } from '@muster/kernel';
-import type { Context, Db, LiveEvents } from '@muster/platform';
+import { publish, type Context, type Db, type LiveEvents } from '@muster/platform';
 import type { OfferState } from '../domain/hiring.ts';
 import { guestOffer, guestOffers, heldOfferCopy } from '../persistence/guest.queries.ts';
 import { copyOffer, copySeat } from '../persistence/offer.store.ts';
@@ -51,7 +51,10 @@ export class ReadOffers {
     const found = visit && (await this.db.read(visit.ctx, (tx) => heldOfferCopy(tx, offerId)));
     if (!found) throw new Error(`the offer ${offerId} was answered and is gone`);
     await this.db.write(ctx, async (tx) => {
-      await copyOffer(tx, found.offer);
+      const { offer } = found;
+      // The promised copy will find nothing new, so this is the moment to tell the other windows of the worker.
+      if (await copyOffer(tx, offer))
+        await publish(tx, guestOfferChanged, { offerId, runId: offer.runId }, { subjectId: offerId });
       if (found.seat) await copySeat(tx, found.seat);
       return ok(undefined);
     });

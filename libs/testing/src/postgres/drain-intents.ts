@@ -1,4 +1,4 @@
-import { IntentBook, JobRunner, type JobHandler } from '@muster/platform';
+import { IntentBook, JobRunner, type JobHandler, type Log } from '@muster/platform';
 import { silentLog } from '../redis/backends.ts';
 import type { TestDatabase } from './test-database.ts';
 
@@ -11,11 +11,15 @@ interface OpenRow {
 
 /**
  * Does all promised work that is due and that the handlers know, and what follows from it, without a queue. What fails is tried
- * again as long as anything else makes progress. @returns how many promises were kept; throws when one could not be
+ * again as long as anything else makes progress. @param log of the process that would do it. @returns how many promises were kept; throws when one could not be
  */
-export async function drainIntents(database: TestDatabase, handlers: readonly JobHandler[]): Promise<number> {
+export async function drainIntents(
+  database: TestDatabase,
+  handlers: readonly JobHandler[],
+  log: Log = silentLog,
+): Promise<number> {
   const { db, clock, relayPool, owner } = database;
-  const runner = new JobRunner({ db, clock, handlers, log: silentLog, intents: new IntentBook(relayPool, clock) });
+  const runner = new JobRunner({ db, clock, handlers, log, intents: new IntentBook(relayPool, clock) });
   const jobs = [...new Set(handlers.map(({ job }) => job.name))];
   const tried = new Set<string>();
   const open = async () => {

@@ -1,0 +1,81 @@
+import { slotsOf, type IdSlot, type Root } from './documents.ts';
+import type { IdKind, SideIds } from './side-ids.ts';
+
+/** What an id argument points at. `public`: names of catalogues, the same for everybody. */
+type Target = IdKind | { readonly public: string };
+
+const BY_NAME: Readonly<Record<string, Target>> = {
+  workspaceId: 'workspace',
+  sessionId: 'session',
+  apiKeyId: 'apiKey',
+  workerId: 'worker',
+  fileId: 'file',
+  fileIds: 'file',
+  blueprintId: 'blueprint',
+  runId: 'run',
+  blockId: 'block',
+  // A run's blocks and seats keep the ids they had in the plan.
+  fromBlockId: 'block',
+  toBlockId: 'block',
+  removeBlockId: 'block',
+  seatId: 'seat',
+  reviewSeatId: 'seat',
+  offerId: 'offer',
+  invoiceId: 'draftInvoice',
+  receiptId: 'receipt',
+  subjectId: 'receiptSubject',
+  engagementId: 'engagement',
+  transferId: 'transfer',
+  criterionId: { public: 'contrast' },
+  criterionIds: { public: 'contrast' },
+  failedCriterionIds: { public: 'contrast' },
+  libraryBlockId: { public: 'list-the-screens' },
+};
+
+const BY_PATH: Readonly<Record<string, Target>> = {
+  'blueprint.id': 'blueprint',
+  'engagement.id': 'engagement',
+  'file.id': 'file',
+  'invoice.id': 'paidInvoice',
+  'routingReceipt.id': 'receipt',
+  'run.id': 'run',
+  'worker.id': 'worker',
+  'payInvoice.input.invoiceId': 'receivedInvoice',
+};
+
+/** @returns undefined for an argument nobody has thought of yet */
+export function targetOf({ path, name }: IdSlot): Target | undefined {
+  return BY_PATH[path] ?? BY_NAME[name];
+}
+
+/** Which of the ids in a document are foreign; the others are the caller's own. */
+export interface Attack {
+  readonly says: string;
+  readonly towards?: string;
+  readonly isForeign: (slot: IdSlot) => boolean;
+}
+
+/** All ids foreign, and each of them foreign among own ones: what checks only one of two ids lets the other one through. */
+export function attacksOn(root: Root): Attack[] {
+  const slots = slotsOf(root).filter((slot) => typeof targetOf(slot) === 'string');
+  if (slots.length === 0) return [];
+  const all: Attack = { says: `${root.field.name}: all ids foreign`, isForeign: () => true };
+  if (slots.length === 1) return [{ ...all, towards: slots[0]!.path }];
+  const single = slots.map(({ path }): Attack => ({
+    says: `${path} foreign`,
+    towards: path,
+    isForeign: (slot) => slot.path === path,
+  }));
+  return [all, ...single];
+}
+
+/** @param foreign the other side's ids, or one that exists nowhere for comparison */
+export function fill(own: SideIds, foreign: SideIds | string, attack: Attack): (slot: IdSlot) => string {
+  return (slot) => {
+    const target = targetOf(slot);
+    if (target === undefined) throw new Error(`no foreign id is known for ${slot.path}`);
+    if (typeof target !== 'string') return target.public;
+    if (!attack.isForeign(slot)) return own[target];
+    return typeof foreign === 'string' ? foreign : foreign[target];
+  };
+}
