@@ -83,7 +83,7 @@ export function draftDocument(sources: DraftSources): DraftInvoice {
     seller: partyOf(seller, said('seller')),
     buyer: partyOf(buyer, said('buyer')),
     paymentMeans: meansOf(seller),
-    notes: [row.runTitle],
+    notes: [row.runTitle, ...placeNote(treatment)],
     ...(fx ? { fx, fxDecimals: minorUnits(seller.workspace.currency) } : {}),
     ...(accounts
       ? {
@@ -107,6 +107,12 @@ export function draftDocument(sources: DraftSources): DraftInvoice {
       treatment,
     })),
   };
+}
+
+/** India wants the state of supply and its code on the document: CGST Rules 2017, rule 46(n). */
+function placeNote(treatment: Treatment): string[] {
+  if (treatment.kind !== 'Decided' || !treatment.placeOfSupply.startsWith('IN-')) return [];
+  return [`Place of supply: ${regionName('IN', treatment.placeOfSupply)}`];
 }
 
 /** The reference rate into another currency; undefined for the same one, and where nobody publishes one. */

@@ -1,4 +1,5 @@
 import { convert, money, split, toDecimal } from '@muster/kernel';
+import { addressRows } from './address-rows.ts';
 import type { InvoiceLine, IssuedInvoice } from './invoice.ts';
 import { percent, taxReasons } from './legal-notes.ts';
 import type { Party } from './parties.ts';
@@ -49,8 +50,6 @@ export function invoiceView<Language extends string>(invoice: IssuedInvoice, lan
 }
 
 function partyView({ name, tradingName, address, registrationId, contact, taxId }: Party, printed: PrintedIds) {
-  const { street, extra, city, postCode, region, country } = address;
-  const place = [postCode, city].filter((part) => part !== undefined && part !== '').join(' ');
   const known = [
     { kind: 'vat' as const, value: printed.vatId },
     { kind: 'tax' as const, value: printed.localTaxNumber },
@@ -67,8 +66,8 @@ function partyView({ name, tradingName, address, registrationId, contact, taxId 
   return {
     name,
     tradingName: tradingName ?? null,
-    address: [street, extra, place, region].filter((row): row is string => row !== undefined && row !== ''),
-    country,
+    address: addressRows(address),
+    country: address.country,
     ids,
     contact: [contact?.name, contact?.email, contact?.phone].filter((row): row is string => row !== undefined),
   };

@@ -6,7 +6,7 @@ import type { AnswerTaxQuestion, TaxAnswer } from '../application/answer-tax-que
 import type { IssueInvoice } from '../application/issue-invoice.ts';
 import type { PayInvoice } from '../application/pay-invoice.ts';
 import type { ShownInvoice, ShowInvoice } from '../application/show-invoice.ts';
-import { ratePercent } from '../application/rate-words.ts';
+import { ratePercent } from '../application/written-words.ts';
 import type { CannotDecide } from '../domain/treatment-terms.ts';
 import { findInvoice, pageOfInvoices, type Direction } from '../persistence/invoice.queries.ts';
 import type { InvoiceId } from '../persistence/invoicing.tables.ts';

@@ -1,7 +1,7 @@
 import { convert, type Money, type Rate } from '@muster/kernel';
 import { minorUnits } from '@muster/jurisdictions';
 import type { Contributor, Party } from '../domain/parties.ts';
-import { ratePercent } from '../application/rate-words.ts';
+import { addressRows, ratePercent } from '../application/written-words.ts';
 import type { Decided } from '../domain/treatment-terms.ts';
 import type { IssuedInvoice } from '../domain/invoice.ts';
 import type { Payment } from '../domain/payment.ts';
@@ -22,13 +22,10 @@ export function presentTreatment(treatment: Decided) {
 }
 
 export function presentParty({ name, address, taxId, localTaxNumber }: Party) {
-  const place = [address.postCode, address.city].filter(Boolean).join(' ');
   return {
     name,
     country: address.country,
-    address: [address.street, place, address.regionName ?? address.region].filter(
-      (part) => part !== undefined && part !== '',
-    ),
+    address: addressRows(address),
     taxId: taxId ?? localTaxNumber ?? null,
   };
 }

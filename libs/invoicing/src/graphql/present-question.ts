@@ -1,6 +1,6 @@
 import { regionName, regionsOf } from '@muster/jurisdictions';
 import type { QuestionField } from '../domain/tax-questions.ts';
-import { ratePercent } from '../application/rate-words.ts';
+import { ratePercent } from '../application/written-words.ts';
 import type { CannotDecide } from '../domain/treatment-terms.ts';
 import { saidByPeople, type KeptAnswers } from '../application/kept-answers.ts';
 

@@ -25,6 +25,11 @@ describe('findRegion', () => {
     expect(regionName('FR', 'Rhône')).toBe('Rhône');
   });
 
+  it('prints an Indian state with its code, as the rule wants', () => {
+    expect(regionName('IN', '29')).toBe('Karnataka (29)');
+    expect(regionName('CA', 'ON')).toBe('Ontario');
+  });
+
   it.each([
     ['IN', 36],
     ['CA', 13],

@@ -27,9 +27,19 @@ export function findRegion(country: string, text: string): Region | undefined {
   return found && { code: found.code, name: found.name };
 }
 
-/** The name to print for what somebody wrote down; the text itself where we know no such region. */
+/**
+ * The name to print for what somebody wrote down; the text itself where we know no such region. India wants the GST state code
+ * beside it: `Karnataka (29)` (CGST Rules 2017, rule 46).
+ */
 export function regionName(country: string, text: string): string {
-  return findRegion(country, text)?.name ?? text;
+  const region = findRegion(country, text);
+  if (!region) return text;
+  const number = country === 'IN' ? spellingsOf(country, region.code).find((each) => /^\d\d$/.test(each)) : undefined;
+  return number === undefined ? region.name : `${region.name} (${number})`;
+}
+
+function spellingsOf(country: string, code: string): readonly string[] {
+  return known.get(country)?.find((each) => each.code === code)?.spellings ?? [];
 }
 
 function parse(entry: string): KnownRegion {

@@ -1,2 +1,0 @@
-/** The way a rate is written, for those who present it. */
-export { ratePercent } from '../domain/tax-rate.ts';
