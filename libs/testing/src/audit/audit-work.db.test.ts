@@ -131,18 +131,18 @@ describe('a planted defect is caught', () => {
       `ALTER TABLE invoicing.invoice_line DROP CONSTRAINT invoice_line_workspace_id_block_id_duty_key;
        ALTER TABLE invoicing.invoice_line DROP CONSTRAINT invoice_line_pkey;
        INSERT INTO invoicing.invoice_line SELECT * FROM invoicing.invoice_line WHERE position = 1`,
-      ['accepted-work-is-on-one-invoice-line'],
+      ['accepted-work-is-on-one-invoice-line', 'no-engagement-is-billed-beyond-its-price'],
     ],
     [
       'a line at another price',
       `UPDATE invoicing.invoice_line SET price_minor = price_minor + 1 WHERE position = 1`,
-      ['accepted-work-is-on-one-invoice-line'],
+      ['accepted-work-is-on-one-invoice-line', 'no-engagement-is-billed-beyond-its-price'],
     ],
     [
       'a line for work that nobody accepted',
       `INSERT INTO invoicing.invoice_line SELECT workspace_id, invoice_id, gen_random_uuid(), duty, 9, title, price_minor, currency,
          contributor_kind, contributor_name, operator_name, accepted_at FROM invoicing.invoice_line WHERE position = 1`,
-      ['invoice-lines-are-accepted-work'],
+      ['invoice-lines-are-accepted-work', 'no-engagement-is-billed-beyond-its-price'],
     ],
     [
       'accepted work that its agreement does not know',

@@ -13,7 +13,7 @@ import type { Backend } from './queue-home.ts';
 import { countOf, faultsFound, faultsSaid, table } from './report.ts';
 
 const BACKENDS: readonly Backend[] = ['postgres', 'redis'];
-const USUAL_SECONDS = 75;
+const USUAL_SECONDS = 60;
 
 interface Wish {
   readonly backends: readonly Backend[];
@@ -50,16 +50,22 @@ export async function main({ args }: { readonly args: readonly string[] }): Prom
 }
 
 export function wishOf(args: readonly string[]): Wish {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { backend: { type: 'string' }, seconds: { type: 'string' }, seed: { type: 'string' } },
-  });
-  const { backend = 'both', seconds = String(USUAL_SECONDS), seed = String(Date.now() % 1_000_000) } = values;
+  const { backend = 'both', seconds = String(USUAL_SECONDS), seed = String(Date.now() % 1_000_000) } = parsed(args);
   const backends = backend === 'both' ? BACKENDS : BACKENDS.filter((each) => each === backend);
   if (backends.length === 0) throw new Problem(`There is no queue on “${backend}”.`, 'Say postgres, redis or both.');
   for (const [name, value] of Object.entries({ seconds, seed }))
     if (!/^\d{1,9}$/.test(value)) throw new Problem(`--${name} is a number.`, `Say for example --${name} 60.`);
   return { backends, seconds: Number(seconds), seed: Number(seed) };
+}
+
+function parsed(args: readonly string[]) {
+  const options = { backend: { type: 'string' }, seconds: { type: 'string' }, seed: { type: 'string' } } as const;
+  try {
+    return parseArgs({ args: [...args], options }).values;
+  } catch (error) {
+    const [sentence = ''] = error instanceof Error ? error.message.split(/\.\s/) : [];
+    throw new Problem(`${sentence}.`, 'Say: npm run faults -- --backend postgres|redis|both --seconds 60 --seed 1.');
+  }
 }
 
 interface Models {

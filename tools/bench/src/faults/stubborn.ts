@@ -5,7 +5,7 @@ import type { Chance } from './random.ts';
 
 const PATIENCE_MS = 45_000;
 const ONE_TRY_MS = 15_000;
-const MOST_COPIES = 4;
+const MOST_COPIES = 5;
 const LONGEST_DELAY_MS = 25;
 
 /** An answer that arrived to its last byte. */

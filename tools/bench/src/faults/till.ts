@@ -60,7 +60,7 @@ export class Till {
       if (answer['__typename'] !== 'FundsDeposited')
         throw new Error(`A deposit was refused: ${JSON.stringify(answer)}`);
       deposits += 1;
-      await sleep(chance.between(40, 160));
+      await sleep(chance.between(20, 120));
     }
     return deposits;
   }
