@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { countryCodes } from '@muster/jurisdictions';
+import { checkTaxId, countryCodes } from '@muster/jurisdictions';
 import { unwrap } from '@muster/kernel';
 import { describe, expect, it } from 'vitest';
 import type { CannotDecide } from '../domain/treatment-terms.ts';
@@ -58,6 +58,10 @@ const cases: fc.Arbitrary<Case> = fc
   .map(({ pair: sides, ...rest }) => ({ ...sides, ...rest }));
 
 const picks = fc.array(fc.nat({ max: 9 }), { minLength: 4, maxLength: 4 });
+
+it('has a well-formed number for every country', () => {
+  for (const code of countryCodes()) expect(checkTaxId(code, taxNumber(code)).ok, code).toBe(true);
+});
 
 describe('every tax question', () => {
   it('takes an answer of each kind it names, and ends in a decision, never in the same question again', () => {
