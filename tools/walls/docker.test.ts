@@ -55,10 +55,20 @@ describe('docker/compose.yml', () => {
 
   it('runs programs that are built from files of the tree', () => expectBuilt(compose));
 
+  it('believes the address that its own proxy tells, and that proxy has this address', () => {
+    const trusted = all(compose, /TRUSTED_PROXIES: loopback,(\S+)/g);
+    expect(trusted).toHaveLength(1);
+    expect(all(compose, /ipv4_address: (\S+)/g)).toEqual(trusted);
+  });
+
   it('mounts only volumes it declares', () => {
     const declared = all(compose.slice(compose.lastIndexOf('\nvolumes:')), /^ {2}(\w+):$/gm);
     expect(all(compose, /^ {4,6}- (\w+):\//gm).filter((name) => !declared.includes(name))).toEqual([]);
   });
+});
+
+it('nginx passes on the host with its port, without which no cookie would count', () => {
+  expect(all(read('docker/web.nginx.conf.template'), /proxy_set_header Host (\S+);/g)).toEqual(['$http_host']);
 });
 
 /** `dist/api/main.js` comes from `apps/api/src/main.ts`. */

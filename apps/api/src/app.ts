@@ -51,7 +51,7 @@ export async function startApi(options: SystemOptions): Promise<RunningApi> {
   const { config } = options;
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY_BYTES,
-    trustProxy: 'loopback',
+    trustProxy: config.TRUSTED_PROXIES,
     forceCloseConnections: true,
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(options), adapter, {

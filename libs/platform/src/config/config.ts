@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -22,6 +23,11 @@ const schema = z.object({
   PORT: port.default(4400),
   /** Address people see; cookies are `Secure` when it is https. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /**
+   * Whose word about the visitor's address (`X-Forwarded-For`) counts: addresses, networks such as `10.0.0.0/8`, or `loopback`,
+   * divided by commas. Whoever reaches the API directly must not be among them, or limits per address mean nothing.
+   */
+  TRUSTED_PROXIES: z.string().refine(areAddresses, 'is no list of addresses and networks').default('loopback'),
   /** Signs upload and download links. At least 32 characters. */
   SECRET: z.string().min(32).optional(),
   FILES_DIR: z.string().default('.muster/files'),
@@ -71,9 +77,15 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     APP_DATABASE_URL: config.APP_DATABASE_URL ?? roleUrl(config.DATABASE_URL, 'muster_app'),
     RELAY_DATABASE_URL: config.RELAY_DATABASE_URL ?? roleUrl(config.DATABASE_URL, 'muster_relay'),
     QUEUE_DATABASE_URL: config.QUEUE_DATABASE_URL ?? roleUrl(config.DATABASE_URL, 'muster_queue'),
-    PUBLIC_URL: config.PUBLIC_URL ?? `http://${config.HOST === '0.0.0.0' ? 'localhost' : config.HOST}:${config.PORT}`,
+    PUBLIC_URL: config.PUBLIC_URL ?? `http://${hostInUrl(config.HOST)}:${config.PORT}`,
     SECRET: config.SECRET ?? derivedSecret(config.DATABASE_URL, 'links'),
   };
+}
+
+/** "All addresses" is none that a browser could open, and an IPv6 address needs its brackets. */
+function hostInUrl(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return isIP(host) === 6 ? `[${host}]` : host;
 }
 
 /** The same server and database as another role. Its password follows from the owner's, so one URL configures a small installation. */
@@ -87,6 +99,13 @@ export function roleUrl(ownerUrl: string, role: string): string {
 export function derivedSecret(ownerUrl: string, purpose: string): string {
   const { username, password } = new URL(ownerUrl);
   return createHash('sha256').update(`muster:${purpose}:${username}:${password}`).digest('hex');
+}
+
+function areAddresses(list: string): boolean {
+  return list.split(',').every((entry) => {
+    const [address = '', bits = '0'] = entry.trim().split('/');
+    return address === 'loopback' || (isIP(address) > 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= 128);
+  });
 }
 
 function sentenceOf(issue: { code: string; message: string }): string {
