@@ -43,7 +43,7 @@ export async function startSystem({ port, directory, env = {}, progress = create
     ...env,
   };
   await progress.step('Migrating and seeding', (note) => migrate(environment, paths, note));
-  const startPart = (name, append = false) => startProgram(name, environment, paths, append);
+  const startPart = (name, append = false) => startProgram(name, environment, { paths, append });
   const system = { url, port, paths, environment, database, api: startPart('api'), worker: startPart('worker') };
   await progress.step('Starting api and worker', () => waitUntilReady(system));
   writeFileSync(paths.running, `${JSON.stringify({ pid: process.pid, url, databaseUrl: database.url })}\n`, {
@@ -137,7 +137,7 @@ async function migrate(env, paths, note) {
 
 /** @returns what it said last, when it failed */
 async function runToEnd(name, env, { paths, note }) {
-  const program = startProgram(name, env, paths);
+  const program = startProgram(name, env, { paths });
   await until(() => {
     note(lastProgress(program.log));
     return program.hasExited();
@@ -184,7 +184,7 @@ const PROGRAMS = {
   seed: 'dist/api/seed.js',
 };
 
-function startProgram(name, env, paths, append = false) {
+function startProgram(name, env, { paths, append = false }) {
   const file = `${ROOT}/${PROGRAMS[name]}`;
   if (!existsSync(file))
     throw new Problem(`${PROGRAMS[name]} is missing.`, 'Run `npm run build` and look at what it says.');
