@@ -165,6 +165,19 @@ describe('a planted defect is caught', () => {
       ['invoice-numbers-have-no-gaps'],
     ],
     [
+      'a payment that arrived with less than was sent',
+      `UPDATE ledger.entry e SET amount_minor = e.amount_minor - CASE e.account WHEN 'cash' THEN 1 ELSE -1 END FROM ledger.transfer t
+         WHERE t.id = e.transfer_id AND t.key LIKE 'payment-received/%' AND (e.account = 'cash' OR e.account LIKE 'receivable/%');
+       UPDATE ledger.account a SET balance_minor = (SELECT sum(e.amount_minor) FROM ledger.entry e
+         WHERE e.workspace_id = a.workspace_id AND e.account = a.code AND e.currency = a.currency AND e.part = a.part)`,
+      ['no-money-that-is-not-there', 'payments-sent-are-payments-received'],
+    ],
+    [
+      'an engagement that was billed beyond its price',
+      `UPDATE contracts.engagement SET price_minor = 39999`,
+      ['no-engagement-is-billed-beyond-its-price'],
+    ],
+    [
       'a lost job: the promise to write the line is gone',
       `DELETE FROM platform.intent WHERE job = 'invoicing.draft-line'`,
       ['announcements-led-to-their-work'],
