@@ -47,9 +47,9 @@ export function DayStrip({ spans, zone, dayName, clock }: DayStripProps) {
               />
             ))}
           </div>
-          <Text size="xs" className={classes['hours']}>
+          <Text size="xs" component="div" className={classes['hours']}>
             {day.pieces.map(({ id, hours }) => (
-              <bdi key={id} dir="ltr" className={classes['span']}>
+              <bdi key={id} dir="ltr">
                 {hours}
               </bdi>
             ))}

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { Popover, Stack, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { IconHelpCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import classes from './why.module.css';
@@ -14,13 +15,18 @@ interface WhyProps {
 
 /** The reasons of a decision, one click away from it. */
 export function Why({ reasons = [], about, children }: WhyProps) {
+  const [isOpen, { toggle, close }] = useDisclosure();
   return (
-    <Popover width={340} position="bottom-start" withArrow trapFocus={false}>
+    <Popover opened={isOpen} onDismiss={close} width={340} position="bottom-start" withArrow trapFocus={false}>
       <Popover.Target>
-        <UnstyledButton className={classes['why']}>
+        <UnstyledButton
+          className={classes['why']}
+          onClick={toggle}
+          onKeyDown={({ key }) => key === 'Escape' && close()}
+        >
           <IconHelpCircle size={15} aria-hidden />
           <Trans>Why?</Trans>
-          {about && <VisuallyHidden>{about}</VisuallyHidden>}
+          {about && <VisuallyHidden> {about}</VisuallyHidden>}
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>

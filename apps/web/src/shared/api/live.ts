@@ -10,23 +10,25 @@ let client: Client | undefined;
 let link: Link = 'idle';
 const watchers = new Set<() => void>();
 
+/** The server listens a moment after it was asked to. */
+const LISTENING_AFTER_MS = 500;
+
 /**
- * Calls `onEvent` for every event while the component is shown. The line comes back by itself; whatever was missed in
- * between is read again, because every query is refreshed after a break.
+ * Calls `onEvent` for every event while the component is shown, and once when the line stands: something may have happened
+ * between the reading and the listening. The line comes back by itself; whatever was missed in between is read again, because
+ * every query is refreshed after a break.
  */
 export function useLive<TData, TVariables extends Record<string, unknown>>(
   document: TypedDocumentString<TData, TVariables>,
   variables: TVariables,
-  onEvent: (data: TData) => void,
+  onEvent: (data?: TData) => void,
 ): void {
   const latest = useRef(onEvent);
   latest.current = onEvent;
   const text = document.toString();
   const variablesText = JSON.stringify(variables);
   useEffect(() => {
-    return onEvents(text, JSON.parse(variablesText) as Record<string, unknown>, (data) =>
-      latest.current(data as TData),
-    );
+    return onEvents<TData>(text, JSON.parse(variablesText) as Record<string, unknown>, (data) => latest.current(data));
   }, [text, variablesText]);
 }
 
@@ -34,9 +36,9 @@ export function useLive<TData, TVariables extends Record<string, unknown>>(
 export function onEvents<TData>(
   document: { toString(): string },
   variables: Record<string, unknown>,
-  onEvent: (data: TData) => void,
+  onEvent: (data?: TData) => void,
 ): () => void {
-  return live().subscribe<TData>(
+  const stop = live().subscribe<TData>(
     { query: document.toString(), variables },
     {
       next: ({ data }) => data && onEvent(data),
@@ -44,6 +46,25 @@ export function onEvents<TData>(
       complete: () => undefined,
     },
   );
+  const forget = onceListening(() => onEvent());
+  return () => {
+    forget();
+    stop();
+  };
+}
+
+function onceListening(begin: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    if (link !== 'up' || timer !== undefined) return;
+    timer = setTimeout(begin, LISTENING_AFTER_MS);
+  };
+  look();
+  watchers.add(look);
+  return () => {
+    watchers.delete(look);
+    clearTimeout(timer);
+  };
 }
 
 /** False while the live line is broken or the browser says that it is offline. */

@@ -6,8 +6,12 @@ interface Answer<TData> {
   errors?: { message: string; extensions?: { code?: string; traceId?: string } }[];
 }
 
+let isLeaving = false;
+globalThis.addEventListener?.('pagehide', () => (isLeaving = true), { capture: true });
+globalThis.addEventListener?.('pageshow', () => (isLeaving = false));
+
 /**
- * The one way to the API. Refusals come back inside the data as members of a union; an error at the top level is a bug.
+ * The one way to the API. What is asked while the page goes away still arrives. Refusals come back inside the data as members of a union; an error at the top level is a bug.
  * @throws {Bug} with the trace id · {@link SignedOut} · {@link Unreachable} · {@link OldPage}
  */
 export async function request<TData, TVariables>(
@@ -20,6 +24,7 @@ export async function request<TData, TVariables>(
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', 'x-muster-csrf': '1' },
     body: JSON.stringify({ ...documentOf(document), variables: variables ?? {} }),
+    keepalive: isLeaving,
     ...(signal && { signal }),
   }).catch((cause: unknown) => {
     if (signal?.aborted) throw cause;

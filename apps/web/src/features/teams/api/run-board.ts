@@ -13,6 +13,9 @@ export const RunBoardDocument = graphql(`
       deadline
       finishAt
       isGuest
+      pausedAt
+      reason
+      actions
       budget {
         ...MoneyView
       }

@@ -2,7 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, NumberInput, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import { Refused } from '@muster/ui';
 import { ConfirmDialog } from '../../../shared/components/confirm-dialog.tsx';
 import type { Plan, PlanBlock } from './plan-facts.ts';
@@ -29,8 +28,8 @@ export function BlockForm({ plan, block, onGone }: BlockFormProps) {
         <Select label={t`Responsible seat`} data={seats} allowDeselect={false} {...form.getInputProps('seatId')} />
         <Select
           label={t`Reviewing seat`}
-          placeholder={t`You`}
-          clearable
+          description={t`While nobody sits there, you answer yourself.`}
+          allowDeselect={false}
           data={seats.filter(({ value }) => value !== form.values.seatId)}
           {...form.getInputProps('reviewSeatId')}
         />
@@ -57,28 +56,24 @@ export function BlockForm({ plan, block, onGone }: BlockFormProps) {
 }
 
 function useBlockForm(plan: Plan, block: PlanBlock) {
-  const { t } = useLingui();
-  const { edit, isSaving, refusal } = usePlanEdit(plan, () =>
-    notifications.show({ message: t`Saved. The quotes are new.` }),
-  );
+  const { edit, isSaving, refusal } = usePlanEdit(plan);
   const form = useForm({
     initialValues: {
       title: block.title,
       description: block.description,
       seatId: block.seatId,
-      reviewSeatId: block.reviewSeatId,
+      reviewSeatId: block.reviewSeatId ?? '',
       personMinutes: block.personMinutes,
       agentMinutes: block.agentMinutes ?? '',
       reviewMinutes: block.reviewMinutes,
       addCriterion: '',
     },
   });
-  const submit = form.onSubmit(({ agentMinutes, addCriterion, reviewSeatId, ...values }) =>
+  const submit = form.onSubmit(({ agentMinutes, addCriterion, ...values }) =>
     edit({
       editBlock: {
         blockId: block.id,
         ...values,
-        ...(reviewSeatId && { reviewSeatId }),
         ...(agentMinutes !== '' && { agentMinutes: Number(agentMinutes) }),
         ...(addCriterion.trim() && { addCriterion: addCriterion.trim() }),
       },

@@ -5,7 +5,9 @@ import { BlockForm } from './block-form.tsx';
 import { BlockLinks } from './block-links.tsx';
 import type { Plan } from './plan-facts.ts';
 import { artefactText } from './plan-table.tsx';
+import { UndoLine } from '../../../shared/undo/undo-line.tsx';
 import { SeatForm } from './seat-form.tsx';
+import { planScope } from './use-plan-edit.ts';
 
 interface BlockPanelProps {
   plan: Plan;
@@ -30,6 +32,9 @@ export function BlockPanel({ plan, blockId, onClose }: BlockPanelProps) {
     >
       {block && seat && (
         <Stack gap="lg">
+          <UndoLine scope={planScope(plan)}>
+            <Trans>Saved. The quotes are new.</Trans>
+          </UndoLine>
           {block.description && <Text>{block.description}</Text>}
           <div>
             <Text fw={600} mb={4}>

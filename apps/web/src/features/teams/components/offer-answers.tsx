@@ -5,17 +5,29 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { OfferViewFragment } from '../../../shared/api/generated/graphql.ts';
 import { refresh } from '../../../shared/api/query.ts';
+import { request } from '../../../shared/api/request.ts';
+import { tellTrouble } from '../../../shared/api/trouble.tsx';
 import { useAct } from '../../../shared/api/use-act.ts';
 import { ConfirmDialog } from '../../../shared/components/confirm-dialog.tsx';
 import { MoneyText } from '../../../shared/money/money-text.tsx';
+import { UndoLine } from '../../../shared/undo/undo-line.tsx';
+import { doLater, useUndoable } from '../../../shared/undo/undo.ts';
 import { AcceptOfferDocument, DeclineOfferDocument } from '../api/offers.ts';
 
 const CHANGED = ['Offers', 'OpenOffers', 'MyWork'] as const;
 
 export const refreshOffers = () => refresh('Offers', 'OpenOffers');
 
-/** Accept or decline; both ask once, and declining costs nothing. */
+/** Accept or decline; both ask once, and declining costs nothing. A decline waits ten seconds before it is sent. */
 export function OfferAnswers({ offer }: { offer: OfferViewFragment }) {
+  const scope = declineScope(offer);
+  if (useUndoable(scope)) {
+    return (
+      <UndoLine scope={scope}>
+        <Trans>You decline. Muster tells them in a moment.</Trans>
+      </UndoLine>
+    );
+  }
   return (
     <Group gap={8}>
       <Accept offer={offer} />
@@ -59,8 +71,11 @@ function Decline({ offer }: { offer: OfferViewFragment }) {
   const { t } = useLingui();
   const [isOpen, { open, close }] = useDisclosure();
   const [reason, setReason] = useState('');
-  const decline = useAct(DeclineOfferDocument, 'declineOffer', { refreshes: CHANGED });
-  const given = reason.trim() && { reason: reason.trim() };
+  const given = reason.trim();
+  const decline = () => {
+    close();
+    doLater(declineScope(offer), () => void sendDecline(offer.id, given));
+  };
   return (
     <>
       <Button variant="default" onClick={open}>
@@ -68,15 +83,11 @@ function Decline({ offer }: { offer: OfferViewFragment }) {
       </Button>
       <ConfirmDialog
         isOpen={isOpen}
-        onClose={() => closeAnswered(close, decline.refusal)}
+        onClose={close}
         title={t`Decline “${offer.seatTitle}”`}
         confirm={t`Decline`}
-        isRunning={decline.isRunning}
-        isDisabled={decline.refusal !== undefined}
-        refusal={decline.refusal}
-        onConfirm={() =>
-          decline.run((idempotencyKey) => ({ input: { offerId: offer.id, idempotencyKey, ...(given || {}) } }))
-        }
+        isRunning={false}
+        onConfirm={decline}
       >
         <Stack gap="sm">
           <Text>
@@ -93,6 +104,19 @@ function Decline({ offer }: { offer: OfferViewFragment }) {
       </ConfirmDialog>
     </>
   );
+}
+
+const declineScope = ({ id }: Pick<OfferViewFragment, 'id'>): string => `decline-${id}`;
+
+async function sendDecline(offerId: string, reason: string): Promise<void> {
+  const input = { offerId, idempotencyKey: `decline-${offerId}`, ...(reason && { reason }) };
+  try {
+    const { declineOffer } = await request(DeclineOfferDocument, { input });
+    if (declineOffer.__typename !== 'Offer') notifications.show({ message: declineOffer.message });
+  } catch (error) {
+    tellTrouble(error);
+  }
+  refresh(...CHANGED);
 }
 
 /** A refusal is read first; only then does the offer, which is gone, leave the page. */

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { Stack, Text } from '@mantine/core';
 import { Section } from '@muster/ui';
 import { InstantText } from '../../../shared/time/instant-text.tsx';
+import { useViewer } from '../../../shared/viewer/viewer.ts';
 import { Outputs } from './packet-view.tsx';
 import { artefactText } from './plan-table.tsx';
 import type { WorkBlock } from './work-facts.ts';
@@ -16,7 +17,7 @@ export function StartingPoint({ block, blocks }: StartingPointProps) {
   return (
     <>
       {block.inputs.length > 0 && (
-        <Section title={<Trans>What you start from</Trans>}>
+        <Section title={<Trans>What it starts from</Trans>}>
           <Stack gap="sm" mt="sm">
             {block.inputs.map((input) => (
               <Input key={input.name} input={input} from={blocks.find(({ id }) => id === input.fromBlockId)?.title} />
@@ -46,12 +47,13 @@ export function StartingPoint({ block, blocks }: StartingPointProps) {
 }
 
 function Input({ input, from }: { input: WorkBlock['inputs'][number]; from: string | undefined }) {
+  const isClient = useViewer().workspace.kind === 'BUSINESS';
   return (
     <div>
       <Text>
         {artefactText(input.artefact)}{' '}
         <Text span c="dimmed">
-          {from ? <Trans>from “{from}”</Trans> : <Trans>from the client</Trans>}
+          {from ? <Trans>from “{from}”</Trans> : isClient ? <Trans>from you</Trans> : <Trans>from the client</Trans>}
         </Text>
       </Text>
       {input.material.length > 0 ? (

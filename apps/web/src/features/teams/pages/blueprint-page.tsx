@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Button, Group, SegmentedControl } from '@mantine/core';
+import { Anchor, Button, Group, SegmentedControl, Text } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -8,6 +8,7 @@ import type { QuoteVariant } from '../../../shared/api/generated/graphql.ts';
 import { ask } from '../../../shared/api/query.ts';
 import { InstantText } from '../../../shared/time/instant-text.tsx';
 import { MoneyText } from '../../../shared/money/money-text.tsx';
+import { UndoLine } from '../../../shared/undo/undo-line.tsx';
 import { useMay } from '../../../shared/viewer/viewer.ts';
 import { BlueprintDocument } from '../api/blueprint.ts';
 import { AddBlock } from '../components/add-block.tsx';
@@ -15,8 +16,10 @@ import { BlockPanel } from '../components/block-panel.tsx';
 import { Launch } from '../components/launch-dialog.tsx';
 import type { Plan } from '../components/plan-facts.ts';
 import { PlanTable } from '../components/plan-table.tsx';
+import { areAllTheSame, bestVariant } from '../components/quote-facts.ts';
+import { QuotePicture } from '../components/quote-picture.tsx';
 import { QuoteColumns } from '../components/quote-columns.tsx';
-import { usePlanEdit } from '../components/use-plan-edit.ts';
+import { planScope, usePlanEdit } from '../components/use-plan-edit.ts';
 
 const PlanGraph = lazy(async () => ({ default: (await import('../components/plan-graph.tsx')).PlanGraph }));
 
@@ -42,7 +45,7 @@ export function BlueprintPage() {
 }
 
 function PlanView({ plan }: { plan: Plan }) {
-  const [variant, setVariant] = useState<QuoteVariant>(() => bestVariant(plan));
+  const [variant, setVariant] = useState<QuoteVariant>(() => bestVariant(plan.quotes));
   const mayLaunch = useMay('team:launch') && !plan.runId;
   return (
     <Page
@@ -65,8 +68,14 @@ function PlanView({ plan }: { plan: Plan }) {
         </>
       }
     >
+      {areAllTheSame(plan.quotes) && (
+        <Text mb="md">
+          <Trans>All three come out the same today: whoever fits these blocks is a person.</Trans>
+        </Text>
+      )}
       <QuoteColumns quotes={plan.quotes} value={variant} onChange={setVariant} />
-      <PlanPicture plan={plan} variant={variant} />
+      <QuotePicture quotes={plan.quotes} value={variant} onChange={setVariant} />
+      <PlanPicture plan={plan} variant={areAllTheSame(plan.quotes) ? 'PEOPLE_ONLY' : variant} />
     </Page>
   );
 }
@@ -121,6 +130,11 @@ function PlanPicture({ plan, variant }: { plan: Plan; variant: QuoteVariant }) {
       }
     >
       <Group my="sm">
+        {!chosenId && (
+          <UndoLine scope={planScope(plan)}>
+            <Trans>Saved. The quotes are new.</Trans>
+          </UndoLine>
+        )}
         <Refused refusal={refusal} />
       </Group>
       {view === 'graph' ? (
@@ -133,11 +147,4 @@ function PlanPicture({ plan, variant }: { plan: Plan; variant: QuoteVariant }) {
       <BlockPanel plan={plan} blockId={chosenId} onClose={() => setChosenId(undefined)} />
     </Section>
   );
-}
-
-/** The cheapest that is in time and in budget, else the mixed team. */
-function bestVariant({ quotes }: Plan): QuoteVariant {
-  const good = quotes.filter(({ isOnTime, isWithinBudget, gaps }) => isOnTime && isWithinBudget && gaps.length === 0);
-  const [best] = [...good].sort((left, right) => Number(BigInt(left.cost.minor) - BigInt(right.cost.minor)));
-  return best?.variant ?? 'MIXED';
 }

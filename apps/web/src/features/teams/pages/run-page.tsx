@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import { EmptyState, Page } from '@muster/ui';
 import { ask } from '../../../shared/api/query.ts';
 import { RunBoardDocument, type Board } from '../api/run-board.ts';
+import { RunActions } from '../components/run/run-actions.tsx';
 import { RunBoard } from '../components/run/run-board.tsx';
 
 /** Is my team all right? Owners and guests see the same board; guests without money. */
@@ -41,6 +42,7 @@ function RunView({ board }: { board: Board }) {
         </Anchor>
       }
       lead={<bdi>{board.title}</bdi>}
+      actions={board.actions.length > 0 && <RunActions board={board} />}
     >
       <RunBoard board={board} />
     </Page>

@@ -3,10 +3,12 @@ import { Anchor, Button, List, Text } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { EmptyState, Page, Refused, Section } from '@muster/ui';
-import { ask } from '../../../shared/api/query.ts';
+import { useLive } from '../../../shared/api/live.ts';
+import { ask, refresh } from '../../../shared/api/query.ts';
 import { useAct } from '../../../shared/api/use-act.ts';
 import { useViewer } from '../../../shared/viewer/viewer.ts';
 import { RunBlockDocument } from '../api/packets.ts';
+import { RunChangedDocument } from '../api/run-board.ts';
 import { StartBlockDocument } from '../api/work.ts';
 import { BlockMark, DueText } from '../components/block-mark.tsx';
 import { DeliverForm } from '../components/deliver-form.tsx';
@@ -14,6 +16,7 @@ import { EstimateForm } from '../components/estimate-form.tsx';
 import { PacketHistory } from '../components/packet-history.tsx';
 import { ReviewForm } from '../components/review-form.tsx';
 import { latestPacket, type WorkBlock } from '../components/work-facts.ts';
+import { SentBack } from '../components/sent-back.tsx';
 import { StartingPoint } from '../components/starting-point.tsx';
 
 /** One block, for whoever holds it or answers for it: start, hand over, accept or refuse. */
@@ -22,6 +25,9 @@ export function WorkItemPage() {
   const { runId = '', blockId } = useParams();
   const { run } = useSuspenseQuery({ ...ask(RunBlockDocument, { runId }), refetchInterval: 60_000 }).data;
   const block = run?.blocks.find(({ id }) => id === blockId);
+  useLive(RunChangedDocument, { runId }, (event) => {
+    if (event?.runChanged.blockId === blockId || !event) refresh('RunBlockPage');
+  });
   if (!run || !block) {
     return (
       <Page title={t`There is no such block here`} width="narrow">
@@ -72,6 +78,7 @@ function WorkItem({ runId, runTitle, block, blocks }: WorkItemProps) {
       {block.description && <Text mb="md">{block.description}</Text>}
       {may('estimate') && block.estimateAskedAt && <EstimateForm runId={runId} block={block} />}
       {may('accept') && packet && <ReviewForm key={packet.version} runId={runId} block={block} packet={packet} />}
+      {may('deliver') && <SentBack block={block} />}
       {may('deliver') && <DeliverForm key={block.packets.length} runId={runId} block={block} />}
       <Criteria block={block} isShown={!may('deliver') && !may('accept')} />
       <StartingPoint block={block} blocks={blocks} />

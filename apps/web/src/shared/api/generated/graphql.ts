@@ -68,6 +68,15 @@ export type BlockState =
   | 'READY'
   | 'WAITING';
 
+export type CancelRunInput = {
+  /** Says what it would cost and give back, and changes nothing. */
+  readonly dryRun?: boolean | null | undefined;
+  readonly idempotencyKey: string;
+  /** For the team: they see it. */
+  readonly reason: string;
+  readonly runId: string;
+};
+
 export type CandidateKind =
   | 'AGENT'
   | 'MODEL'
@@ -83,6 +92,11 @@ export type CandidateOutcome =
 export type CheckedBy =
   | 'MACHINE'
   | 'PERSON';
+
+export type CloseRunInput = {
+  readonly idempotencyKey: string;
+  readonly runId: string;
+};
 
 export type CreateApiKeyInput = {
   /** At most 90 days ahead. */
@@ -223,6 +237,13 @@ export type PacketState =
   | 'DELIVERED'
   | 'REFUSED';
 
+export type PauseRunInput = {
+  readonly idempotencyKey: string;
+  /** For the team, if you want to say it. */
+  readonly reason?: string | null | undefined;
+  readonly runId: string;
+};
+
 export type PayInvoiceInput = {
   readonly dryRun?: boolean | null | undefined;
   readonly idempotencyKey: string;
@@ -266,6 +287,11 @@ export type ReleaseSeatInput = {
   readonly reason: string;
   readonly runId: string;
   readonly seatId: string;
+};
+
+export type ResumeRunInput = {
+  readonly idempotencyKey: string;
+  readonly runId: string;
 };
 
 export type Role =
@@ -854,12 +880,68 @@ export type ArtefactTypesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ArtefactTypesQuery = { readonly artefactTypes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly comesInLanguages: boolean }> };
 
+export type PauseRunMutationVariables = Exact<{
+  input: PauseRunInput;
+}>;
+
+
+export type PauseRunMutation = { readonly pauseRun:
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Run', readonly id: string }
+    | { readonly __typename: 'RunNotNow', readonly message: string }
+   };
+
+export type ResumeRunMutationVariables = Exact<{
+  input: ResumeRunInput;
+}>;
+
+
+export type ResumeRunMutation = { readonly resumeRun:
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Run', readonly id: string }
+    | { readonly __typename: 'RunNotNow', readonly message: string }
+   };
+
+export type CancelRunMutationVariables = Exact<{
+  input: CancelRunInput;
+}>;
+
+
+export type CancelRunMutation = { readonly cancelRun:
+    | { readonly __typename: 'CancelPreview', readonly says: string, readonly offersWithdrawn: number, readonly owedForAccepted: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly owedForBegun: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly noLongerOwed: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly lines: ReadonlyArray<{ readonly blockId: string, readonly title: string, readonly workerName: string, readonly says: string, readonly agreed: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly owed: { readonly minor: string, readonly currency: string, readonly decimal: string } }> }
+    | { readonly __typename: 'HandOffsWaiting', readonly message: string, readonly blockIds: ReadonlyArray<string> }
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Run', readonly id: string }
+    | { readonly __typename: 'RunNotNow', readonly message: string }
+   };
+
+export type CloseRunMutationVariables = Exact<{
+  input: CloseRunInput;
+}>;
+
+
+export type CloseRunMutation = { readonly closeRun:
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Run', readonly id: string }
+    | { readonly __typename: 'RunNotNow', readonly message: string }
+   };
+
 export type RunBoardQueryVariables = Exact<{
   runId: string;
 }>;
 
 
-export type RunBoardQuery = { readonly run: { readonly id: string, readonly title: string, readonly state: RunState, readonly says: string, readonly startedAt: string, readonly deadline: string | null, readonly finishAt: string | null, readonly isGuest: boolean, readonly budget: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly committed: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly slackMinutes: number, readonly seatId: string, readonly reviewSeatId: string | null, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly expectedFinish: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly inputs: ReadonlyArray<{ readonly name: string }>, readonly outputs: ReadonlyArray<{ readonly label: string }>, readonly criteria: ReadonlyArray<{ readonly id: string }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly role: string, readonly state: SeatState, readonly preferredKind: SeatKind, readonly holder: { readonly workerId: string, readonly kind: SeatKind, readonly name: string, readonly country: string, readonly timeZone: string, readonly since: string } | null, readonly pastHolders: ReadonlyArray<{ readonly workerId: string, readonly name: string, readonly since: string }>, readonly offers: ReadonlyArray<{ readonly id: string, readonly state: OfferState, readonly workerName: string, readonly offeredAt: string, readonly heldUntil: string, readonly answeredAt: string | null, readonly reasons: ReadonlyArray<string>, readonly receiptId: string | null }> }>, readonly links: ReadonlyArray<{ readonly fromBlockId: string, readonly toBlockId: string, readonly kind: LinkKind }>, readonly activity: ReadonlyArray<{ readonly id: string, readonly at: string, readonly says: string, readonly blockId: string | null, readonly actor: { readonly kind: ActorKind, readonly name: string } }> } | null };
+export type RunBoardQuery = { readonly run: { readonly id: string, readonly title: string, readonly state: RunState, readonly says: string, readonly startedAt: string, readonly deadline: string | null, readonly finishAt: string | null, readonly isGuest: boolean, readonly pausedAt: string | null, readonly reason: string | null, readonly actions: ReadonlyArray<string>, readonly budget: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly committed: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly slackMinutes: number, readonly seatId: string, readonly reviewSeatId: string | null, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly expectedFinish: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly inputs: ReadonlyArray<{ readonly name: string }>, readonly outputs: ReadonlyArray<{ readonly label: string }>, readonly criteria: ReadonlyArray<{ readonly id: string }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly role: string, readonly state: SeatState, readonly preferredKind: SeatKind, readonly holder: { readonly workerId: string, readonly kind: SeatKind, readonly name: string, readonly country: string, readonly timeZone: string, readonly since: string } | null, readonly pastHolders: ReadonlyArray<{ readonly workerId: string, readonly name: string, readonly since: string }>, readonly offers: ReadonlyArray<{ readonly id: string, readonly state: OfferState, readonly workerName: string, readonly offeredAt: string, readonly heldUntil: string, readonly answeredAt: string | null, readonly reasons: ReadonlyArray<string>, readonly receiptId: string | null }> }>, readonly links: ReadonlyArray<{ readonly fromBlockId: string, readonly toBlockId: string, readonly kind: LinkKind }>, readonly activity: ReadonlyArray<{ readonly id: string, readonly at: string, readonly says: string, readonly blockId: string | null, readonly actor: { readonly kind: ActorKind, readonly name: string } }> } | null };
 
 export type BoardSeatFragment = { readonly id: string, readonly title: string, readonly role: string, readonly state: SeatState, readonly preferredKind: SeatKind, readonly holder: { readonly workerId: string, readonly kind: SeatKind, readonly name: string, readonly country: string, readonly timeZone: string, readonly since: string } | null, readonly pastHolders: ReadonlyArray<{ readonly workerId: string, readonly name: string, readonly since: string }>, readonly offers: ReadonlyArray<{ readonly id: string, readonly state: OfferState, readonly workerName: string, readonly offeredAt: string, readonly heldUntil: string, readonly answeredAt: string | null, readonly reasons: ReadonlyArray<string>, readonly receiptId: string | null }> };
 
@@ -3397,6 +3479,90 @@ export const ArtefactTypesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e9dc89f7f026e440f025ab2b3046a2dd14f121b9d449672e6e15877dac2cd32b"}) as unknown as TypedDocumentString<ArtefactTypesQuery, ArtefactTypesQueryVariables>;
+export const PauseRunDocument = new TypedDocumentString(`
+    mutation PauseRun($input: PauseRunInput!) {
+  pauseRun(input: $input) {
+    __typename
+    ... on Run {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:1f2dcc03efa0306e091887b11265a89e41afa5d57147e0c958216779808e4ffa"}) as unknown as TypedDocumentString<PauseRunMutation, PauseRunMutationVariables>;
+export const ResumeRunDocument = new TypedDocumentString(`
+    mutation ResumeRun($input: ResumeRunInput!) {
+  resumeRun(input: $input) {
+    __typename
+    ... on Run {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:8a04c85af837a3539654da5e18f2001b7231af7a8b16a2b94eb96a2de1b3286e"}) as unknown as TypedDocumentString<ResumeRunMutation, ResumeRunMutationVariables>;
+export const CancelRunDocument = new TypedDocumentString(`
+    mutation CancelRun($input: CancelRunInput!) {
+  cancelRun(input: $input) {
+    __typename
+    ... on Run {
+      id
+    }
+    ... on CancelPreview {
+      says
+      offersWithdrawn
+      owedForAccepted {
+        ...MoneyView
+      }
+      owedForBegun {
+        ...MoneyView
+      }
+      noLongerOwed {
+        ...MoneyView
+      }
+      lines {
+        blockId
+        title
+        workerName
+        says
+        agreed {
+          ...MoneyView
+        }
+        owed {
+          ...MoneyView
+        }
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on HandOffsWaiting {
+      blockIds
+    }
+  }
+}
+    fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}`, {"hash":"sha256:6ca07521ece5d9e8e744ddc6f356ae0a9e8722653d1407486d0e20934e295a38"}) as unknown as TypedDocumentString<CancelRunMutation, CancelRunMutationVariables>;
+export const CloseRunDocument = new TypedDocumentString(`
+    mutation CloseRun($input: CloseRunInput!) {
+  closeRun(input: $input) {
+    __typename
+    ... on Run {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:054aeeacff4c24bb55a3aa0c770f81efab266cb4d7e88f619740af64e067fa96"}) as unknown as TypedDocumentString<CloseRunMutation, CloseRunMutationVariables>;
 export const RunBoardDocument = new TypedDocumentString(`
     query RunBoard($runId: ID!) {
   run(id: $runId) {
@@ -3408,6 +3574,9 @@ export const RunBoardDocument = new TypedDocumentString(`
     deadline
     finishAt
     isGuest
+    pausedAt
+    reason
+    actions
     budget {
       ...MoneyView
     }
@@ -3498,7 +3667,7 @@ fragment BoardSeat on RunSeat {
     reasons
     receiptId
   }
-}`, {"hash":"sha256:2478b26526ef8ef064144d14d51a5b6ae03752f6f2c4fa08ea0627a56675b29f"}) as unknown as TypedDocumentString<RunBoardQuery, RunBoardQueryVariables>;
+}`, {"hash":"sha256:f8146901f6834e09eb9f861bf16ee0e2baffecd23e14e9fe47647f503663f6d4"}) as unknown as TypedDocumentString<RunBoardQuery, RunBoardQueryVariables>;
 export const RunChangedDocument = new TypedDocumentString(`
     subscription RunChanged($runId: ID!) {
   runChanged(runId: $runId) {

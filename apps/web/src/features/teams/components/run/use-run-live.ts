@@ -21,8 +21,8 @@ export function useRunLive(board: Board, isBlockOpen: boolean) {
     }, BURST_MS);
   }, []);
   useEffect(() => () => clearTimeout(timer.current), []);
-  useLive(RunChangedDocument, { runId: board.id }, () => {
-    if (isPointed.current || isBlockOpen) setWaiting((count) => count + 1);
+  useLive(RunChangedDocument, { runId: board.id }, (event) => {
+    if (event && (isPointed.current || isBlockOpen)) setWaiting((count) => count + 1);
     else apply();
   });
   const hand = useMemo(
