@@ -1,9 +1,10 @@
-import { createClient } from './client.ts';
+import type { Result } from '@muster/kernel';
+import { createClient, type GraphqlClient, type RequestRefusal } from './client.ts';
 import { WHO_AM_I } from './documents.graphql.ts';
 import { MusterWork, type BlockJob, type BlockResult } from './muster-work.ts';
-import { runWorkLoop, type WorkEvent } from './work-loop.ts';
+import { pause, runWorkLoop, type WorkEvent } from './work-loop.ts';
 
-interface Viewer {
+export interface Viewer {
   readonly viewer: {
     readonly workspace: { readonly name: string };
     readonly apiKey: { readonly name: string; readonly workerId: string | null } | null;
@@ -25,12 +26,12 @@ export async function runAgent(
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
 
   const client = createClient({ endpoint: new URL('/graphql', baseUrl).href, apiKey });
-  const who = await client.request<Viewer>(WHO_AM_I);
+  const idleMs = Number(environment['MUSTER_IDLE_MS'] ?? 1_000);
+  const who = await whoAmI(client, { signal: stop.signal, waitMs: idleMs * 8 });
   if (!who.ok) return fail(`Muster does not let this agent in: ${JSON.stringify(who.refusal)}`);
   const key = who.value.viewer?.apiKey;
   if (!key) return fail('This key is not known to Muster.');
 
-  const idleMs = Number(environment['MUSTER_IDLE_MS'] ?? 1_000);
   await runWorkLoop({
     source: new MusterWork({ client, baseUrl, makes, workerId: key.workerId, onlyClient: onlyClient ?? null, says }),
     work,
@@ -38,6 +39,19 @@ export async function runAgent(
     idleMs,
     onEvent: tell,
   });
+}
+
+/** A server that is away when the agent starts comes back: only a refusal ends it, and whoever stops it. */
+export async function whoAmI(
+  client: GraphqlClient,
+  { signal, waitMs }: { readonly signal: AbortSignal; readonly waitMs: number },
+): Promise<Result<Viewer, RequestRefusal>> {
+  for (;;) {
+    const who = await client.request<Viewer>(WHO_AM_I, {}, { signal });
+    if (who.ok || who.refusal.kind !== 'ServerUnavailable' || signal.aborted) return who;
+    says(`waits for Muster: ${who.refusal.lastProblem}`);
+    await pause(waitMs, signal);
+  }
 }
 
 function tell(event: WorkEvent<BlockJob>): void {

@@ -84,7 +84,7 @@ async function withinLimit<T>(limitMs: number, run: (limit: AbortSignal) => Prom
 }
 
 /** Ends early when the loop is stopped. */
-function pause(ms: number, signal: AbortSignal): Promise<void> {
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve();
     const done = (): void => {
