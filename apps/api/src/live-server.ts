@@ -15,6 +15,7 @@ import { useServer, type Extra } from 'graphql-ws/use/ws';
 import type { IncomingMessage, Server } from 'node:http';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { HttpDoor } from './door.ts';
+import { executeOnce, subscribeLive } from './live-operations.ts';
 
 const CHECK_EVERY_MS = 2_000;
 const MOST_SUBSCRIPTIONS = 20;
@@ -27,7 +28,7 @@ interface LiveOptions {
   readonly log: Log;
 }
 
-type Own = { visitor: Visitor; open: number };
+type Own = { visitor: Visitor };
 type LiveExtra = Extra & Partial<Own>;
 
 /** Subscriptions by the graphql-ws protocol. A connection lives only as long as the session or key that opened it. */
@@ -47,6 +48,8 @@ export function startLiveServer({ server, schema, door, authenticate, log }: Liv
   const live = useServer<Record<string, unknown>, Own>(
     {
       schema,
+      execute: executeOnce,
+      subscribe: subscribeLive,
       context: ({ extra }: Context<Record<string, unknown>, LiveExtra>) => ({ visitor: extra.visitor }),
       onConnect: async ({ extra, connectionParams }) => {
         const visitor = await door.fromHeaders(
@@ -59,15 +62,14 @@ export function startLiveServer({ server, schema, door, authenticate, log }: Liv
         return true;
       },
       onDisconnect: ({ extra }) => void known.delete(extra.socket),
-      onSubscribe: ({ extra }, _id, { query, variables, operationName }) => {
-        extra.open = (extra.open ?? 0) + 1;
-        if (extra.open > MOST_SUBSCRIPTIONS)
+      onSubscribe: ({ extra, subscriptions }, _id, { query, variables, operationName }) => {
+        // Counts this one too, and forgets what was refused or ended.
+        if (Object.keys(subscriptions).length > MOST_SUBSCRIPTIONS)
           return [new GraphQLError(`At most ${MOST_SUBSCRIPTIONS} subscriptions at once.`)];
         return prepare(schema, { query, variables, operationName, visitor: extra.visitor });
       },
       // As over HTTP: what went wrong inside is for the log.
       onNext: (...told) => formatted(told[4], format),
-      onComplete: ({ extra }) => void (extra.open = Math.max((extra.open ?? 1) - 1, 0)),
     },
     sockets,
   );

@@ -31,7 +31,7 @@ export { Ctx, CurrentVisitor, loader, type Visitor } from './graphql/current-con
 export { errorFormatter } from './graphql/errors.ts';
 export { asksForSchema, DOOR, graphqlModule, type Door } from './graphql/graphql.module.ts';
 export { LARGEST_BODY_BYTES, limitsRule, MOST_TOKENS } from './graphql/limits.ts';
-export { LiveEvents, type LiveEvent } from './graphql/live-events.ts';
+export { endingWith, LiveEvents, type LiveEvent } from './graphql/live-events.ts';
 export { scalars } from './graphql/scalars.ts';
 export { toUnion } from './graphql/refusals.ts';
 export { default as platformTypeDefs } from './graphql/platform.graphql?raw';

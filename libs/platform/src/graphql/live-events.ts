@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { asId, type WorkspaceId } from '@muster/kernel';
 import pg from 'pg';
 import type { Config } from '../config/config.ts';
@@ -17,20 +18,32 @@ type Hearing = (event: LiveEvent) => void;
 /** A slow reader that fell this far behind is cut off; it loads the state again when it comes back. */
 const MOST_WAITING = 1_000;
 
+const listening = new AsyncLocalStorage<AbortSignal>();
+
+/**
+ * What {@link LiveEvents.subscribe} is asked for inside `work` ends with the signal. A generator that waits for the next event
+ * cannot be ended by its reader: `return` waits behind the event that may never come.
+ */
+export function endingWith<T>(signal: AbortSignal, work: () => T): T {
+  return listening.run(signal, work);
+}
+
 /** One connection per process that hears what any process announced, and hands it to the open subscriptions. */
 export class LiveEvents {
   readonly #hearings = new Set<Hearing>();
   #client: pg.Client | undefined;
   #starting: Promise<void> | undefined;
-  #stopped = false;
+  readonly #stop = new AbortController();
 
   constructor(
     private readonly config: Pick<Config, 'APP_DATABASE_URL'>,
     private readonly log: Log,
   ) {}
 
-  /** Everything from now on that passes the filter. Ends when the reader stops or falls too far behind. */
+  /** Everything from now on that passes the filter. Ends with the reader ({@link endingWith}), or when it falls too far behind. */
   async *subscribe(filter: (event: LiveEvent) => boolean): AsyncGenerator<LiveEvent, void, undefined> {
+    const ends = [this.#stop.signal, listening.getStore()].filter((signal) => signal !== undefined);
+    const isOver = () => ends.some(({ aborted }) => aborted);
     await this.start();
     const waiting: LiveEvent[] = [];
     let wake: () => void = () => undefined;
@@ -39,16 +52,24 @@ export class LiveEvents {
       waiting.push(event);
       wake();
     };
+    const end = () => wake();
+    for (const signal of ends) signal.addEventListener('abort', end);
     this.#hearings.add(hear);
     try {
-      while (!this.#stopped && waiting.length < MOST_WAITING) {
+      while (!isOver() && waiting.length < MOST_WAITING) {
         const next = waiting.shift();
         if (next) yield next;
         else await new Promise<void>((resolve) => (wake = resolve));
       }
     } finally {
       this.#hearings.delete(hear);
+      for (const signal of ends) signal.removeEventListener('abort', end);
     }
+  }
+
+  /** How many listen now. */
+  get listeners(): number {
+    return this.#hearings.size;
   }
 
   start(): Promise<void> {
@@ -57,7 +78,7 @@ export class LiveEvents {
   }
 
   async stop(): Promise<void> {
-    this.#stopped = true;
+    this.#stop.abort();
     await this.#client?.end();
   }
 
@@ -69,15 +90,18 @@ export class LiveEvents {
     try {
       await client.connect();
       await client.query('LISTEN muster_event');
-      this.#client = client;
     } catch (error) {
       this.#starting = undefined;
+      await client.end().catch(() => undefined);
       throw error;
     }
+    // Stopped while it connected: a connection that nobody ends would keep the process alive.
+    if (this.#stop.signal.aborted) await client.end();
+    else this.#client = client;
   }
 
   #lost(error?: Error): void {
-    if (this.#stopped || !this.#client) return;
+    if (this.#stop.signal.aborted || !this.#client) return;
     this.#client = undefined;
     this.log.warn({ err: error }, 'live views lost the database; connecting again');
     const again = () => {
