@@ -1,5 +1,5 @@
 import { addMs, DAY_MS, plainDate, toDecimal, type PlainDate, type Rate } from '@muster/kernel';
-import { countryPack, minorUnits, rateBetween, regionName, shippedRates } from '@muster/jurisdictions';
+import { checkTaxId, countryPack, minorUnits, rateBetween, regionName, shippedRates } from '@muster/jurisdictions';
 import { decideTreatment } from '../domain/treatment.ts';
 import type { DraftInvoice } from '../domain/invoice.ts';
 import type { Party, PaymentMeans } from '../domain/parties.ts';
@@ -133,7 +133,9 @@ function partyOf(
 ): Party {
   const { country } = workspace;
   const region = said.region ?? details.region;
-  const taxId = said.taxId ?? details.taxId;
+  const number = said.taxId ?? details.taxId;
+  const checked = number ? checkTaxId(country, number) : undefined;
+  const taxId = checked?.ok ? checked.value : number;
   return {
     name: details.legalName,
     ...(details.legalName === workspace.name ? {} : { tradingName: workspace.name }),
@@ -149,6 +151,14 @@ function partyOf(
   };
 }
 
+/** How people of the country recognise an account that is no IBAN. */
+function localRail(country: string, account: string): string {
+  if (country === 'IN' && account.includes('@')) return 'UPI';
+  if (country === 'BR') return 'PIX';
+  if (country === 'KE' && /^\+?\d{9,12}$/.test(account)) return 'M-Pesa';
+  return 'Muster';
+}
+
 function meansOf({ workspace, details }: Business): PaymentMeans {
   const account = details.payoutAccount?.replaceAll(' ', '');
   if (account && /^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/.test(account)) {
@@ -156,7 +166,7 @@ function meansOf({ workspace, details }: Business): PaymentMeans {
   }
   return {
     kind: 'rail',
-    rail: 'Muster',
+    rail: account ? localRail(workspace.country, account) : 'Muster',
     ...(account ? { account, accountName: details.legalName } : {}),
     ...{ accountName: workspace.name },
   };

@@ -1,4 +1,4 @@
-import { plainDate } from '@muster/kernel';
+import { plainDate, type WorkspaceId } from '@muster/kernel';
 import type { Identity } from '@muster/identity';
 import { systemContext, type Context, type Db, type Tx } from '@muster/platform';
 import { linesOf } from '../persistence/invoice.store.ts';
@@ -21,6 +21,16 @@ export class InvoiceSources {
 
   async business(ctx: Context): Promise<Business> {
     return this.db.read(ctx, (tx) => this.businessIn(tx));
+  }
+
+  /** Each business once. One statement cannot see into several workspaces, so the details take one small read per business. */
+  async businesses(ids: readonly WorkspaceId[], traceId: string): Promise<ReadonlyMap<WorkspaceId, Business>> {
+    const workspaces = await this.identity.workspaces(ids);
+    const businesses = [...workspaces].map(async ([id, workspace]) => {
+      const details = await this.identity.business(systemContext(id, 'invoicing.show', traceId));
+      return [id, { workspace, details }] as const;
+    });
+    return new Map(await Promise.all(businesses));
   }
 
   async draftIn(tx: Tx, row: InvoiceRow, buyer: Business): Promise<DraftSources> {

@@ -10,10 +10,12 @@ import {
   type InvoicingWorld,
   type TestDatabase,
 } from '@muster/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { IssuedInvoice } from '../domain/invoice.ts';
 import { gapsIn } from '../domain/numbering.ts';
 import type { Payment } from '../domain/payment.ts';
+import { pageOfInvoices } from '../persistence/invoice.queries.ts';
 import { invoiceTable, receivedInvoiceTable, type InvoiceId } from '../persistence/invoicing.tables.ts';
 
 let database: TestDatabase;
@@ -36,6 +38,17 @@ const rowOf = async (ctx: Context, id: InvoiceId) =>
 const copyOf = (ctx: Context, id: InvoiceId) => database.db.read(ctx, (tx) => tx.one(receivedInvoiceTable, { id }));
 const vies = (invoiceId: InvoiceId, ctx = ines) =>
   world.answering.run(ctx, invoiceId, [{ name: 'buyer.taxIdVerifiedOn', value: '2026-11-23' }]);
+
+/** Statements sent to PostgreSQL while something is done. */
+async function statementsDuring(work: () => Promise<unknown>): Promise<number> {
+  const query = vi.spyOn(pg.Client.prototype, 'query');
+  try {
+    await work();
+    return query.mock.calls.length;
+  } finally {
+    query.mockRestore();
+  }
+}
 
 describe('a draft', () => {
   it('gathers the accepted blocks of an engagement on one invoice', async () => {
@@ -63,6 +76,25 @@ describe('a draft', () => {
       'buyer.taxIdVerifiedOn': { value: '2026-11-23', by: 'Inês Duarte', at: expect.stringMatching(/^20\d\d-/) },
     });
     expect(await issue(ines, id)).toMatchObject({ ok: true });
+  });
+
+  it('costs a page of fifty no more statements than a page of five', async () => {
+    const [client, seller] = await Promise.all([
+      world.business('Fifty', LYON, { taxId: 'FR40303265045' }),
+      world.business('Diligent', LISBON, { taxId: 'PT501964843' }),
+    ]);
+    const statementsFor = async (count: number) => {
+      await Promise.all(
+        Array.from({ length: count }, () => world.draft({ client, seller, currency: 'EUR', prices: [5] })),
+      );
+      const found = await database.db.read(seller, (tx) => pageOfInvoices(tx, null, { first: 50, afterKey: null }));
+      expect(found).toHaveLength(count === 5 ? 5 : 50);
+      return statementsDuring(() => world.showing.showAll(seller, found));
+    };
+    const few = await statementsFor(5);
+    const many = await statementsFor(45);
+    expect(many).toBe(few);
+    expect(many).toBeLessThan(20);
   });
 
   it('takes no answer to a question that nobody asked', async () => {

@@ -28,7 +28,12 @@ export interface Case {
 }
 
 export function sourcesOf({ seller, buyer, currency }: Case, answers: KeptAnswers, acceptedOn: string): DraftSources {
-  const row = { currency, answers, engagementId: 'e', runTitle: 'Lunch club' } as unknown as InvoiceRow;
+  const row = {
+    currency,
+    answers,
+    engagementId: '01a20660-8d47-7000-a031-227669dfe59c',
+    runTitle: 'Lunch club',
+  } as unknown as InvoiceRow;
   const line = { title: 'Menu', priceMinor: 12_000n, currency, acceptedAt: new Date(`${acceptedOn}T09:00:00Z`) };
   const by = { contributorKind: 'person', contributorName: 'Ana', operatorName: null };
   return { row, seller, buyer, today: TODAY, lines: [{ ...line, ...by }] as never };

@@ -22,7 +22,7 @@ export function invoiceView<Language extends string>(invoice: IssuedInvoice, lan
     dueOn: invoice.dueOn,
     taxPointOn: invoice.taxPointOn ?? null,
     period: invoice.period ?? null,
-    contractReference: invoice.contractReference ?? null,
+    contractReference: shortReference(invoice.contractReference),
     buyerReference: invoice.buyerReference ?? null,
     currency: invoice.currency,
     seller: partyView(invoice.seller, printedSellerIds(invoice.seller, categories)),
@@ -34,7 +34,7 @@ export function invoiceView<Language extends string>(invoice: IssuedInvoice, lan
     rounding: totals.roundingHundredths === 0n ? null : hundredths(totals.roundingHundredths),
     payable: toDecimal(totals.payable.minor, currencyDecimals),
     taxInTaxCurrency:
-      totals.taxInTaxCurrencyHundredths === null || !taxCurrency
+      !totals.taxInTaxCurrencyHundredths || !taxCurrency
         ? null
         : { currency: taxCurrency.currency, amount: hundredths(totals.taxInTaxCurrencyHundredths) },
     taxNotes: taxReasons(invoice),
@@ -49,9 +49,17 @@ export function invoiceView<Language extends string>(invoice: IssuedInvoice, lan
   };
 }
 
+/** People compare the end of a long id; the XML carries the whole. */
+function shortReference(reference: string | undefined): string | null {
+  const isLong = reference !== undefined && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(reference);
+  return isLong ? (reference.slice(-12).toUpperCase().match(/.{4}/g) ?? []).join('-') : (reference ?? null);
+}
+
 function partyView({ name, tradingName, address, registrationId, contact, taxId }: Party, printed: PrintedIds) {
+  const isInvented = printed.vatId !== null && printed.vatId !== taxId;
   const known = [
-    { kind: 'vat' as const, value: printed.vatId },
+    // A country put in front for the XML alone is nobody's number on paper.
+    isInvented ? { kind: 'tax' as const, value: taxId ?? null } : { kind: 'vat' as const, value: printed.vatId },
     { kind: 'tax' as const, value: printed.localTaxNumber },
     { kind: 'register' as const, value: registrationId ?? null },
     { kind: printed.otherId === taxId ? ('tax' as const) : ('other' as const), value: printed.otherId },

@@ -44,7 +44,7 @@ export class InvoicesResolver {
     const page = pageRequest(args.first, args.after);
     const direction = (args.direction?.toLowerCase() ?? null) as Direction | null;
     const found = await this.db.read(ctx, (tx) => pageOfInvoices(tx, direction, page));
-    const shown = await Promise.all(found.map((invoice) => this.showing.show(ctx, invoice)));
+    const shown = await this.showing.showAll(ctx, found);
     return toConnection(shown, page, ({ found: { row } }) => row.id);
   }
 
@@ -120,6 +120,14 @@ export class TaxUndecidedResolver {
   @ResolveField('question')
   question({ shown }: { shown: unknown }) {
     return shown;
+  }
+}
+
+@Resolver('InvoiceNotInState')
+export class InvoiceNotInStateResolver {
+  @ResolveField('state')
+  state({ state }: { state: string }) {
+    return state.toUpperCase();
   }
 }
 

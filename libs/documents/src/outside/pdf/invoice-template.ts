@@ -51,12 +51,13 @@ export const INVOICE_TEMPLATE = String.raw`
     (p.ids.map(id => [#id.label #fixed(id.value)]) + p.contact.map(row => [#row])).join(linebreak())
   }
 }
-#let pairs(rows) = grid(
+// Each row shares its width for itself, so that a long account number finds room beside a short label.
+#let pairs(rows) = stack(spacing: 2.4mm, ..rows.map(row => grid(
   columns: (auto, 1fr),
-  row-gutter: 2.4mm,
   column-gutter: 4mm,
-  ..rows.map(row => (text(fill: grey, row.label), align(end, strong-text(if row.fixed { fixed(row.value) } else { row.value })))).flatten(),
-)
+  text(fill: grey, row.label),
+  align(end, strong-text(if row.fixed { fixed(row.value) } else { row.value })),
+)))
 #let section(title, body) = block(breakable: false, below: 5mm, {
   heading-text(title)
   v(2.6mm, weak: true)
@@ -167,7 +168,7 @@ export const INVOICE_TEMPLATE = String.raw`
     if d.fx != none {
       section(l.exchangeRate, [#if d.fx.amount != "" [#strong-text(fixed(d.fx.amount)) \ ]#fixed(d.fx.rate) \ #quiet[#d.fx.source, #d.fx.date, #l.forReference]])
     }
-    if d.notes.len() > 0 { block(below: 5mm, paragraphs(d.notes)) }
+    if d.notes.len() > 0 { section(l.aboutWork, paragraphs(d.notes)) }
   },
   {
     set text(size: 8.5pt)

@@ -24,6 +24,7 @@ export interface Labels {
   readonly rounding: string;
   readonly toPay: string;
   readonly aboutTax: string;
+  readonly aboutWork: string;
   readonly taxInOther: string;
   readonly exchangeRate: string;
   readonly forReference: string;
@@ -63,6 +64,7 @@ const en: Labels = {
   rounding: 'Rounding',
   toPay: 'To pay',
   aboutTax: 'About the tax',
+  aboutWork: 'About this work',
   taxInOther: 'Tax in',
   exchangeRate: 'Exchange rate',
   forReference: 'for reference',
@@ -101,6 +103,7 @@ const fr: Labels = {
   rounding: 'Arrondi',
   toPay: 'À payer',
   aboutTax: 'À propos de la taxe',
+  aboutWork: 'À propos de ce travail',
   taxInOther: 'Taxe en',
   exchangeRate: 'Taux de change',
   forReference: 'à titre indicatif',
@@ -148,6 +151,7 @@ const de: Labels = {
   rounding: 'Rundung',
   toPay: 'Zu zahlen',
   aboutTax: 'Zur Steuer',
+  aboutWork: 'Zu dieser Arbeit',
   taxInOther: 'Steuer in',
   exchangeRate: 'Wechselkurs',
   forReference: 'zur Information',
@@ -195,6 +199,7 @@ const pt: Labels = {
   rounding: 'Arredondamento',
   toPay: 'A pagar',
   aboutTax: 'Sobre o imposto',
+  aboutWork: 'Sobre este trabalho',
   taxInOther: 'Imposto em',
   exchangeRate: 'Taxa de câmbio',
   forReference: 'para referência',
