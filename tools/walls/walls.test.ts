@@ -30,7 +30,10 @@ describe('the table', () => {
   it.each([
     ['scheduling', ['kernel']],
     ['documents', ['kernel', 'platform', 'schema', 'identity']],
-    ['teams', ['kernel', 'platform', 'schema', 'identity', 'jurisdictions', 'talent', 'routing', 'scheduling']],
+    [
+      'teams',
+      ['kernel', 'platform', 'schema', 'identity', 'jurisdictions', 'talent', 'routing', 'scheduling', 'documents'],
+    ],
   ])('%s may import %j', (name, doors) => expect(UNITS[name]?.doors).toEqual(doors));
 
   it.each(['notifications', 'agent-gateway'])('lets only apps, tools and test helpers import %s', (name) => {

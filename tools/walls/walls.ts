@@ -25,8 +25,8 @@ const CONTEXT_DOORS: Readonly<Record<string, readonly string[]>> = {
   talent: ['identity', 'jurisdictions'],
   ledger: ['identity', 'jurisdictions'],
   routing: ['identity', 'jurisdictions', 'talent'],
-  teams: ['identity', 'jurisdictions', 'talent', 'routing', 'scheduling'],
-  contracts: ['identity', 'jurisdictions', 'talent', 'teams', 'documents'],
+  teams: ['identity', 'jurisdictions', 'talent', 'routing', 'scheduling', 'documents'],
+  contracts: ['identity', 'jurisdictions', 'talent', 'teams'],
   invoicing: ['identity', 'jurisdictions', 'contracts', 'ledger', 'documents'],
   commons: ['identity', 'contracts', 'ledger', 'documents'],
 };

@@ -1,5 +1,4 @@
 import { Global, Module } from '@nestjs/common';
-import { Files } from '@muster/documents';
 import { Identity } from '@muster/identity';
 import { Db, provide } from '@muster/platform';
 import { Teams } from '@muster/teams';
@@ -8,6 +7,7 @@ import { Contracts } from './application/contracts.ts';
 import { FollowWork } from './application/follow-work.ts';
 import { KeepCopy } from './application/keep-copy.ts';
 import { ReadEngagements } from './application/read-engagements.ts';
+import { RunAccounts } from './application/run-accounts.ts';
 import { EngagementResolver } from './graphql/engagement.resolver.ts';
 import { ContractsJobs } from './jobs/contracts.jobs.ts';
 
@@ -15,13 +15,14 @@ import { ContractsJobs } from './jobs/contracts.jobs.ts';
 @Module({
   providers: [
     provide(Contracts),
-    provide(Agree, Teams, Identity, Files),
+    provide(Agree, Teams, Identity),
     provide(FollowWork),
+    provide(RunAccounts, Teams),
     provide(KeepCopy, Db),
     provide(ReadEngagements, Db, Contracts),
-    provide(ContractsJobs, Agree, FollowWork, KeepCopy, Files, Teams),
+    provide(ContractsJobs, Agree, FollowWork, KeepCopy),
     provide(EngagementResolver, ReadEngagements),
   ],
-  exports: [Contracts, ContractsJobs],
+  exports: [Contracts, ContractsJobs, RunAccounts],
 })
 export class ContractsModule {}

@@ -446,6 +446,8 @@ export type EngagedBlock = {
   readonly blockId: Scalars['ID']['output'];
   readonly duty: EngagedDuty;
   readonly price: Money;
+  /** The part of the price that is owed because it was begun when the run was cancelled. */
+  readonly settled: Maybe<Money>;
   readonly title: Scalars['String']['output'];
 };
 
@@ -3081,6 +3083,7 @@ export type EngagedBlockResolvers<ContextType = any, ParentType extends Resolver
   blockId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   duty?: Resolver<ResolversTypes['EngagedDuty'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  settled?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 

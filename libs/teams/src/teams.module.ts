@@ -1,3 +1,4 @@
+import { Files } from '@muster/documents';
 import { Identity } from '@muster/identity';
 import { CLOCK, CONFIG, Db, LiveEvents, provide } from '@muster/platform';
 import { Routing } from '@muster/routing';
@@ -36,21 +37,21 @@ import { SeatResolver, WorkResolver } from './graphql/work.resolver.ts';
     provide(Library),
     provide(SeatMarket, Talent, Routing),
     provide(QuoteBlueprint, SeatMarket, Identity, CLOCK, CONFIG),
-    provide(ProposeBlueprint, Db, Identity),
+    provide(ProposeBlueprint, Db, Identity, Files),
     provide(EditBlueprint, Db),
-    provide(LaunchRun, Db, QuoteBlueprint, CONFIG),
+    provide(LaunchRun, Db, QuoteBlueprint, Files, CONFIG),
     provide(FillSeat, Db, SeatMarket, Routing, CONFIG),
-    provide(AnswerOffer, Db),
+    provide(AnswerOffer, Db, Files),
     provide(Teams, Db),
     provide(StartBlock, Db),
-    provide(DeliverPacket, Db),
+    provide(DeliverPacket, Db, Files),
     provide(ReviewPacket, Db, Identity),
     provide(GiveEstimate, Db),
-    provide(ReleaseSeat, Db),
+    provide(ReleaseSeat, Db, Files),
     provide(PauseRun, Db),
     provide(ResumeRun, Db),
-    provide(CancelRun, Db),
-    provide(CloseRun, Db),
+    provide(CancelRun, Db, Files),
+    provide(CloseRun, Db, Files),
     provide(DraftBlock, Db, Routing, Talent, Identity),
     provide(ReadRuns, Db, Identity),
     provide(ReadOffers, Db, LiveEvents, CLOCK),

@@ -26,6 +26,8 @@ export {
   type Models,
   type Place,
 } from './world/teams.ts';
+export { contractsWorld } from './world/contracts.ts';
+export { openPrototypeRun, PROTOTYPE_BLOCKS, type PrototypeRun } from './world/prototype-run.ts';
 export { TeamWork } from './world/team-work.ts';
 export { allChecks, audit } from './audit/audit.ts';
 export { auditedHandlers } from './audit/handlers.ts';

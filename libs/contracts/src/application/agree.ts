@@ -1,44 +1,18 @@
-import type { Files } from '@muster/documents';
 import type { Identity } from '@muster/identity';
 import { minorUnits } from '@muster/jurisdictions';
-import { asId, type Money } from '@muster/kernel';
+import { asId } from '@muster/kernel';
 import { promise, publish, type Tx } from '@muster/platform';
+import type { Teams } from '@muster/teams';
 import { termsOf } from '../domain/terms.ts';
 import { addEngagement } from '../persistence/engagement.store.ts';
 import { engagementAgreed } from './contracts-events.ts';
 import { copyEngagement } from './contracts-jobs.ts';
 
-/** What an accepted offer says, as the teams tell it. */
-export interface AgreedOffer {
-  readonly offerId: string;
-  readonly runId: string;
-  readonly runTitle: string;
-  readonly seatId: string;
-  readonly seatTitle: string;
-  readonly workerId: string;
-  readonly workerKind: 'person' | 'agent';
-  readonly workerName: string;
-  readonly workerWorkspaceId: string;
-  readonly price: Money;
-  readonly blocks: readonly {
-    readonly blockId: string;
-    readonly title: string;
-    readonly duty: 'work' | 'review';
-    readonly price: Money;
-  }[];
-}
-
-/** The part of the teams' door that an agreement needs. */
-export interface OfferTermsSource {
-  offerTerms(tx: Tx, offerId: string): Promise<AgreedOffer>;
-}
-
-/** An accepted offer becomes an agreement, and its worker's workspace is let into the files of the run. In the client's workspace. */
+/** An accepted offer becomes an agreement. In the client's workspace. */
 export class Agree {
   constructor(
-    private readonly teams: OfferTermsSource,
+    private readonly teams: Teams,
     private readonly identity: Identity,
-    private readonly files: Files,
   ) {}
 
   async run(tx: Tx, offerId: string): Promise<void> {
@@ -69,9 +43,9 @@ export class Agree {
       title: block.title,
       priceMinor: block.price.minor,
       acceptedAt: null,
+      settledMinor: null,
     }));
     if (!(await addEngagement(tx, engagement, engaged))) return;
-    await this.files.grantRun(tx, runId, workerWorkspaceId);
     const between = { engagementId: id, clientWorkspaceId: tx.workspaceId, workerWorkspaceId };
     if (workerWorkspaceId !== tx.workspaceId) await promise(tx, copyEngagement, between);
     await publish(tx, engagementAgreed, { ...between, runId }, { subjectId: id });

@@ -17,5 +17,10 @@ export const workAccepted = defineEvent(
     duty: z.enum(['work', 'review']),
     priceMinor: z.string(),
     currency: z.string(),
+    /** Begun when the run was cancelled, and owed in part: absent where the work was accepted. */
+    isBegun: z.boolean().optional(),
   }),
 );
+
+/** The run is finished, cancelled or closed: no more work of it becomes owed. What is owed already may still have to be paid. */
+export const runEnded = defineEvent('contracts.run-ended', z.object({ runId: z.uuid() }));

@@ -6,11 +6,6 @@ const duty = z.enum(['work', 'review']);
 
 // In the client's workspace, after what the teams announce there.
 
-export const openRunFiles = defineJob({
-  name: 'contracts.open-run-files',
-  payload: z.object({ runId: id }),
-  effectKey: ({ runId }) => runId,
-});
 export const agreeEngagement = defineJob({
   name: 'contracts.agree-engagement',
   payload: z.object({ offerId: id }),
@@ -26,6 +21,11 @@ export const recordAcceptance = defineJob({
     currency: z.string(),
   }),
   effectKey: (piece) => `${piece.offerId}:${piece.blockId}:${piece.duty}`,
+});
+export const recordSettlement = defineJob({
+  name: 'contracts.record-settlement',
+  payload: z.object({ offerId: id, blockId: id, priceMinor: z.string(), currency: z.string() }),
+  effectKey: ({ offerId, blockId }) => `${offerId}:${blockId}`,
 });
 export const endOneEngagement = defineJob({
   name: 'contracts.end-engagement',
@@ -51,6 +51,11 @@ export const copyAcceptance = defineJob({
   name: 'contracts.copy-acceptance',
   payload: z.object({ ...copied, blockId: id, duty, acceptedAt: z.iso.datetime() }),
   effectKey: (piece) => `${piece.engagementId}:${piece.blockId}:${piece.duty}`,
+});
+export const copySettlement = defineJob({
+  name: 'contracts.copy-settlement',
+  payload: z.object({ ...copied, blockId: id, settledMinor: z.string() }),
+  effectKey: (piece) => `${piece.engagementId}:${piece.blockId}`,
 });
 export const copyEnd = defineJob({
   name: 'contracts.copy-end',

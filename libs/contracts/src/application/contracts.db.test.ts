@@ -1,267 +1,214 @@
-import { money, newId, ok, unwrap, type WorkspaceId } from '@muster/kernel';
-import { Identity, SignUp } from '@muster/identity';
+import { addMs, HOUR_MS, MINUTE_MS, newId, ok, unwrap, type WorkspaceId } from '@muster/kernel';
 import { publish, systemContext, type Context } from '@muster/platform';
+import { blockAccepted, seatFilled } from '@muster/teams';
 import {
-  documentsWorld,
-  drainIntents,
-  openTestDatabase,
-  type DocumentsWorld,
-  type TestDatabase,
+  contractsWorld,
+  openPrototypeRun,
+  PROTOTYPE_BLOCKS,
+  type Freelancer,
+  type PrototypeRun,
 } from '@muster/testing';
-import { blockAccepted, blockReviewed, runFinished, runLaunched, seatFilled, seatReleased } from '@muster/teams';
-import { DocumentsJobs } from '@muster/documents';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ContractsJobs } from '../jobs/contracts.jobs.ts';
-import { Agree, type AgreedOffer } from './agree.ts';
-import { Contracts, type EngagementView } from './contracts.ts';
-import { FollowWork } from './follow-work.ts';
-import { KeepCopy } from './keep-copy.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { EngagementView } from './contracts.ts';
 import { ReadEngagements } from './read-engagements.ts';
 
-const offers = new Map<string, AgreedOffer>();
-let database: TestDatabase;
-let documents: DocumentsWorld;
-let jobs: ContractsJobs;
-let client: Context;
-let worker: Context;
+const { LIST, DRAW } = PROTOTYPE_BLOCKS;
 
-beforeAll(async () => {
-  database = await openTestDatabase();
-  documents = documentsWorld(database);
-  const identity = new Identity(database.db);
-  // The offers of the teams, as far as an agreement asks for them.
-  const terms = { offerTerms: async (_tx: unknown, offerId: string) => offers.get(offerId)! };
-  const agree = new Agree(terms, identity, documents.files);
-  jobs = new ContractsJobs(agree, new FollowWork(), new KeepCopy(database.db), documents.files, {
-    runFileIds: () => Promise.resolve([]),
-  });
-  client = await signUp('Boulangerie Salam', 'business');
-  worker = await signUp('Haddad Translations', 'freelancer');
+let run: PrototypeRun;
+let world: ReturnType<typeof contractsWorld>;
+let ana: Context;
+let diogo: Freelancer;
+let lea: Freelancer;
+let runId: string;
+beforeEach(async () => {
+  run = await openPrototypeRun();
+  world = contractsWorld(run);
+  ({ ana, diogo, lea, runId } = run);
 });
-afterAll(() => database.close());
+afterEach(() => run.database.close());
 
-async function signUp(workspaceName: string, workspaceKind: 'business' | 'freelancer'): Promise<Context> {
-  const email = `${newId()}@example.org`;
-  const place = { country: 'FR', currency: 'EUR', timeZone: 'Europe/Paris', locale: 'fr' };
-  const from = { device: 'test', address: email, traceId: 'trace' };
-  const limits = { SIGN_IN_ATTEMPTS_PER_MINUTE: 1_000 };
-  const account = { email, password: 'pain au levain 4 h', name: 'Ana', workspaceName, workspaceKind };
-  unwrap(await new SignUp(database.db, database.clock, limits).run({ ...account, ...place, ...from }));
-  const { rows } = await database.owner.query<{ id: WorkspaceId }>(
-    'SELECT id FROM identity.workspace ORDER BY id DESC LIMIT 1',
-  );
-  return systemContext(rows[0]!.id, 'test', 'trace');
-}
-
-const drain = () => drainIntents(database, [...jobs.handlers, ...new DocumentsJobs().handlers]);
-
-/** A seat of two blocks whose offer was accepted. */
-function agreedSeat(runId: string, by: Context) {
-  const [offerId, seatId, workerId] = [newId(), newId(), newId()];
-  const [translate, check] = [newId(), newId()];
-  offers.set(offerId, {
-    offerId,
-    runId,
-    runTitle: 'Bakery online',
-    seatId,
-    seatTitle: 'Translator',
-    workerId,
-    workerKind: 'person',
-    workerName: 'Nadia Haddad',
-    workerWorkspaceId: by.workspaceId,
-    price: money(40_000, 'EUR'),
-    blocks: [
-      { blockId: translate, title: 'Translate the shop', duty: 'work', price: money(30_000, 'EUR') },
-      { blockId: check, title: 'Check the Arabic', duty: 'review', price: money(10_000, 'EUR') },
-    ],
-  });
-  const facts = { offerId, runId, seatId, workerId, workerWorkspaceId: by.workspaceId };
-  return { ...facts, translate, check };
-}
-
-/** The seat is filled and that is announced; nothing has been done about it yet. */
-async function fillSeat(runId: string = newId<'Run'>(), by: Context = worker) {
-  const seat = agreedSeat(runId, by);
-  await fill(seat);
-  return seat;
-}
-const fill = ({ translate: _, check: __, ...facts }: ReturnType<typeof agreedSeat>) => announce(seatFilled, facts);
-
-type Announced = Parameters<typeof publish>[1];
-const announce = (event: Announced, facts: object) =>
-  database.db.write(client, async (tx) => ok(await publish(tx, event, facts)));
-type Seat = Awaited<ReturnType<typeof fillSeat>>;
-const accept = ({ translate: _, check: __, ...seat }: Seat, blockId: string, priceMinor: string) =>
-  announce(blockAccepted, { ...seat, blockId, packetVersion: 1, priceMinor, currency: 'EUR' });
+const db = () => run.database.db;
 const seen = (ctx: Context, id: string): Promise<EngagementView | undefined> =>
-  database.db.read(ctx, (tx) => new Contracts().engagement(tx, id));
+  db().read(ctx, (tx) => world.contracts.engagement(tx, id));
+const reading = () => new ReadEngagements(db(), world.contracts);
+const pageOf = (ctx: Context, first = 10, afterKey: string | null = null) => reading().page(ctx, { first, afterKey });
+/** The agreement with a worker, as the worker's workspace sees it. */
+const agreementWith = async ({ ctx }: Freelancer) => (await pageOf(ctx))[0]!;
 const announced = async (topic: string, engagementId: string) =>
-  (
-    await database.owner.query<{ payload: Record<string, unknown> }>(
-      `SELECT payload FROM platform.event WHERE topic = $1 AND payload ->> 'engagementId' = $2`,
-      [topic, engagementId],
-    )
-  ).rows.map(({ payload }) => payload);
+  (await run.eventsOf(topic)).filter((payload) => payload['engagementId'] === engagementId);
+const hire = async (...team: Freelancer[]) => {
+  await run.team.hire(...team);
+  await world.drain();
+};
+const pieceOf = async (id: string, key: string, duty: 'work' | 'review' = 'work') => {
+  const { id: blockId } = await run.team.row(runId, key);
+  return (await seen(ana, id))!.blocks.find((block) => block.blockId === blockId && block.duty === duty)!;
+};
+const seatOf = async ({ workerId }: Freelancer) => {
+  const { rows } = await run.database.owner.query<{ seat_id: string }>(
+    'SELECT seat_id FROM teams.seat_holder WHERE worker_id = $1 AND left_at IS NULL',
+    [workerId],
+  );
+  return rows[0]!.seat_id;
+};
 
 describe('an accepted offer', () => {
   it('becomes an agreement that both sides see alike', async () => {
-    const seat = await fillSeat();
-    await drain();
-    const [mine, theirs] = [await seen(client, seat.offerId), await seen(worker, seat.offerId)];
-    expect(theirs).toEqual(mine);
-    expect(mine).toMatchObject({
-      id: seat.offerId,
-      runTitle: 'Bakery online',
-      clientName: 'Boulangerie Salam',
-      operatorName: 'Haddad Translations',
-      price: money(40_000, 'EUR'),
+    await hire(diogo);
+    const theirs = await agreementWith(diogo);
+    expect(await seen(ana, theirs.id)).toEqual(theirs);
+    expect(theirs).toMatchObject({
+      runTitle: 'Lunch club app',
+      clientName: 'Ana & co',
+      operatorName: 'Diogo & co',
+      workerName: 'Diogo',
       endedAt: null,
     });
-    expect(mine?.blocks.map(({ title, price, acceptedAt }) => [title, price.minor, acceptedAt])).toEqual([
-      ['Translate the shop', 30_000n, null],
-      ['Check the Arabic', 10_000n, null],
-    ]);
-    expect(mine?.terms).toContain('Boulangerie Salam engages Nadia Haddad of Haddad Translations');
-    expect(await announced('contracts.engagement-agreed', seat.offerId)).toHaveLength(1);
+    expect(theirs.blocks.reduce((sum, { price }) => sum + price.minor, 0n)).toBe(theirs.price.minor);
+    expect(theirs.blocks.every(({ acceptedAt, settled }) => acceptedAt === null && settled === null)).toBe(true);
+    expect(theirs.terms).toContain('Ana & co engages Diogo of Diogo & co');
+    expect(theirs.terms).toContain('If the client cancels the run');
+    expect(await announced('contracts.engagement-agreed', theirs.id)).toHaveLength(1);
   });
 
   it('is one agreement, however often it is told', async () => {
-    const seat = await fillSeat();
-    const { translate: _, check: __, ...facts } = seat;
-    await Promise.all([announce(seatFilled, facts), announce(seatFilled, facts)]);
-    await drain();
-    expect(await announced('contracts.engagement-agreed', seat.offerId)).toHaveLength(1);
-    const rows = await database.owner.query('SELECT 1 FROM contracts.engagement WHERE id = $1', [seat.offerId]);
+    await hire(diogo);
+    const [facts] = await run.eventsOf('teams.seat-filled');
+    const again = () =>
+      db().write(ana, async (tx) => ok(await publish(tx, seatFilled, seatFilled.payload.parse(facts))));
+    await Promise.all([again(), again()]);
+    await world.drain();
+    const { id } = await agreementWith(diogo);
+    expect(await announced('contracts.engagement-agreed', id)).toHaveLength(1);
+    const rows = await run.database.owner.query('SELECT 1 FROM contracts.engagement WHERE id = $1', [id]);
     expect(rows.rowCount).toBe(2);
   });
 
-  it('lets the worker into the files of the run, and the launch lets the client in', async () => {
-    const runId = newId<'Run'>();
-    await announce(runLaunched, { runId });
-    await fillSeat(runId);
-    await drain();
-    const fileId = await documents.upload(worker, 'shop.txt', runId);
-    expect(await documents.finding.run(client, fileId)).toMatchObject({ name: 'shop.txt' });
-  });
-
   it('of a worker of the same workspace is one row', async () => {
-    const seat = await fillSeat(newId<'Run'>(), client);
-    await drain();
-    await accept(seat, seat.translate, '30000');
-    await drain();
-    const rows = await database.owner.query('SELECT 1 FROM contracts.engagement WHERE id = $1', [seat.offerId]);
-    expect(rows.rowCount).toBe(1);
-    expect((await seen(client, seat.offerId))?.blocks[0]?.acceptedAt).not.toBeNull();
+    const skills = [
+      { skill: 'frontend-engineering', level: 5 },
+      { skill: 'prototyping', level: 5 },
+    ];
+    const workerId = await run.world.worker(ana, {
+      displayName: 'Ines',
+      skills,
+      rate: { minor: 10n, currency: 'EUR' },
+    });
+    const next = await run.world.launch(ana);
+    await run.team.hire({ ctx: ana, workerId });
+    await world.drain();
+    const rows = await run.database.owner.query<{ worker_name: string }>(
+      'SELECT worker_name FROM contracts.engagement WHERE run_id = $1',
+      [next],
+    );
+    expect(rows.rows).toEqual([{ worker_name: 'Ines' }]);
   });
 });
 
 describe('accepted work', () => {
-  it('is owed once, on both sides, and announced with its price', async () => {
-    const seat = await fillSeat();
-    await drain();
-    await accept(seat, seat.translate, '30000');
-    await accept(seat, seat.translate, '30000');
-    await drain();
-    expect(await announced('contracts.work-accepted', seat.offerId)).toEqual([
-      {
-        engagementId: seat.offerId,
-        blockId: seat.translate,
-        runId: seat.runId,
-        clientWorkspaceId: client.workspaceId,
-        workerWorkspaceId: worker.workspaceId,
-        duty: 'work',
-        priceMinor: '30000',
-        currency: 'EUR',
-      },
-    ]);
-    for (const ctx of [client, worker]) {
-      const blocks = (await seen(ctx, seat.offerId))?.blocks;
-      expect(blocks?.map(({ acceptedAt }) => acceptedAt?.getTime() ?? null)).toEqual([
-        database.clock.now().getTime(),
-        null,
+  it('is owed once, on both sides, and announced with its price; the look at it as well', async () => {
+    await hire(diogo, lea);
+    await run.team.finish(diogo, lea, [runId, LIST]);
+    await world.drain();
+    for (const [who, duty] of [[diogo, 'work'] as const, [lea, 'review'] as const]) {
+      const { id, blocks } = await agreementWith(who);
+      const piece = await pieceOf(id, LIST, duty);
+      expect(await announced('contracts.work-accepted', id)).toEqual([
+        {
+          engagementId: id,
+          blockId: piece.blockId,
+          runId,
+          clientWorkspaceId: ana.workspaceId,
+          workerWorkspaceId: who.ctx.workspaceId,
+          duty,
+          priceMinor: piece.price.minor.toString(),
+          currency: 'EUR',
+        },
       ]);
+      expect(blocks.filter(({ acceptedAt }) => acceptedAt)).toEqual([piece]);
     }
   });
 
-  it('also when it is a look at what another made', async () => {
-    const seat = await fillSeat();
-    await drain();
-    const { translate: _, check, ...facts } = seat;
-    await announce(blockReviewed, { ...facts, blockId: check, packetVersion: 1, priceMinor: '10000', currency: 'EUR' });
-    await drain();
-    expect(await announced('contracts.work-accepted', seat.offerId)).toMatchObject([
-      { blockId: check, duty: 'review' },
-    ]);
-  });
-
   it('that is told before its agreement waits for it', async () => {
-    const seat = agreedSeat(newId<'Run'>(), worker);
-    await accept(seat, seat.translate, '30000');
-    await fill(seat);
-    await drain();
-    expect((await seen(worker, seat.offerId))?.blocks[0]?.acceptedAt).toEqual(database.clock.now());
+    await run.team.hire(diogo, lea);
+    await run.team.finish(diogo, lea, [runId, LIST]);
+    await run.database.owner.query(`UPDATE platform.intent SET due_at = $1 WHERE job = 'contracts.agree-engagement'`, [
+      addMs(run.database.clock.now(), MINUTE_MS),
+    ]);
+    await expect(world.drain()).rejects.toThrow('is not written down yet');
+    run.database.clock.advance(MINUTE_MS);
+    await world.drain();
+    expect((await agreementWith(diogo)).blocks.filter(({ acceptedAt }) => acceptedAt)).toHaveLength(1);
   });
 
   it('that nobody agreed on is never passed over in silence', async () => {
-    const seat = await fillSeat();
-    await drain();
-    await accept(seat, newId(), '1');
-    await expect(drain()).rejects.toThrow('is not open in the engagement');
-    await database.owner.query(`DELETE FROM platform.intent WHERE state <> 'done'`);
+    await hire(diogo, lea);
+    await run.team.finish(diogo, lea, [runId, LIST]);
+    await world.drain();
+    const [facts] = await run.eventsOf('teams.block-accepted');
+    const invented = blockAccepted.payload.parse({ ...facts, blockId: newId() });
+    await db().write(ana, async (tx) => ok(await publish(tx, blockAccepted, invented)));
+    await expect(world.drain()).rejects.toThrow('is not open in the engagement');
   });
 });
 
 describe('an engagement ends', () => {
   it('when the seat is given back; what was accepted stays owed', async () => {
-    const seat = await fillSeat();
-    await drain();
-    await accept(seat, seat.translate, '30000');
-    const { translate: _, check: __, ...facts } = seat;
-    await announce(seatReleased, facts);
-    await drain();
-    for (const ctx of [client, worker]) {
-      const engagement = await seen(ctx, seat.offerId);
-      expect(engagement?.endedAt).toEqual(database.clock.now());
-      expect(engagement?.blocks[0]?.acceptedAt).not.toBeNull();
+    await hire(diogo, lea);
+    await run.team.finish(diogo, lea, [runId, LIST]);
+    const release = { runId, seatId: await seatOf(diogo), reason: 'A new job', idempotencyKey: newId() };
+    unwrap(await run.world.releasing.run(diogo.ctx, release));
+    await world.drain();
+    const { id } = await agreementWith(diogo);
+    for (const ctx of [ana, diogo.ctx]) {
+      const engagement = await seen(ctx, id);
+      expect(engagement?.endedAt).toEqual(run.database.clock.now());
+      expect(engagement?.blocks.filter(({ acceptedAt }) => acceptedAt)).toHaveLength(1);
     }
   });
 
-  it('when the run is finished, each of them once', async () => {
-    const runId = newId<'Run'>();
-    const seats = [await fillSeat(runId), await fillSeat(runId)];
-    await drain();
-    await announce(runFinished, { runId });
-    await drain();
-    for (const { offerId } of seats) {
-      expect((await seen(worker, offerId))?.endedAt).toEqual(database.clock.now());
-      expect(await announced('contracts.engagement-ended', offerId)).toHaveLength(1);
-    }
+  it('when the run is cancelled: begun work is owed in part, on both sides, and announced once', async () => {
+    await hire(diogo, lea);
+    run.database.clock.set(new Date('2026-11-23T09:00:00Z'));
+    await run.team.finish(diogo, lea, [runId, LIST]);
+    unwrap(await run.team.start(diogo, [runId, DRAW]));
+    run.database.clock.advance(HOUR_MS);
+    unwrap(await run.world.cancelling.run(ana, { runId, reason: 'No money', idempotencyKey: newId() }));
+    await world.drain();
+    const { id, endedAt } = await agreementWith(diogo);
+    expect(endedAt).toEqual(run.database.clock.now());
+    const { price, settled, acceptedAt } = await pieceOf(id, DRAW);
+    expect([settled!.minor > 0n, settled!.minor <= (price.minor + 1n) / 2n, acceptedAt]).toEqual([true, true, null]);
+    expect(await seen(diogo.ctx, id)).toEqual(await seen(ana, id));
+    const begun = (await announced('contracts.work-accepted', id)).filter(({ isBegun }) => isBegun);
+    expect(begun).toMatchObject([{ priceMinor: settled!.minor.toString(), duty: 'work' }]);
+    expect(await run.eventsOf('contracts.run-ended')).toEqual([{ runId }]);
+    const account = unwrap(await db().write(ana, async (tx) => ok((await world.accounts.lock(tx, runId))!)));
+    const owed = await run.eventsOf('contracts.work-accepted');
+    expect(account.owed.minor).toBe(owed.reduce((sum, { priceMinor }) => sum + BigInt(String(priceMinor)), 0n));
   });
 });
 
 describe('the walls', () => {
   it('a third workspace sees no engagement, and nobody changes what was agreed', async () => {
-    const seat = await fillSeat();
-    await drain();
+    await hire(diogo);
+    const { id } = await agreementWith(diogo);
     const stranger = systemContext(newId<'Workspace'>() as WorkspaceId, 'test', 'trace');
-    expect(await seen(stranger, seat.offerId)).toBeUndefined();
-    const reading = new ReadEngagements(database.db, new Contracts());
-    expect(await reading.page(stranger, { first: 10, afterKey: null })).toEqual([]);
-    const change = database.db.write(client, async (tx) =>
-      ok(await tx.query('UPDATE contracts.engagement SET terms = $1', ['x'])),
-    );
-    await expect(change).rejects.toThrow('permission denied');
+    expect(await seen(stranger, id)).toBeUndefined();
+    expect(await pageOf(stranger)).toEqual([]);
+    for (const change of ['terms = $1', 'price_minor = $1::bigint']) {
+      const changing = db().write(ana, async (tx) =>
+        ok(await tx.query(`UPDATE contracts.engagement SET ${change}`, ['1'])),
+      );
+      await expect(changing).rejects.toThrow('permission denied');
+    }
   });
 
   it('the list comes in pages, newest first', async () => {
-    const guest = await signUp('Guest', 'freelancer');
-    const ids = [];
-    for (let index = 0; index < 4; index += 1) ids.unshift((await fillSeat(newId<'Run'>(), guest)).offerId);
-    await drain();
-    const reading = new ReadEngagements(database.db, new Contracts());
-    const first = await reading.page(guest, { first: 2, afterKey: null });
-    expect(first.map(({ id }) => id)).toEqual(ids.slice(0, 3));
-    const rest = await reading.page(guest, { first: 2, afterKey: ids[1]! });
-    expect(rest.map(({ id }) => id)).toEqual(ids.slice(2));
+    await hire(diogo, lea, run.ravi);
+    const ids = (await pageOf(ana)).map(({ id }) => id);
+    expect(ids).toEqual([...ids].sort().reverse());
+    expect((await pageOf(ana, 1)).map(({ id }) => id)).toEqual(ids.slice(0, 2));
+    expect((await pageOf(ana, 2, ids[0])).map(({ id }) => id)).toEqual(ids.slice(1));
   });
 });

@@ -31,6 +31,8 @@ export interface EngagedBlockView {
   readonly title: string;
   readonly price: Money;
   readonly acceptedAt: Date | null;
+  /** The part that is owed because it was begun when the run was cancelled. */
+  readonly settled: Money | null;
 }
 
 /** What upper contexts may ask about agreements, in the workspace of either side. */
@@ -54,6 +56,7 @@ export function engagementView({ engagement, blocks }: StoredEngagement): Engage
       title: block.title,
       price: money(block.priceMinor, currency),
       acceptedAt: block.acceptedAt,
+      settled: block.settledMinor === null ? null : money(block.settledMinor, currency),
     })),
   };
 }

@@ -1,9 +1,9 @@
 import { promise, publish, type Tx } from '@muster/platform';
 import type { EngagementRow } from '../persistence/contracts.tables.ts';
 import { activeEngagements, engagementById } from '../persistence/engagement.queries.ts';
-import { acceptBlock, endEngagement } from '../persistence/engagement.store.ts';
-import { engagementEnded, workAccepted } from './contracts-events.ts';
-import { copyAcceptance, copyEnd } from './contracts-jobs.ts';
+import { acceptBlock, endEngagement, settleBlock } from '../persistence/engagement.store.ts';
+import { engagementEnded, runEnded, workAccepted } from './contracts-events.ts';
+import { copyAcceptance, copyEnd, copySettlement } from './contracts-jobs.ts';
 
 export interface AcceptedPiece {
   readonly offerId: string;
@@ -27,13 +27,27 @@ export class FollowWork {
     await publish(tx, workAccepted, piece, { subjectId: engagement.id });
   }
 
+  /** The run was cancelled while this was in progress: a part of its price is owed, and announced like other owed work. */
+  async settled(tx: Tx, { offerId, blockId, priceMinor, currency }: Omit<AcceptedPiece, 'duty'>): Promise<void> {
+    const engagement = await known(tx, offerId);
+    if (!(await settleBlock(tx, { engagementId: offerId, blockId }, BigInt(priceMinor))))
+      throw new Error(`the block ${blockId} is not open in the engagement ${offerId}`);
+    const between = sides(engagement);
+    if (isElsewhere(engagement)) await promise(tx, copySettlement, { ...between, blockId, settledMinor: priceMinor });
+    const { runId } = engagement;
+    const piece = { ...between, runId, blockId, duty: 'work' as const, priceMinor, currency, isBegun: true };
+    await publish(tx, workAccepted, piece, { subjectId: engagement.id });
+  }
+
   /** The holder gave the seat back, or it was taken: what was accepted by then stays owed. */
   async released(tx: Tx, offerId: string): Promise<void> {
     await this.#end(tx, await known(tx, offerId));
   }
 
-  async runFinished(tx: Tx, runId: string): Promise<void> {
+  /** Finished, cancelled or closed. */
+  async runEnded(tx: Tx, runId: string): Promise<void> {
     for (const engagement of await activeEngagements(tx, runId)) await this.#end(tx, engagement);
+    await publish(tx, runEnded, { runId }, { subjectId: runId });
   }
 
   async #end(tx: Tx, engagement: EngagementRow): Promise<void> {

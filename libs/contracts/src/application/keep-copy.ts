@@ -2,7 +2,7 @@ import type { WorkspaceId } from '@muster/kernel';
 import { systemContext, type Context, type Db, type Tx } from '@muster/platform';
 import type { EngagedBlockRow } from '../persistence/contracts.tables.ts';
 import { engagementById, type StoredEngagement } from '../persistence/engagement.queries.ts';
-import { acceptBlock, addEngagement, endEngagement } from '../persistence/engagement.store.ts';
+import { acceptBlock, addEngagement, endEngagement, settleBlock } from '../persistence/engagement.store.ts';
 
 /** The worker's copy of an agreement. In the worker's workspace. */
 export class KeepCopy {
@@ -33,6 +33,15 @@ export class KeepCopy {
   ): Promise<void> {
     await present(tx, piece.engagementId);
     await acceptBlock(tx, piece, acceptedAt);
+  }
+
+  async settlement(
+    tx: Tx,
+    piece: Pick<EngagedBlockRow, 'engagementId' | 'blockId'>,
+    settledMinor: bigint,
+  ): Promise<void> {
+    await present(tx, piece.engagementId);
+    await settleBlock(tx, piece, settledMinor);
   }
 
   async end(tx: Tx, engagementId: string, endedAt: Date): Promise<void> {

@@ -25,6 +25,7 @@ export function termsOf(facts: AgreedFacts): string {
   return [
     `${clientName} engages ${workerText(facts)} for the seat “${seatTitle}” in “${runTitle}”: ${work}, ${amount(price)} in all.`,
     'A piece of work is owed once it has been accepted against its criteria by somebody who did not make it; what is never accepted is not owed.',
+    'If the client cancels the run, a piece that was begun and not accepted is owed by the part of its planned time that was worked, at most half; what was handed over is answered first.',
     'Prices are net of taxes, which follow from the law of both countries and are shown on the invoice.',
     'The client may use accepted work without limit. Either side may give the seat back; work that was accepted by then stays owed.',
   ].join(' ');

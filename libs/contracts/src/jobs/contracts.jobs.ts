@@ -1,14 +1,13 @@
-import type { Files } from '@muster/documents';
 import { asId, type WorkspaceId } from '@muster/kernel';
 import { handle, listen, type JobHandler, type Listener } from '@muster/platform';
 import {
   blockAccepted,
   blockReviewed,
+  blockSettled,
+  runCancelled,
   runFinished,
-  runLaunched,
   seatFilled,
   seatReleased,
-  type Teams,
 } from '@muster/teams';
 import type { Agree } from '../application/agree.ts';
 import {
@@ -16,10 +15,11 @@ import {
   copyAcceptance,
   copyEnd,
   copyEngagement,
+  copySettlement,
   endOneEngagement,
   endRunEngagements,
-  openRunFiles,
   recordAcceptance,
+  recordSettlement,
 } from '../application/contracts-jobs.ts';
 import type { FollowWork } from '../application/follow-work.ts';
 import type { KeepCopy } from '../application/keep-copy.ts';
@@ -34,37 +34,30 @@ interface PaidFacts {
 const piece = ({ offerId, blockId, priceMinor, currency }: PaidFacts) => ({ offerId, blockId, priceMinor, currency });
 
 export const contractsListeners: readonly Listener[] = [
-  listen(runLaunched, openRunFiles, ({ runId }) => ({ runId })),
   listen(seatFilled, agreeEngagement, ({ offerId }) => ({ offerId })),
   listen(blockAccepted, recordAcceptance, (facts) => ({ ...piece(facts), duty: 'work' as const })),
   listen(blockReviewed, recordAcceptance, (facts) => ({ ...piece(facts), duty: 'review' as const })),
+  listen(blockSettled, recordSettlement, piece),
   listen(seatReleased, endOneEngagement, ({ offerId }) => ({ offerId })),
+  // A run is finished or cancelled, never both; closing it later changes nothing about its agreements.
   listen(runFinished, endRunEngagements, ({ runId }) => ({ runId })),
+  listen(runCancelled, endRunEngagements, ({ runId }) => ({ runId })),
 ];
 
-/** Keeps agreements, on both sides, and lets the right workspaces into the files of a run. */
+/** Keeps agreements, on both sides. */
 export class ContractsJobs {
   readonly handlers: readonly JobHandler[];
 
-  constructor(
-    agreeing: Agree,
-    following: FollowWork,
-    copying: KeepCopy,
-    files: Files,
-    teams: Pick<Teams, 'runFileIds'>,
-  ) {
+  constructor(agreeing: Agree, following: FollowWork, copying: KeepCopy) {
     const atWorkers = {
       workspaceOf: ({ workerWorkspaceId }: { workerWorkspaceId: string }): WorkspaceId => asId(workerWorkspaceId),
     };
     this.handlers = [
-      handle(openRunFiles, async (tx, { runId }) => {
-        await files.grantRun(tx, runId, tx.workspaceId);
-        await files.addToRun(tx, runId, await teams.runFileIds(tx, runId));
-      }),
       handle(agreeEngagement, (tx, { offerId }) => agreeing.run(tx, offerId)),
       handle(recordAcceptance, (tx, accepted) => following.accepted(tx, accepted)),
+      handle(recordSettlement, (tx, settled) => following.settled(tx, settled)),
       handle(endOneEngagement, (tx, { offerId }) => following.released(tx, offerId)),
-      handle(endRunEngagements, (tx, { runId }) => following.runFinished(tx, runId)),
+      handle(endRunEngagements, (tx, { runId }) => following.runEnded(tx, runId)),
       handle(copyEngagement, (tx, _parties, original: StoredEngagement) => copying.engagement(tx, original), {
         ...atWorkers,
         prepare: (ctx, { engagementId, clientWorkspaceId }) =>
@@ -74,6 +67,12 @@ export class ContractsJobs {
         copyAcceptance,
         (tx, { engagementId, blockId, duty, acceptedAt }) =>
           copying.acceptance(tx, { engagementId, blockId, duty }, new Date(acceptedAt)),
+        atWorkers,
+      ),
+      handle(
+        copySettlement,
+        (tx, { engagementId, blockId, settledMinor }) =>
+          copying.settlement(tx, { engagementId, blockId }, BigInt(settledMinor)),
         atWorkers,
       ),
       handle(copyEnd, (tx, { engagementId, endedAt }) => copying.end(tx, engagementId, new Date(endedAt)), atWorkers),

@@ -58,6 +58,8 @@ export interface EngagedBlockRow {
   priceMinor: bigint;
   /** When it was accepted, or the look at it was done; owed from then on. */
   acceptedAt: Date | null;
+  /** The part of the price that is owed because it was begun when the run was cancelled; null for everything else. */
+  settledMinor: bigint | null;
 }
 
 export const engagedBlockTable = defineTable<EngagedBlockRow>('contracts.engaged_block', {
@@ -69,6 +71,7 @@ export const engagedBlockTable = defineTable<EngagedBlockRow>('contracts.engaged
   title: 'text',
   priceMinor: 'bigint',
   acceptedAt: 'timestamptz null',
+  settledMinor: 'bigint null',
 });
 
 export const contractsTables = [engagementTable, engagedBlockTable];

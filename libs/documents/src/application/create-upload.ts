@@ -1,5 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { err, ok, parseId, type Id, type Result, type WorkspaceId } from '@muster/kernel';
+import { err, ok, parseId, type Result } from '@muster/kernel';
 import { may, visiting, type Context, type Db } from '@muster/platform';
 import { checkDeclaration, type DeclaredFile, type UploadRefused } from '../domain/upload-slot.ts';
 import { isReader, ownerOfRun } from '../persistence/file.queries.ts';
@@ -13,10 +12,6 @@ export interface UploadRequest extends DeclaredFile {
 
 export type CreateUploadRefusal =
   UploadRefused | { readonly kind: 'NotAllowed'; readonly action: string } | { readonly kind: 'NotFound' };
-
-/** The news that a run was launched or a seat filled is on its way for some milliseconds; who uploads at once shall not be turned away. */
-const LOOKS = 12;
-const BETWEEN_LOOKS_MS = 150;
 
 /** Prepares a place for a file. Files of a run are kept in the workspace of the run's owner, whoever brings them. */
 export class CreateUpload {
@@ -34,7 +29,7 @@ export class CreateUpload {
     if (!declared.ok) return declared;
     const runId = request.runId === null ? null : parseId<'Run'>(request.runId);
     if (runId === undefined) return err({ kind: 'NotFound' });
-    const owner = runId === null ? ctx.workspaceId : await this.#ownerOf(ctx, runId);
+    const owner = runId === null ? ctx.workspaceId : await this.db.read(ctx, (tx) => ownerOfRun(tx, runId));
     if (!owner) return err({ kind: 'NotFound' });
 
     const place = owner === ctx.workspaceId ? ctx : visiting(ctx, owner);
@@ -44,14 +39,5 @@ export class CreateUpload {
       if (runId !== null) await addToRun(tx, runId, row.id);
       return ok({ file: storedFile(row), uploadUrl: this.links.make('put', row.id, owner) });
     });
-  }
-
-  async #ownerOf(ctx: Context, runId: Id<'Run'>): Promise<WorkspaceId | undefined> {
-    for (let look = 1; look <= LOOKS; look += 1) {
-      const owner = await this.db.read(ctx, (tx) => ownerOfRun(tx, runId));
-      if (owner) return owner;
-      if (look < LOOKS) await wait(BETWEEN_LOOKS_MS);
-    }
-    return undefined;
   }
 }

@@ -128,13 +128,32 @@ describe('files of a run', () => {
     expect(await world.finding.run(leo, secret)).toMatchObject({ name: 'books.txt' });
   });
 
-  it('can be brought in the moment after the seat was filled', async () => {
+  it('are there before any job ran for whoever noted the run', async () => {
     const [ana, leo] = [world.newWorkspace(), world.newWorkspace()];
     const runId = newId<'Run'>();
     await grant(ana, runId, leo);
-    const uploading = world.upload(leo, 'quick.txt', runId);
+    await database.db.write(leo, async (tx) => ok(await world.files.noteRun(tx, runId, ana.workspaceId)));
+    const quick = await world.upload(leo, 'quick.txt', runId);
+    expect(await world.finding.run(leo, quick)).toMatchObject({ name: 'quick.txt' });
     await drain();
-    expect(await world.finding.run(ana, await uploading)).toMatchObject({ name: 'quick.txt' });
+    expect(await world.finding.run(ana, quick)).toMatchObject({ name: 'quick.txt' });
+  });
+
+  it('are gone at once for a reader who was taken out, and there again for one who is let in again', async () => {
+    const [ana, leo] = [world.newWorkspace(), world.newWorkspace()];
+    const runId = newId<'Run'>();
+    await grant(ana, runId, ana);
+    await grant(ana, runId, leo);
+    await drain();
+    const fileId = await world.upload(leo, 'shop.txt', runId);
+    for (const reader of [leo, ana])
+      await database.db.write(ana, async (tx) => ok(await world.files.revokeRun(tx, runId, reader.workspaceId)));
+    expect(await world.finding.run(leo, fileId)).toBeUndefined();
+    expect(await world.finding.run(ana, fileId)).toMatchObject({ name: 'shop.txt' });
+    const { bytes: _, ...declared } = world.declare('more.txt', 'x');
+    expect(await world.creating.run(leo, { ...declared, runId })).toEqual(err({ kind: 'NotFound' }));
+    await grant(ana, runId, leo);
+    expect(await world.finding.run(leo, fileId)).toMatchObject({ name: 'shop.txt' });
   });
 
   it('letting in twice is letting in once', async () => {

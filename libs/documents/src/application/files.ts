@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { WorkspaceId } from '@muster/kernel';
 import { promise, Tx, type Context, type Db } from '@muster/platform';
 import { checkBytes, checkDeclaration } from '../domain/upload-slot.ts';
-import { fileById, knownFiles } from '../persistence/file.queries.ts';
-import { addFile, addReader, addSharedRun, addToRun } from '../persistence/file.store.ts';
+import { fileById, knownFiles, storedOfRun } from '../persistence/file.queries.ts';
+import { addFile, addReader, addSharedRun, addToRun, removeReader } from '../persistence/file.store.ts';
 import type { FileLinks } from './file-links.ts';
 import type { FileStorage } from './file-storage.ts';
 import { shareRun } from './share-run.ts';
@@ -73,6 +73,31 @@ export class Files {
     if (!(await addReader(tx, runId, readerWorkspaceId))) return;
     if (readerWorkspaceId === tx.workspaceId) return addSharedRun(tx, runId, tx.workspaceId);
     await promise(tx, shareRun, { runId, ownerWorkspaceId: tx.workspaceId, readerWorkspaceId });
+  }
+
+  /**
+   * In the reader's own workspace: where a run lives that it was let into. Whoever lets somebody in on their own request notes it
+   * before answering, so that the next thing they ask for is there; the promise of {@link grantRun} stands behind it.
+   */
+  async noteRun(tx: Tx, runId: string, ownerWorkspaceId: WorkspaceId): Promise<void> {
+    await addSharedRun(tx, runId, ownerWorkspaceId);
+  }
+
+  /** Takes the files of a run away from a workspace, at once; the owner always keeps them. Its note leads nowhere then. */
+  async revokeRun(tx: Tx, runId: string, readerWorkspaceId: WorkspaceId): Promise<void> {
+    if (readerWorkspaceId !== tx.workspaceId) await removeReader(tx, runId, readerWorkspaceId);
+  }
+
+  /** The first of the ids that is no file of the run, or one whose bytes are still awaited. In the owner's workspace. */
+  async strangerToRun(tx: Tx, runId: string, fileIds: readonly string[]): Promise<string | undefined> {
+    const stored = await storedOfRun(tx, runId, fileIds);
+    return fileIds.find((id) => !stored.has(id));
+  }
+
+  /** The first of the ids that is no file of the workspace, or one whose bytes are still awaited. */
+  async stranger(tx: Tx, fileIds: readonly string[]): Promise<string | undefined> {
+    const stored = (await knownFiles(tx, fileIds)).filter(({ uploadedAt }) => uploadedAt).map(({ id }) => id);
+    return fileIds.find((id) => !stored.includes(id as (typeof stored)[number]));
   }
 
   /** Makes files that are here already files of a run too, for example what the owner had at hand. Unknown ids are left out. */

@@ -1,6 +1,6 @@
 import type { WorkspaceId } from '@muster/kernel';
 import type { Tx } from '@muster/platform';
-import { fileTable, readerTable, sharedRunTable, type FileRow } from './documents.tables.ts';
+import { fileTable, readerTable, runFileTable, sharedRunTable, type FileRow } from './documents.tables.ts';
 
 /** How many other workspaces are asked for a file that is not here. */
 const MOST_OWNERS = 100;
@@ -12,6 +12,14 @@ export async function fileById(tx: Tx, id: string): Promise<FileRow | undefined>
 /** Of the files here that ids name. */
 export async function knownFiles(tx: Tx, ids: readonly string[]): Promise<readonly FileRow[]> {
   return ids.length === 0 ? [] : tx.many(fileTable, { id: ids });
+}
+
+/** Of the ids, those of files of the run whose bytes are there. In the owner's workspace. */
+export async function storedOfRun(tx: Tx, runId: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const ofRun = await tx.many(runFileTable, { runId, fileId: ids });
+  const stored = (await knownFiles(tx, ids)).filter(({ uploadedAt }) => uploadedAt).map(({ id }) => id);
+  return new Set(ofRun.map(({ fileId }) => fileId).filter((id) => stored.includes(id)));
 }
 
 /** In the owner's workspace: the file, if it belongs to a run that the reader was let into. */

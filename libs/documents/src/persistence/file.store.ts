@@ -23,6 +23,11 @@ export async function addReader(tx: Tx, runId: string, readerWorkspaceId: Worksp
   return tx.insertOnce(readerTable, { runId, readerWorkspaceId, grantedAt: tx.now });
 }
 
+/** Whether or not anybody is let in again later, from now on they are out. */
+export async function removeReader(tx: Tx, runId: string, readerWorkspaceId: WorkspaceId): Promise<void> {
+  await tx.remove(readerTable, { runId, readerWorkspaceId });
+}
+
 export async function addSharedRun(tx: Tx, runId: string, ownerWorkspaceId: WorkspaceId): Promise<void> {
   await tx.insertOnce(sharedRunTable, { runId, ownerWorkspaceId });
 }

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@muster/kernel';
+import { asId, err, ok, type Result } from '@muster/kernel';
 import {
   may,
   once,
@@ -9,6 +9,7 @@ import {
   type IdempotencyKeyReused,
   type Tx,
 } from '@muster/platform';
+import type { Files } from '@muster/documents';
 import { advanceHiring, type HiringRefusal, type OfferState } from '../domain/hiring.ts';
 import { seatCalendar } from '../domain/seat-calendar.ts';
 import { insertHolder, offerById, saveOffer } from '../persistence/offer.store.ts';
@@ -35,6 +36,13 @@ export interface OfferGone {
   readonly state: OfferState;
 }
 
+interface Answered {
+  readonly offerId: string;
+  readonly runId: string;
+  /** The client. */
+  readonly owner: string;
+}
+
 export type AnswerRefusal = OfferGone | NotFound | NotAllowed | IdempotencyKeyReused;
 
 /** Why an offer was taken back before anybody answered it. */
@@ -44,14 +52,24 @@ const LONGEST_REASON = 500;
 
 /** The worker's yes or no, given in the client's workspace with the offer as invitation. */
 export class AnswerOffer {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly files: Files,
+  ) {}
 
-  accept(ctx: Context, request: AnswerOfferRequest): Promise<Result<{ offerId: string }, AnswerRefusal>> {
-    return this.#answer(ctx, request, 'accept');
+  /** Whoever took a seat may read and add files of the run when this has answered. */
+  async accept(ctx: Context, request: AnswerOfferRequest): Promise<Result<{ offerId: string }, AnswerRefusal>> {
+    const outcome = await this.#answer(ctx, request, 'accept');
+    if (!outcome.ok) return outcome;
+    const { offerId, runId, owner } = outcome.value;
+    if (owner !== ctx.workspaceId)
+      await this.db.write(ctx, async (tx) => ok(await this.files.noteRun(tx, runId, asId(owner))));
+    return ok({ offerId });
   }
 
-  decline(ctx: Context, request: AnswerOfferRequest): Promise<Result<{ offerId: string }, AnswerRefusal>> {
-    return this.#answer(ctx, request, 'decline');
+  async decline(ctx: Context, request: AnswerOfferRequest): Promise<Result<{ offerId: string }, AnswerRefusal>> {
+    const outcome = await this.#answer(ctx, request, 'decline');
+    return outcome.ok ? ok({ offerId: outcome.value.offerId }) : outcome;
   }
 
   async #answer(ctx: Context, request: AnswerOfferRequest, answer: 'accept' | 'decline') {
@@ -60,7 +78,7 @@ export class AnswerOffer {
     if (!visit) return err(notFound());
     const { offerId, idempotencyKey: key, reason } = request;
     const options = { operation: `${answer}Offer`, key, input: { offerId, reason }, workspace: visit.ctx };
-    return once<{ offerId: string }, AnswerRefusal>(this.db, ctx, options, async (tx) => {
+    return once<Answered, AnswerRefusal>(this.db, ctx, options, async (tx) => {
       const offer = await offerById(tx, offerId);
       if (!offer || !actsFor(ctx, visit.home, offer)) return err(notFound());
       // The offer is read again behind the lock: whoever comes second sees what the first one did.
@@ -70,11 +88,14 @@ export class AnswerOffer {
       const current = work.now.offers.find(({ id }) => id === offerId)!;
       const decided = decide(work, seat, { offer: current, answer, at: tx.now });
       if (!decided.ok) return decided;
-      if (decided.value === 'already') return ok({ offerId });
-      if (answer === 'accept') await fill(tx, work, { seat, offer: current });
-      else await pass(tx, work, { seat, offer: current, reason: reason?.slice(0, LONGEST_REASON) ?? null });
+      const answered = { offerId, runId: offer.runId, owner: tx.workspaceId };
+      if (decided.value === 'already') return ok(answered);
+      if (answer === 'accept') {
+        await fill(tx, work, { seat, offer: current });
+        await this.files.grantRun(tx, offer.runId, offer.workerWorkspaceId);
+      } else await pass(tx, work, { seat, offer: current, reason: reason?.slice(0, LONGEST_REASON) ?? null });
       await work.settle();
-      return ok({ offerId });
+      return ok(answered);
     });
   }
 }

@@ -1,3 +1,4 @@
+import type { Files } from '@muster/documents';
 import { err, isUuid, ok, type Result } from '@muster/kernel';
 import { publish, type Context, type Db } from '@muster/platform';
 import { nextPacket, type CriterionResult, type PacketDraft, type PacketRefusal } from '../domain/packet.ts';
@@ -6,7 +7,7 @@ import type { PacketRow, StoredOutput } from '../persistence/packet.tables.ts';
 import type { SeatHolderRow } from '../persistence/run.tables.ts';
 import { actOnBlock, asHolder, notNow, stateRefusal, type Act, type BlockRequest, type NotNow } from './block-acts.ts';
 import { domainPacket } from './domain-packet.ts';
-import { invalid, type InvalidInput, type NotAllowed } from './refusals.ts';
+import { fileNotFound, invalid, type FileNotFound, type InvalidInput, type NotAllowed } from './refusals.ts';
 import { withProducer } from './start-block.ts';
 import { packetDelivered } from './teams-events.ts';
 
@@ -21,14 +22,17 @@ export interface CriteriaUnanswered {
   readonly criterionIds: readonly string[];
 }
 
-type DeliverRefusal = NotNow | CriteriaUnanswered | InvalidInput | NotAllowed;
+type DeliverRefusal = FileNotFound | NotNow | CriteriaUnanswered | InvalidInput | NotAllowed;
 
 const LONGEST_OUTPUT = 200_000;
 const MOST_QUESTIONS = 20;
 
 /** Hands over a version with a result for every criterion. The receiver accepts or refuses it. */
 export class DeliverPacket {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly files: Files,
+  ) {}
 
   run(ctx: Context, request: DeliverPacketRequest) {
     return actOnBlock<DeliverRefusal>(this.db, ctx, {
@@ -45,6 +49,10 @@ export class DeliverPacket {
     if (!holder.ok) return holder;
     const fault = findFault(request);
     if (fault) return err(fault);
+    const malformed = fileIdsIn(request).find((id) => !isUuid(id));
+    if (malformed !== undefined) return err(fileNotFound(malformed));
+    const foreign = await this.files.strangerToRun(tx, work.run.id, fileIdsIn(request));
+    if (foreign !== undefined) return err(fileNotFound(foreign));
     const by = holder.value.workerId;
     if (block.state === 'refused') work.advance(block, { kind: 'rework', by });
     const patch = {
@@ -77,12 +85,15 @@ export class DeliverPacket {
 function findFault({ outputs, openQuestions }: DeliverPacketRequest): InvalidInput | undefined {
   for (const { name, text, fileId } of outputs) {
     if ((text === null) === (fileId === null)) return invalid('outputs', `"${name}" is either a text or a file.`);
-    if (fileId !== null && !isUuid(fileId)) return invalid('outputs', `The file of "${name}" is not there.`);
     if ((text ?? '').length > LONGEST_OUTPUT)
       return invalid('outputs', `"${name}" is too long for a text; store a file.`);
   }
   if (openQuestions.length > MOST_QUESTIONS) return invalid('openQuestions', `At most ${MOST_QUESTIONS} questions.`);
   return undefined;
+}
+
+function fileIdsIn({ outputs }: DeliverPacketRequest): string[] {
+  return outputs.flatMap(({ fileId }) => fileId ?? []);
 }
 
 function draftOf({ outputs, results, openQuestions }: DeliverPacketRequest, by: string, now: Date): PacketDraft {

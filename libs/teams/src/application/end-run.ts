@@ -1,3 +1,4 @@
+import type { Files } from '@muster/documents';
 import { err, ok, parseId, type Result } from '@muster/kernel';
 import { may, publish, type Context, type Db, type Tx } from '@muster/platform';
 import { endHolding } from '../persistence/offer.store.ts';
@@ -16,6 +17,7 @@ import {
   type RunRequest,
 } from './run-acts.ts';
 import { settlementOf, type Settlement, type SettlementLine } from './run-settlement.ts';
+import { takeFilesBack } from './run-files.ts';
 import { RunWork } from './run-work.ts';
 import { blockSettled, runCancelled, runClosed } from './teams-events.ts';
 
@@ -31,7 +33,10 @@ export type EndRefusal = RunNotNow | HandOffsWaiting;
 
 /** Ends a run before its time. Accepted work is owed in full, begun work in part; the team's seats and access end. */
 export class CancelRun {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly files: Files,
+  ) {}
 
   async run(
     ctx: Context,
@@ -46,7 +51,7 @@ export class CancelRun {
       act: async (tx, work) => {
         const cancelled = work.advanceRun('cancel');
         if (!cancelled.ok) return err(runRefusal(work.run, cancelled.refusal));
-        await cancel(tx, work, reason);
+        await cancel(tx, work, { reason, files: this.files });
         return ok(undefined);
       },
     });
@@ -70,7 +75,10 @@ export class CancelRun {
 
 /** Puts a finished run away: the team's access ends. What is owed stays owed, and its invoices go their way. */
 export class CloseRun {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly files: Files,
+  ) {}
 
   run(ctx: Context, request: RunRequest): Promise<Result<{ runId: string }, EndRefusal | RunActRefusal>> {
     return actOnRun<EndRefusal>(this.db, ctx, {
@@ -79,7 +87,7 @@ export class CloseRun {
       act: async (tx, work) => {
         const closed = work.advanceRun('close');
         if (!closed.ok) return err(runRefusal(work.run, closed.refusal));
-        await endSeats(tx, work, 'The run was closed.');
+        await endSeats(tx, work, { files: this.files, because: 'The run was closed.' });
         const { id: runId } = work.run;
         work.changeRun({ endedAt: tx.now });
         await publish(tx, runClosed, { runId }, { subjectId: runId });
@@ -89,7 +97,7 @@ export class CloseRun {
   }
 }
 
-async function cancel(tx: Tx, work: RunWork, reason: string): Promise<void> {
+async function cancel(tx: Tx, work: RunWork, { reason, files }: { reason: string; files: Files }): Promise<void> {
   const { id: runId, pauses } = work.run;
   const { lines } = settlementOf(work.now, await owedPieces(tx, runId), tx.now);
   await withdrawOffers(tx, work, 'run-cancelled');
@@ -100,7 +108,7 @@ async function cancel(tx: Tx, work: RunWork, reason: string): Promise<void> {
     const over = { dueAt: null, estimateRequests: [], escalatedAt: null, priceMinor: begun?.owed.minor ?? null };
     work.advance(block, { kind: 'cancel' }, over);
   }
-  await endSeats(tx, work, 'The run was cancelled.');
+  await endSeats(tx, work, { files, because: 'The run was cancelled.' });
   const ended = pauses.map((pause) => ({ ...pause, until: pause.until ?? tx.now.toISOString() }));
   work.changeRun({ endedAt: tx.now, stopReason: reason, pauses: ended });
   await publish(tx, runCancelled, { runId, reason }, { subjectId: runId });
@@ -116,14 +124,16 @@ async function owe(tx: Tx, work: RunWork, line: SettlementLine): Promise<void> {
 }
 
 /** Nobody holds a seat of a run that is over, and whoever came in by one has no business here any more. */
-async function endSeats(tx: Tx, work: RunWork, because: string): Promise<void> {
-  for (const holder of work.now.holders.filter(({ leftAt }) => !leftAt)) {
+async function endSeats(tx: Tx, work: RunWork, { files, because }: { files: Files; because: string }): Promise<void> {
+  const holders = work.now.holders.filter(({ leftAt }) => !leftAt);
+  for (const holder of holders) {
     const left = { ...holder, leftAt: tx.now, leftBecause: because };
     await endHolding(tx, holder.offerId, because);
     work.adopt({ holders: work.now.holders.map((each) => (each.offerId === holder.offerId ? left : each)) });
     work.changeSeat(holder.seatId, { state: 'open', exhaustedAt: null });
     await sendSeat(tx, left);
   }
+  await takeFilesBack(tx, work, { files, from: holders });
 }
 
 function isOut({ state }: RunRows['offers'][number]): boolean {

@@ -24,6 +24,7 @@ import { notAllowed, notFound, type NotAllowed, type NotFound } from './refusals
 import { RunWork } from './run-work.ts';
 import { fillSeat } from './team-jobs.ts';
 import { runLaunched } from './teams-events.ts';
+import type { Files } from '@muster/documents';
 
 export interface LaunchRunRequest {
   readonly blueprintId: string;
@@ -48,6 +49,7 @@ export class LaunchRun {
   constructor(
     private readonly db: Db,
     private readonly quoting: QuoteBlueprint,
+    private readonly files: Files,
     private readonly settings: Pick<Config, 'PLATFORM_FEE_BASIS_POINTS'>,
   ) {}
 
@@ -91,6 +93,8 @@ export class LaunchRun {
     await insertRun(tx, newRun(runId, blueprint, { quoted, tx, fee: this.settings.PLATFORM_FEE_BASIS_POINTS }));
     await markLaunched(tx, blueprint.id, runId);
     await publish(tx, runLaunched, { runId }, { subjectId: runId });
+    await this.files.grantRun(tx, runId, tx.workspaceId);
+    await this.files.addToRun(tx, runId, [...new Set(blueprint.materials.flatMap(({ fileIds }) => fileIds))]);
     const work = await RunWork.lock(tx, runId);
     await work!.settle();
     for (const { id: seatId } of seatsWithWork(blueprint))

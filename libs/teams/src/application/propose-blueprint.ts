@@ -1,6 +1,7 @@
+import type { Files } from '@muster/documents';
 import type { Identity } from '@muster/identity';
 import { countryPack, isCurrency } from '@muster/jurisdictions';
-import { err, newId, ok, unreachable, type Money, type Result } from '@muster/kernel';
+import { err, isUuid, newId, ok, unreachable, type Money, type Result } from '@muster/kernel';
 import { may, publish, type Context, type Db } from '@muster/platform';
 import { artefactLabel, type ArtefactRef } from '../domain/artefact-types.ts';
 import { BLOCK_LIBRARY } from '../domain/block-library/block-library.ts';
@@ -11,7 +12,14 @@ import { composeBlueprint, type ComposeRefusal } from '../domain/compose.ts';
 import type { Material } from '../domain/material.ts';
 import { draftBlueprint, insertBlueprint, type StoredBlueprint } from '../persistence/blueprint.store.ts';
 import { checkDataClasses } from './data-classes.ts';
-import { invalid, notAllowed, type InvalidInput, type NotAllowed } from './refusals.ts';
+import {
+  fileNotFound,
+  invalid,
+  notAllowed,
+  type FileNotFound,
+  type InvalidInput,
+  type NotAllowed,
+} from './refusals.ts';
 import { blueprintProposed } from './teams-events.ts';
 import type { BlueprintRefused } from './blueprint-refused.ts';
 
@@ -43,7 +51,8 @@ export interface UnknownArtefactType {
   readonly didYouMean: readonly string[];
 }
 
-export type ProposeRefusal = NothingMakesIt | UnknownArtefactType | BlueprintRefused | InvalidInput | NotAllowed;
+export type ProposeRefusal =
+  FileNotFound | NothingMakesIt | UnknownArtefactType | BlueprintRefused | InvalidInput | NotAllowed;
 
 const LONGEST_TITLE = 200;
 const LONGEST_BRIEF = 20_000;
@@ -53,6 +62,7 @@ export class ProposeBlueprint {
   constructor(
     private readonly db: Db,
     private readonly identity: Identity,
+    private readonly files: Files,
   ) {}
 
   async run(ctx: Context, request: ProposeBlueprintRequest): Promise<Result<StoredBlueprint, ProposeRefusal>> {
@@ -64,6 +74,8 @@ export class ProposeBlueprint {
 
     return this.db.write<StoredBlueprint, ProposeRefusal>(ctx, async (tx) => {
       if (request.deadline && request.deadline <= tx.now) return err(invalid('deadline', 'This moment has passed.'));
+      const foreign = await this.files.stranger(tx, fileIdsIn(request));
+      if (foreign !== undefined) return err(fileNotFound(foreign));
       const dataOrigin = request.dataOrigin ?? (await this.identity.workspaceIn(tx)).country;
       const blueprint = draftBlueprint(tx, factsOf(request, dataOrigin), composed.value);
       if (request.isDryRun) return ok(blueprint);
@@ -74,7 +86,7 @@ export class ProposeBlueprint {
   }
 }
 
-function findFault(request: ProposeBlueprintRequest): InvalidInput | undefined {
+function findFault(request: ProposeBlueprintRequest): InvalidInput | FileNotFound | undefined {
   const { title, brief, budget, dataClasses, dataOrigin } = request;
   if (!title.trim() || title.length > LONGEST_TITLE)
     return invalid('title', `Give it a title of at most ${LONGEST_TITLE} characters.`);
@@ -85,7 +97,12 @@ function findFault(request: ProposeBlueprintRequest): InvalidInput | undefined {
   if (!classes.ok) return classes.refusal;
   if (dataOrigin !== null && !countryPack(dataOrigin).ok)
     return invalid('dataOrigin', `"${dataOrigin}" is not a country we know.`);
-  return undefined;
+  const malformed = fileIdsIn(request).find((id) => !isUuid(id));
+  return malformed === undefined ? undefined : fileNotFound(malformed);
+}
+
+function fileIdsIn({ atHand, fileIds }: ProposeBlueprintRequest): string[] {
+  return [...new Set([...fileIds, ...atHand.flatMap((each) => each.fileIds)])];
 }
 
 function compose(request: ProposeBlueprintRequest): Result<Blueprint, ProposeRefusal> {

@@ -15,6 +15,16 @@ export interface InvalidInput {
   readonly says: string;
 }
 
+/** A file that is not there, or not for this: of another workspace or run, or its bytes have not arrived. */
+export interface FileNotFound {
+  readonly kind: 'FileNotFound';
+  readonly fileId: string;
+}
+
+export function fileNotFound(fileId: string): FileNotFound {
+  return { kind: 'FileNotFound', fileId };
+}
+
 export function notFound(): NotFound {
   return { kind: 'NotFound' };
 }

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '@muster/kernel';
+import type { Files } from '@muster/documents';
 import { may, once, publish, type Context, type Db, type IdempotencyKeyReused, type Tx } from '@muster/platform';
 import { endHolding } from '../persistence/offer.store.ts';
 import type { SeatHolderRow } from '../persistence/run.tables.ts';
@@ -6,6 +7,7 @@ import { reopen } from './answer-offer.ts';
 import { checkText } from './block-acts.ts';
 import { sendSeat } from './guest-copies.ts';
 import { invalid, notAllowed, notFound, type InvalidInput, type NotAllowed, type NotFound } from './refusals.ts';
+import { takeFilesBack } from './run-files.ts';
 import { runAccess } from './run-access.ts';
 import { RunWork } from './run-work.ts';
 import { seatReleased } from './teams-events.ts';
@@ -22,7 +24,10 @@ export type ReleaseRefusal = NotFound | NotAllowed | InvalidInput | IdempotencyK
 
 /** The holder leaves, or the client's lead replaces them. The seat keeps inputs, hand-offs, deadline and links. */
 export class ReleaseSeat {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly files: Files,
+  ) {}
 
   async run(
     ctx: Context,
@@ -46,6 +51,7 @@ export class ReleaseSeat {
       if (!holder) return err(invalid('seatId', 'Nobody holds this seat.'));
       if (!work.isOn) return err(invalid('runId', `This run is ${work.run.state}.`));
       await leave(tx, work, { holder, reason });
+      await takeFilesBack(tx, work, { files: this.files, from: [holder] });
       await work.settle();
       return ok({ runId, seatId });
     });

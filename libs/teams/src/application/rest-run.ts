@@ -65,7 +65,8 @@ export class ResumeRun {
         const resumed = work.advanceRun('resume');
         if (!resumed.ok) return err(runRefusal(work.run, resumed.refusal));
         const { id: runId } = work.run;
-        for (const block of work.now.blocks) work.changeBlock(block.id, clockAfterPause(work, block, tx.now));
+        for (const block of work.now.blocks)
+          if (block.dueAt) work.changeBlock(block.id, clockAfterPause(work, { ...block, dueAt: block.dueAt }, tx.now));
         const pauses = work.run.pauses.map((pause) => ({ ...pause, until: pause.until ?? tx.now.toISOString() }));
         work.changeRun({ pauses, stopReason: null });
         await publish(tx, runResumed, { runId }, { subjectId: runId });
@@ -84,8 +85,7 @@ export class ResumeRun {
  * What was begun keeps the working time that was left when the run was paused. What was late already is due now, so that its
  * holder is asked afresh. What nobody has begun gets its end from the new plan.
  */
-function clockAfterPause(work: RunWork, block: RunBlockRow, now: Date): Partial<RunBlockRow> {
-  if (!block.dueAt) return {};
+function clockAfterPause(work: RunWork, block: RunBlockRow & { dueAt: Date }, now: Date): Partial<RunBlockRow> {
   const fresh = { estimateRequests: [], escalatedAt: null };
   if (!block.startedAt) return { ...fresh, dueAt: null };
   const since = new Date(work.run.pauses.at(-1)!.from);

@@ -1,54 +1,35 @@
 import { err, newId, unwrap } from '@muster/kernel';
 import type { Context } from '@muster/platform';
 import {
-  BENGALURU,
-  NAIROBI,
-  openTestDatabase,
-  teamsWorld,
-  TeamWork,
+  openPrototypeRun,
+  PROTOTYPE_BLOCKS,
   type Freelancer,
+  type PrototypeRun,
   type TestDatabase,
 } from '@muster/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runRows } from '../persistence/run.store.ts';
 
-const FRONT = { 'frontend-engineering': 4, prototyping: 3 };
-const [LIST, DRAW, DESIGN, BUILD] = [
-  'list-the-screens',
-  'draw-wireframes',
-  'design-the-screens',
-  'build-click-prototype',
-] as const;
+const { LIST, DRAW, DESIGN, BUILD } = PROTOTYPE_BLOCKS;
 
+let run: PrototypeRun;
 let database: TestDatabase;
-let world: ReturnType<typeof teamsWorld>;
-let team: TeamWork;
+let world: PrototypeRun['world'];
+let team: PrototypeRun['team'];
 let ana: Context;
 let diogo: Freelancer;
 let ravi: Freelancer;
 let lea: Freelancer;
 let runId: string;
 beforeEach(async () => {
-  database = await openTestDatabase();
-  world = teamsWorld(database);
-  team = new TeamWork(database, world);
-  ana = await world.owner('Ana');
-  diogo = await world.freelancer('Diogo', { 'ui-design': 4, 'interaction-design': 4 });
-  ravi = await world.freelancer('Ravi', FRONT, { place: BENGALURU });
-  lea = await world.freelancer('Lea', { 'project-management': 4 }, { place: NAIROBI });
-  runId = await world.launch(ana);
+  run = await openPrototypeRun();
+  ({ database, world, team, ana, diogo, ravi, lea, runId } = run);
 });
 afterEach(() => database.close());
 
 const rowsOf = () => database.db.read(ana, (tx) => runRows(tx, runId)).then((rows) => rows!);
 const blockOf = async (key: string) => (await rowsOf()).blocks.find((block) => block.key === key)!;
-const eventsOf = async (topic: string) => {
-  const { rows } = await database.owner.query<{ payload: Record<string, unknown> }>(
-    'SELECT payload FROM platform.event WHERE topic = $1 ORDER BY id',
-    [topic],
-  );
-  return rows.map(({ payload }) => payload);
-};
+const eventsOf = (topic: string) => run.eventsOf(topic);
 
 describe('a whole run', () => {
   it('goes from the first block to the last, and everybody is owed what was agreed', async () => {

@@ -1,10 +1,23 @@
-import { asId, type WorkspaceId } from '@muster/kernel';
+import { money, type Money, type WorkspaceId } from '@muster/kernel';
 import { may, type Context, type Db, type Tx } from '@muster/platform';
+import type { RunState } from '../domain/run-state.ts';
 import { offerById } from '../persistence/offer.store.ts';
+import { owedPieces } from '../persistence/owed.queries.ts';
 import { runTable } from '../persistence/run.tables.ts';
 import { runAccess } from './run-access.ts';
 import { termsOf, type OfferTerms } from './offer-terms.ts';
 import { visitRun } from './visit.ts';
+
+/** In the owner's currency. */
+export interface RunAccount {
+  readonly title: string;
+  /** Finished, cancelled or closed: nothing more becomes owed. */
+  readonly isOver: boolean;
+  /** Accepted work and reviews, and the parts of begun work of a cancelled run; net. */
+  readonly owed: Money;
+}
+
+const ENDS: readonly RunState[] = ['finished', 'cancelled', 'closed'];
 
 /** What upper contexts may ask about teams. */
 export class Teams {
@@ -17,10 +30,17 @@ export class Teams {
     return termsOf(tx, offer);
   }
 
-  /** Files the owner had at hand when the run was launched: whoever works in it needs them. In the client's workspace. */
-  async runFileIds(tx: Tx, runId: string): Promise<readonly string[]> {
-    const run = await tx.one(runTable, { id: asId(runId) });
-    return [...new Set(run?.materials.flatMap(({ fileIds }) => fileIds) ?? [])];
+  /**
+   * What the run owes net of taxes and fees, and whether more can come. In the client's workspace; the run's row stays locked until
+   * the transaction ends, so that nothing becomes owed or agreed meanwhile.
+   */
+  async lockAccount(tx: Tx, runId: string): Promise<RunAccount | undefined> {
+    const run = await tx.lock(runTable, { id: runId });
+    if (!run) return undefined;
+    const { state, title, currency } = run;
+    const pieces = await owedPieces(tx, runId);
+    const minor = pieces.reduce((total, { priceMinor }) => total + priceMinor, 0n);
+    return { title, isOver: ENDS.includes(state), owed: money(minor, currency) };
   }
 
   /** @returns the workspace that owns the run, for its members and for holders of a seat; null for everybody else */

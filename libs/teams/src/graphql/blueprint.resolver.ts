@@ -84,6 +84,7 @@ export class BlueprintResolver {
       UnknownArtefactType: ({ type, didYouMean }) =>
         `"${type}" is not a kind of result we know.${didYouMean.length > 0 ? ` Did you mean ${didYouMean.join(', ')}?` : ''}`,
       BlueprintRefused: ({ says }) => says,
+      FileNotFound: () => 'One of the files is not there.',
       InvalidInput: ({ says }) => says,
       NotAllowed: () => 'Your role here does not include planning.',
     });

@@ -73,6 +73,7 @@ export class WorkResolver {
     return toUnion(await this.#shown(ctx, await this.delivering.run(ctx, request)), 'RunBlock', {
       ...shared,
       InvalidInput,
+      FileNotFound: () => 'This file is not one of this run, or its bytes have not arrived.',
       CriteriaUnanswered: ({ criterionIds }) =>
         `Say for every criterion whether it is met; open: ${criterionIds.join(', ')}.`,
     });

@@ -1,4 +1,4 @@
-import { Contracts, workAccepted } from '@muster/contracts';
+import { Contracts, RunAccounts, workAccepted } from '@muster/contracts';
 import { Identity, UpdateBusinessDetails, type BusinessDetails } from '@muster/identity';
 import {
   AnswerTaxQuestion,
@@ -16,6 +16,7 @@ import {
 import { newId, ok, unwrap, type WorkspaceId } from '@muster/kernel';
 import { Ledger } from '@muster/ledger';
 import { publish, type Context } from '@muster/platform';
+import { Teams } from '@muster/teams';
 import { drainIntents } from '../postgres/drain-intents.ts';
 import type { TestDatabase } from '../postgres/test-database.ts';
 import { documentsWorld } from './documents.ts';
@@ -50,7 +51,7 @@ function invoicingParts(database: TestDatabase) {
     new DraftAcceptedWork(contracts),
     new DeliverInvoice(db, files, identity, ledger),
     new SettlePayment(db, identity, ledger),
-    new HoldFunds(contracts, ledger, settings),
+    new HoldFunds(contracts, new RunAccounts(new Teams(db)), ledger, settings),
   );
   return {
     ...{ identity, ledger, files, jobs, sources },

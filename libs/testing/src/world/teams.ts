@@ -5,15 +5,19 @@ import { Routing } from '@muster/routing';
 import { SaveWorker, Talent, type SaveWorkerRequest, type WorkerId } from '@muster/talent';
 import {
   AnswerOffer,
+  CancelRun,
+  CloseRun,
   DeliverPacket,
   DraftBlock,
   EditBlueprint,
   FillSeat,
   GiveEstimate,
   LaunchRun,
+  PauseRun,
   ProposeBlueprint,
   QuoteBlueprint,
   ReleaseSeat,
+  ResumeRun,
   ReviewPacket,
   SeatMarket,
   StartBlock,
@@ -21,6 +25,7 @@ import {
   type LaunchRunRequest,
   type ProposeBlueprintRequest,
 } from '@muster/teams';
+import { documentsWorld } from './documents.ts';
 import { drainIntents } from '../postgres/drain-intents.ts';
 import type { TestDatabase } from '../postgres/test-database.ts';
 
@@ -75,7 +80,7 @@ const NO_MODELS: Models = [
 ];
 
 /** Plans on top of {@link peopleWorld}: what it takes to come from a brief to quotes. */
-export function plansWorld(database: Pick<TestDatabase, 'db' | 'clock'>, models: Models = NO_MODELS) {
+export function plansWorld(database: TestDatabase, models: Models = NO_MODELS) {
   const { db, clock } = database;
   const identity = new Identity(db);
   const talent = new Talent(db, identity);
@@ -83,13 +88,14 @@ export function plansWorld(database: Pick<TestDatabase, 'db' | 'clock'>, models:
   const market = new SeatMarket(talent, routing);
   const settings = { PLATFORM_FEE_BASIS_POINTS: 500, HOLD_MINUTES: 10 };
   const quoting = new QuoteBlueprint(market, identity, clock, settings);
-  const proposing = new ProposeBlueprint(db, identity);
+  const documents = documentsWorld(database);
+  const proposing = new ProposeBlueprint(db, identity, documents.files);
   const editing = new EditBlueprint(db);
   const propose = async (ctx: Context, parts: Partial<ProposeBlueprintRequest> = {}) =>
     unwrap(await proposing.run(ctx, { ...prototypeRequest, ...parts }));
   return {
     ...peopleWorld(database),
-    ...{ identity, talent, routing, market, settings, quoting, proposing, editing, propose },
+    ...{ identity, talent, routing, market, settings, quoting, documents, proposing, editing, propose },
   };
 }
 
@@ -97,8 +103,9 @@ export function plansWorld(database: Pick<TestDatabase, 'db' | 'clock'>, models:
 export function teamsWorld(database: TestDatabase, models: Models = NO_MODELS) {
   const plans = plansWorld(database, models);
   const { db } = database;
-  const launching = new LaunchRun(db, plans.quoting, plans.settings);
-  const answering = new AnswerOffer(db);
+  const { files } = plans.documents;
+  const launching = new LaunchRun(db, plans.quoting, files, plans.settings);
+  const answering = new AnswerOffer(db, files);
   const filling = new FillSeat(db, plans.market, plans.routing, plans.settings);
   const jobs = new TeamsJobs(filling, new DraftBlock(db, plans.routing, plans.talent, plans.identity), plans.talent);
   const drain = () => drainIntents(database, jobs.handlers);
@@ -115,10 +122,14 @@ export function teamsWorld(database: TestDatabase, models: Models = NO_MODELS) {
   };
   const working = {
     starting: new StartBlock(db),
-    delivering: new DeliverPacket(db),
+    delivering: new DeliverPacket(db, files),
     reviewing: new ReviewPacket(db, plans.identity),
     estimating: new GiveEstimate(db),
-    releasing: new ReleaseSeat(db),
+    releasing: new ReleaseSeat(db, files),
+    pausing: new PauseRun(db),
+    resuming: new ResumeRun(db),
+    cancelling: new CancelRun(db, files),
+    closing: new CloseRun(db, files),
   };
   return { ...plans, ...working, launching, answering, jobs, drain, launch };
 }
