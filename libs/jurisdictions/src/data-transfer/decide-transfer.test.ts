@@ -65,6 +65,14 @@ describe('decideTransfer', () => {
     );
   });
 
+  it('names the section of the law behind each overlay, or says that the source names none', () => {
+    for (const { id, rule } of sectorOverlays) {
+      expect(rule, id).toMatch(/\bss?\. ?\d|Art\. ?\d|\d+ CFR \d|direction of \d|names no section/);
+    }
+    const kenya = decideTransfer({ origin: 'KE', destination: 'US', dataClass: 'health_record' });
+    expect(kenya.rules.find(({ id }) => id === 'ke-sensitive')?.basis).toContain('Data Protection Act 2019 ss. 48-50');
+  });
+
   it('treats a member of the EEA as the EEA', () => {
     expect(decideTransfer({ origin: 'FR', destination: 'BR' }).decision).toBe('allow');
     expect(decideTransfer({ origin: 'PT', destination: 'DE' }).decision).toBe('allow');
