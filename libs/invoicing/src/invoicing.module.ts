@@ -15,6 +15,7 @@ import { SettlePayment } from './application/settle-payment.ts';
 import { ShowInvoice } from './application/show-invoice.ts';
 import {
   InvoiceActionsResolver,
+  InvoiceNotInStateResolver,
   InvoiceResolver,
   InvoicesResolver,
   TaxUndecidedResolver,
@@ -38,6 +39,7 @@ import { InvoicingJobs } from './jobs/invoicing.jobs.ts';
     provide(InvoiceActionsResolver, InvoicesResolver, IssueInvoice, AnswerTaxQuestion, PayInvoice),
     provide(InvoiceResolver, Files),
     provide(TaxUndecidedResolver),
+    provide(InvoiceNotInStateResolver),
   ],
   exports: [InvoicingJobs],
 })

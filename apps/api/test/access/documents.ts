@@ -38,6 +38,10 @@ export interface Filling {
   readonly idFor: (slot: IdSlot) => string;
   /** Lower where the cost limit would refuse the document. */
   readonly levels?: number;
+  /** Previews where there are any; otherwise the thing itself is done. */
+  readonly isDryRun?: boolean;
+  /** What to ask for instead of everything. */
+  readonly select?: string;
   /** Where one of several members has to be chosen, the one that leads here. */
   readonly towards?: string;
 }
@@ -78,7 +82,7 @@ export function documentFor({ operation, field }: Root, filling: Filling): Probe
   const passed = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
   const head = declared ? `(${declared})` : '';
   const call = passed ? `(${passed})` : '';
-  const selected = selectionOf(field.type, filling.levels ?? LEVELS);
+  const selected = filling.select ?? selectionOf(field.type, filling.levels ?? LEVELS);
   return { query: `${operation} Probe${head} { ${field.name}${call} ${selected} }`, variables };
 }
 
@@ -131,7 +135,7 @@ function sampleValue(type: GraphQLInputType, at: SampleContext): unknown {
   if (isListType(type)) return [sampleValue(type.ofType, at)];
   if (isEnumType(type)) return type.getValues()[0]?.value;
   if (isInputObjectType(type)) return sampleObject(type, at);
-  return type.name === 'ID' ? at.filling.idFor({ path: at.path, name: at.name }) : sampleScalar(type.name, at.name);
+  return type.name === 'ID' ? at.filling.idFor({ path: at.path, name: at.name }) : sampleScalar(type.name, at);
 }
 
 function sampleObject(type: GraphQLInputObjectType, at: SampleContext): unknown {
@@ -145,10 +149,10 @@ function sampleObject(type: GraphQLInputObjectType, at: SampleContext): unknown 
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-function sampleScalar(type: string, name: string): unknown {
+function sampleScalar(type: string, { name, filling }: SampleContext): unknown {
   if (type === 'Int') return name === 'first' ? 5 : 1;
   if (type === 'Float') return 1;
-  if (type === 'Boolean') return name !== 'dryRun';
+  if (type === 'Boolean') return name !== 'dryRun' || (filling.isDryRun ?? false);
   if (type === 'Instant') return '2026-12-24T10:00:00.000Z';
   if (type === 'PlainDate') return '2026-12-24';
   if (type === 'MinorUnits') return '1000';

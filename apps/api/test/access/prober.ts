@@ -15,6 +15,8 @@ export class Prober {
   calls = 0;
   /** What was seen of the foreign side by those who should not, as sentences. */
   readonly leaks: string[] = [];
+  /** What made the API fail instead of answering. */
+  readonly faults: string[] = [];
   /** How deep each root field may be asked, found out once. */
   readonly #levels = new Map<string, number>();
 
@@ -29,6 +31,8 @@ export class Prober {
       const heard = await this.#once(visitor, { query, variables });
       if (isTooMuch(heard.answer)) continue;
       if (filling.levels === undefined) this.#levels.set(root.field.name, levels);
+      if (codeOf(heard.answer) === 'INTERNAL_SERVER_ERROR')
+        this.faults.push(`${who} asked ${query.slice(0, 80)} ${JSON.stringify(variables)}`);
       if (isOutsider) this.look(`${who} asked ${root.field.name}`, heard.text, JSON.stringify(variables));
       return heard;
     }
@@ -75,6 +79,6 @@ export function blank(text: string): string {
     .replace(/([?&])([es])=[\w.-]+/g, '$1$2=<>');
 }
 
-function isTooMuch({ errors }: Answer): boolean {
+export function isTooMuch({ errors }: Answer): boolean {
   return errors?.some(({ message }) => /Split it into smaller|Document contains more/.test(message)) ?? false;
 }

@@ -7,10 +7,15 @@ export type AccessRule = { readonly open: true } | { readonly open: false; reado
 
 type RootField = GraphQLField<unknown, { visitor: Visitor }>;
 
-/** Puts the declared rule before every root field. Throws at start when a field declares none: forgetting it must not open a door. */
+/**
+ * Puts the declared rule before every root field. Throws at start when a field declares none, because forgetting it must not
+ * open a door, and when nobody answers a field, because a promise of the contract that gives null for ever is none.
+ */
 export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
+  const subscriptions = new Set(Object.values(schema.getSubscriptionType()?.getFields() ?? {}));
   for (const field of rootFields(schema)) {
     const rule = accessRule(field);
+    if (!(subscriptions.has(field) ? field.subscribe : field.resolve)) throw new Error(unanswered(field));
     const resolve = field.resolve ?? defaultFieldResolver;
     field.resolve = (...call) => {
       check(rule, call[2].visitor);
@@ -43,6 +48,10 @@ export function accessRule(field: RootField): AccessRule {
   throw new Error(
     `The root field ${field.name} declares no access rule. Add @access(may: "…") with an action of the permission table.`,
   );
+}
+
+function unanswered({ name }: RootField): string {
+  return `The root field ${name} has no resolver. Write one in the graphql/ folder of its context and list it in the module.`;
 }
 
 function check(rule: AccessRule, { ctx }: Visitor): void {
