@@ -1,6 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpSync, existsSync } from 'node:fs';
 import pg from 'pg';
 import { freePort } from '../../../dev/lib/ports.mjs';
 import type { RunningPostgres } from '../../../dev/lib/postgres.mjs';
@@ -17,6 +15,7 @@ import { postgresHome, redisHome, type Backend, type QueueHome } from './queue-h
 import { chanceOf, type Chance } from './random.ts';
 import { StubbornClients, type StubbornCounts } from './stubborn.ts';
 import { RunningTargets } from './targets.ts';
+import { temporaryFolder } from './temporary.ts';
 
 export interface BackendOptions {
   readonly backend: Backend;
@@ -63,7 +62,7 @@ export async function runBackend(options: BackendOptions): Promise<BackendDone |
   const { backend, postgres, progress, out } = options;
   const redis = backend === 'redis' ? await startRedis() : undefined;
   if (backend === 'redis' && !redis) return undefined;
-  const directory = mkdtempSync(join(tmpdir(), 'muster-faults-'));
+  const directory = temporaryFolder();
   const name = `faults_${backend}`;
   await postgres.createDatabase(name);
   const owner = new pg.Pool({ connectionString: postgres.url(name), max: 4 });
@@ -84,7 +83,6 @@ export async function runBackend(options: BackendOptions): Promise<BackendDone |
     await owner.end();
     await redis?.stop();
     if (existsSync(`${directory}/logs`)) cpSync(`${directory}/logs`, `${out}/logs`, { recursive: true });
-    rmSync(directory, { recursive: true, force: true });
   }
 }
 

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from '../../../dev/lib/build.mjs';
@@ -11,6 +10,7 @@ import { createProgress, type Progress } from '../../../dev/lib/progress.mjs';
 import { runBackend, type BackendDone } from './backend-run.ts';
 import type { Backend } from './queue-home.ts';
 import { countOf, faultsFound, faultsSaid, table } from './report.ts';
+import { temporaryFolder } from './temporary.ts';
 
 const BACKENDS: readonly Backend[] = ['postgres', 'redis'];
 const USUAL_SECONDS = 60;
@@ -26,7 +26,7 @@ export async function main({ args }: { readonly args: readonly string[] }): Prom
   const { backends, seconds, seed } = wishOf(args);
   const progress = createProgress();
   const out = emptied(join(ROOT, 'out/faults'));
-  const directory = mkdtempSync(join(tmpdir(), 'muster-faults-'));
+  const directory = temporaryFolder();
   const models = await startModels();
   const done: BackendDone[] = [];
   try {
@@ -45,7 +45,6 @@ export async function main({ args }: { readonly args: readonly string[] }): Prom
     return conclude(done, { progress, out });
   } finally {
     await models.close();
-    rmSync(directory, { recursive: true, force: true });
   }
 }
 
