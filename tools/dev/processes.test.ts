@@ -42,6 +42,22 @@ it('kills a program that does not want to stop, after the time of grace', async 
   rmSync(directory, { recursive: true });
 });
 
+it('ends in order at a Ctrl-C, also when npm passes it on a second time', async () => {
+  const script = `import { onInterrupt } from ${JSON.stringify(LIB.replace('processes', 'signals'))};
+    onInterrupt(() => setTimeout(() => { console.log('left'); process.exit(130); }, 300));
+    console.log('up'); setInterval(() => undefined, 1000);`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  child.stdout.on('data', (text: Buffer) => (said += text.toString()));
+  await until(() => said === 'up\n', 5000);
+  child.kill('SIGINT');
+  setTimeout(() => child.kill('SIGINT'), 50);
+  expect(await once(child, 'close')).toEqual([130, null]);
+  expect(said).toBe('up\nleft\n');
+});
+
 it('takes a process for another one when its number was given to another program', () => {
   expect(isAlive(process.pid, 'node')).toBe(true);
   expect(isAlive(process.pid, 'postgres')).toBe(false);

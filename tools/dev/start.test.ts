@@ -1,13 +1,17 @@
-import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { dependenciesMatch, installProblem, nodeProblem } from './lib/dependencies.mjs';
+import { dependenciesMatch, ensureDependencies, installProblem, nodeProblem } from './lib/dependencies.mjs';
+import { announceSystem, claimFolder, folderHolder, forgetSystem } from './lib/folder.mjs';
+import { musterPaths } from './lib/paths.mjs';
 import { freePort } from './lib/ports.mjs';
-import { startPostgres } from './lib/postgres.mjs';
+import { databaseProblem, postgresOwner, startPostgres } from './lib/postgres.mjs';
+import { birthOf } from './lib/processes.mjs';
+import { runningSystem } from './lib/system.mjs';
 
 const START = fileURLToPath(new URL('./start.mjs', import.meta.url));
 
@@ -48,9 +52,24 @@ describe('npm start says in one sentence what is wrong and in one what to do', (
   });
 
   it('when Muster already runs from this folder', async () => {
-    plant({ 'running.json': JSON.stringify({ pid: process.pid, url: 'http://localhost:4400' }) });
+    plant({ 'running.json': runningAs({ isReady: true }) });
     const said = await start();
     expect(said).toContain(`✗ Muster already runs from this folder (process ${process.pid}): http://localhost:4400`);
+  });
+
+  it('when another start is under way, whose database it must not stop', async () => {
+    plant({ 'running.json': runningAs({ isReady: false }) });
+    expect(await start()).toContain(`✗ Muster is being started from this folder (process ${process.pid}).`);
+  });
+
+  it('and does not take another program for itself that got the number of an earlier run', async () => {
+    plant({ 'running.json': runningAs({ isReady: true, birth: 'long ago' }) });
+    expect(await start([], { MUSTER_MIN_FREE_MB: '999999999' })).toContain('The disk is nearly full');
+  });
+
+  it('when the file with the password of the database is damaged', async () => {
+    plant({ 'postgres/PG_VERSION': '18\n', 'postgres.json': '{"passw' });
+    await expect(startPostgres({ dataDir: `${directory}/postgres` })).rejects.toThrow('cannot be read');
   });
 
   it.each([
@@ -68,11 +87,46 @@ describe('a database', () => {
       `Another PostgreSQL (process ${first.pid}) already works on ${dataDir}.`,
     );
     await first.stop();
+    const { ino } = statSync(`${dataDir}.json`);
     const second = await startPostgres({ dataDir, durable: false });
     expect(second.url('muster')).toBe(first.url('muster'));
     await second.createDatabase('muster');
     await second.stop();
     expect(readdirSync(dataDir)).not.toContain('postmaster.pid');
+    // The one copy of the password is not written anew without need.
+    expect(statSync(`${dataDir}.json`).ino).toBe(ino);
+  });
+
+  it('is not seen in another PostgreSQL that has the number of one that is gone', async () => {
+    const dataDir = `${directory}/postgres`;
+    const other = await startPostgres({ dataDir: `${directory}/other`, durable: false });
+    plant({ 'postgres/postmaster.pid': `${other.pid}\n` });
+    expect(postgresOwner(dataDir)).toBeUndefined();
+    expect(postgresOwner(`${directory}/other`)).toBe(other.pid);
+    await other.stop();
+  });
+
+  it.each([
+    ['could not resize shared memory segment "/PostgreSQL.1" to 1 bytes: No space left on device', 'shared memory'],
+    ['could not extend file "base/1": No space left on device', 'The disk is full.'],
+    ['could not bind IPv4 address "127.0.0.1": Address already in use', 'The port of the database is taken.'],
+  ])('that says %j is explained', (log, sentence) => expect(databaseProblem(log, '').message).toContain(sentence));
+});
+
+describe('a folder', () => {
+  it('is taken by the first step of a start, and given back by its owner only', () => {
+    const paths = musterPaths(directory);
+    claimFolder(paths, 'http://localhost:1');
+    expect(folderHolder(paths)).toMatchObject({ pid: process.pid, isReady: false });
+    expect(runningSystem(paths)).toBeUndefined();
+    announceSystem(paths, { url: 'http://localhost:1', databaseUrl: 'x' });
+    expect(runningSystem(paths)).toMatchObject({ pid: process.pid });
+    forgetSystem(paths);
+    expect(folderHolder(paths)).toBeUndefined();
+    plant({ 'running.json': runningAs({ pid: process.ppid, birth: birthOf(process.ppid) }) });
+    forgetSystem(paths);
+    expect(folderHolder(paths)).toMatchObject({ pid: process.ppid });
+    expect(() => claimFolder(paths, 'http://localhost:1')).toThrow('Muster already runs from this folder');
   });
 });
 
@@ -104,6 +158,28 @@ describe('what is installed', () => {
     expect(dependenciesMatch(directory)).toBe(false);
   });
 
+  it('is not replaced under a running system', async () => {
+    plantPackages({ 'node_modules/a': { version: '1.2.3' } }, {});
+    const installing = async () => expect.unreachable();
+    await expect(ensureDependencies(directory, { installing, holder: () => ({ pid: 7 }) })).rejects.toThrow(
+      'Muster runs from this folder (process 7)',
+    );
+  });
+
+  it('is installed by one command at a time; the later one finds it done', async () => {
+    plantPackages({ 'node_modules/a': { version: '1.2.3' } }, {});
+    let isDone = false;
+    const other = spawn(process.execPath, ['-e', 'setTimeout(() => undefined, 60_000)']);
+    plant({ '.muster/installing.json': JSON.stringify({ pid: other.pid, birth: birthOf(other.pid!) }) });
+    const installing = async () => expect.unreachable();
+    const waiting = ensureDependencies(directory, { installing, holder: () => undefined }).then(() => (isDone = true));
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(isDone).toBe(false);
+    plantPackages({ 'node_modules/a': { version: '1.2.3' } }, { 'node_modules/a': { version: '1.2.3' } });
+    other.kill();
+    await waiting;
+  });
+
   it.each([
     ['npm error code ENOSPC', 'The disk is full.'],
     ['npm error code EAI_AGAIN', 'npm cannot reach its registry.'],
@@ -132,6 +208,12 @@ async function start(
       },
     );
   });
+}
+
+/** What a start of this very process would have left. */
+function runningAs(change: object): string {
+  const { pid } = process;
+  return JSON.stringify({ pid, birth: birthOf(pid), url: 'http://localhost:4400', ...change });
 }
 
 function listen(): Promise<Server> {

@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { folderHolder, isSameProcess, readJson } from './folder.mjs';
 import { diskFull, Problem } from './problem.mjs';
+import { birthOf, until } from './processes.mjs';
 import { createProgress } from './progress.mjs';
 
 const MIN_NODE = 20;
+const LONGEST_INSTALL_MS = 15 * 60_000;
 
 /** @returns {Problem | undefined} */
 export function nodeProblem(version = process.versions.node) {
@@ -16,10 +20,47 @@ export function nodeProblem(version = process.versions.node) {
 }
 
 /** Installs what the lockfile names when node_modules holds something else. Node 24 itself is one of these packages. */
-export async function ensureDependencies(root) {
+export async function ensureDependencies(root, { installing = install, holder = folderHolder } = {}) {
   if (dependenciesMatch(root)) return;
-  await createProgress().step('Installing packages', (note) => install(root, note));
-  writeStamp(root);
+  // npm removes what it is about to replace, and a running system loads from there.
+  const running = holder();
+  if (running)
+    throw new Problem(
+      `The packages have to be installed anew, and Muster runs from this folder (process ${running.pid}).`,
+      'Stop it with Ctrl-C in its terminal, then run the same command again.',
+    );
+  await oneAtATime(`${root}/.muster/installing.json`, async () => {
+    if (dependenciesMatch(root)) return;
+    await createProgress().step('Installing packages', (note) => installing(root, note));
+    writeStamp(root);
+  });
+}
+
+/** Two commands given at once in a fresh clone would remove each other's packages; the later one waits. */
+async function oneAtATime(file, work) {
+  mkdirSync(dirname(file), { recursive: true });
+  const take = () => {
+    const other = readJson(file);
+    if (other && other.pid !== process.pid && isSameProcess(other)) return false;
+    if (existsSync(file)) rmSync(file, { force: true });
+    try {
+      writeFileSync(file, JSON.stringify({ pid: process.pid, birth: birthOf(process.pid) }), { flag: 'wx' });
+      return true;
+    } catch (error) {
+      if (error.code === 'EEXIST') return false;
+      throw error;
+    }
+  };
+  if (!take()) {
+    const wait = () => until(take, LONGEST_INSTALL_MS, 500);
+    const isTaken = await createProgress().step('Waiting for another command that installs the packages', wait);
+    if (!isTaken) throw new Problem('Another command installs packages for too long.', `End it and delete ${file}.`);
+  }
+  try {
+    await work();
+  } finally {
+    rmSync(file, { force: true });
+  }
 }
 
 /** Whether node_modules is what the lockfile says, going by our stamp or else by npm's own record of what it installed. */

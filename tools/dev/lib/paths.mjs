@@ -13,7 +13,7 @@ export function musterPaths(directory = process.env.MUSTER_DIR ?? '.muster') {
     files: `${base}/files`,
     /** Written by the first seed: `{ signIns: [{ role, email, password }], agentKey }`. */
     demo: `${base}/demo.json`,
-    /** Who runs this folder now: `{ pid, url, databaseUrl }`. */
+    /** Who works in this folder now; see `folder.mjs`. */
     running: `${base}/running.json`,
   };
 }

@@ -3,12 +3,11 @@ import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   chownSync,
-  closeSync,
   existsSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -41,7 +40,7 @@ export async function startPostgres({ dataDir, port, durable = true, settings = 
       'Stop the other program, or choose another port.',
     );
   }
-  writeFacts(place, { ...facts, port: chosen });
+  if (chosen !== facts.port) writeFacts(place, { ...facts, port: chosen });
   const server = await launch(place, chosen, [
     ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
     ...settings,
@@ -72,12 +71,12 @@ export async function createDatabase(adminUrl, name) {
   }
 }
 
-/** The process that holds a data folder, if one is alive. */
+/** The process that holds a data folder, if one is alive; not another database that got the number of one that is gone. */
 export function postgresOwner(dataDir) {
   const file = `${dataDir}/postmaster.pid`;
   if (!existsSync(file)) return undefined;
   const pid = Number.parseInt(readFileSync(file, 'utf8'), 10);
-  return Number.isInteger(pid) && isAlive(pid, 'postgres') ? pid : undefined;
+  return Number.isInteger(pid) && isAlive(pid, 'postgres', dataDir) ? pid : undefined;
 }
 
 async function programs() {
@@ -205,17 +204,18 @@ function postmasterStatus(dataDir, pid) {
 
 export function databaseProblem(log, sentence) {
   const lines = log.trimEnd().split('\n').slice(-8).join('\n');
+  // Before the disk: this, too, ends with "No space left on device".
+  if (/shared memory (?:segment|file)?.*No space left|could not create shared memory/.test(log))
+    return new Problem(
+      'There is too little shared memory for the database.',
+      'In a container, give it some with `--shm-size=256m`.',
+      lines,
+    );
   if (/No space left on device/.test(log)) return diskFull(lines);
   if (/could not bind|Address already in use/.test(log))
     return new Problem(
       'The port of the database is taken.',
       'Run the same command again; it takes another port.',
-      lines,
-    );
-  if (/could not create shared memory|No space left.*\/dev\/shm/.test(log))
-    return new Problem(
-      'There is too little shared memory for the database.',
-      'In a container, give it some with `--shm-size=256m`.',
       lines,
     );
   return new Problem(
@@ -252,11 +252,22 @@ function factsFile({ dataDir }) {
 }
 
 function readFacts(place) {
-  return JSON.parse(readFileSync(factsFile(place), 'utf8'));
+  const file = factsFile(place);
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new Problem(
+      `${file}, which holds the password of the database, cannot be read.`,
+      'Bring it back from a backup, or run `npm start -- --fresh` to begin anew and delete the data.',
+    );
+  }
 }
 
+/** Beside it first: a disk that is full must not cost the one copy of the password. */
 function writeFacts(place, facts) {
-  mkdirSync(dirname(place.dataDir), { recursive: true });
-  closeSync(openSync(factsFile(place), 'a', 0o600));
-  writeFileSync(factsFile(place), `${JSON.stringify(facts)}\n`);
+  const file = factsFile(place);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, `${JSON.stringify(facts)}\n`, { mode: 0o600 });
+  renameSync(`${file}.new`, file);
 }

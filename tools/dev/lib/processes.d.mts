@@ -33,4 +33,5 @@ export function startProcess(options: ProcessOptions): RunningProcess;
 export function stopAll(graceMs?: number): Promise<void>;
 export function killAll(): void;
 export function until<T>(check: () => T | Promise<T>, timeoutMs: number, everyMs?: number): Promise<T | undefined>;
-export function isAlive(pid: number, name?: string): boolean;
+export function isAlive(pid: number, ...words: readonly string[]): boolean;
+export function birthOf(pid: number): string | undefined;

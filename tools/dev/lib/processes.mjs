@@ -79,14 +79,30 @@ export async function until(check, timeoutMs, everyMs = 50) {
   return undefined;
 }
 
-/** Whether a process runs; with a name, whether it is still that program and not a later one with the same number. */
-export function isAlive(pid, name) {
+/** Whether a process runs; with words of its command line, whether it is still that program and not a later one with the same number. */
+export function isAlive(pid, ...words) {
   try {
     process.kill(pid, 0);
   } catch (error) {
     if (error.code !== 'EPERM') return false;
   }
-  return name === undefined || commandOf(pid).includes(name);
+  if (words.length === 0) return true;
+  const command = commandOf(pid);
+  return words.every((word) => command.includes(word));
+}
+
+/** When a process began, in the words of the system: with its number it names one process and no later one. */
+export function birthOf(pid) {
+  try {
+    if (process.platform !== 'linux')
+      return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The name may hold spaces and brackets; the 20th word behind it counts the ticks since the machine started.
+    const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${ticks}`;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Empty for a process that ended and was not yet collected. */

@@ -1,16 +1,16 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { folderHolder, folderIsTaken, forgetSystem } from './folder.mjs';
 import { musterPaths } from './paths.mjs';
 import { checkDataFolder, postgresOwner } from './postgres.mjs';
 import { explain, Problem } from './problem.mjs';
-import { isAlive, killAll, stopAll, until } from './processes.mjs';
+import { isAlive, stopAll, until } from './processes.mjs';
 import { createProgress, seconds } from './progress.mjs';
-import { checkDisk, checkPort, forgetSystem, readDemo, runningSystem, startSystem } from './system.mjs';
+import { onInterrupt } from './signals.mjs';
+import { checkDisk, checkPort, readDemo, startSystem } from './system.mjs';
 
 const DEFAULT_PORT = 4400;
 const STOP_TIMEOUT_MS = 30_000;
-/** npm passes a Ctrl-C on that the terminal already sent to us; only a later one is a second one. */
-const SAME_SIGNAL_MS = 700;
 
 const HELP = `npm start -- [--port 4400] [--fresh]
 
@@ -40,7 +40,7 @@ export async function start(args) {
     return 1;
   } finally {
     await stopAll();
-    if (runningSystem(paths)?.pid === process.pid) forgetSystem(paths);
+    forgetSystem(paths);
     setImmediate(() => process.exit());
   }
 }
@@ -65,20 +65,14 @@ function parsePort(text) {
 }
 
 async function prepare(paths, { fresh, port }, progress) {
-  const other = runningSystem(paths);
-  if (other && !fresh) {
-    throw new Problem(
-      `Muster already runs from this folder (process ${other.pid}): ${other.url}`,
-      'Open that address, or stop it first with Ctrl-C in its terminal.',
-    );
-  }
+  const other = folderHolder(paths);
+  if (other && !fresh) throw folderIsTaken(other);
   if (other) await progress.step('Stopping the Muster that runs from this folder', () => stopOther(other.pid, 'node'));
   const database = postgresOwner(paths.postgres);
   // Whoever started it is gone, or it would have been found above; its watchdog may still be at work.
   if (database)
     await progress.step('Stopping a database that an earlier run left behind', () => stopOther(database, 'postgres'));
   if (fresh) rmSync(paths.base, { recursive: true, force: true });
-  forgetSystem(paths);
   await checkPort(port);
   mkdirSync(paths.base, { recursive: true });
   checkDisk(paths.base);
@@ -96,21 +90,13 @@ async function stopOther(pid, name) {
 
 /** The first signal stops everything in order, a second one kills it. */
 function listenForSignals(progress) {
-  let firstAt = 0;
   return new Promise((resolve) => {
-    const onSignal = (signal) => {
-      if (firstAt === 0) {
-        firstAt = Date.now();
-        progress.say(`\nStopping … (${signal === 'SIGINT' ? 'Ctrl-C again kills at once' : signal})`);
-        // Programs that are just starting are stopped here, so that the step that waits for them ends as well.
-        void stopAll();
-        resolve('interrupted');
-      } else if (Date.now() - firstAt > SAME_SIGNAL_MS) {
-        killAll();
-        process.exit(130);
-      }
-    };
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => onSignal(signal));
+    onInterrupt((signal) => {
+      progress.say(`\nStopping … (${signal === 'SIGINT' ? 'Ctrl-C again kills at once' : signal})`);
+      // Programs that are just starting are stopped here, so that the step that waits for them ends as well.
+      void stopAll();
+      resolve('interrupted');
+    });
     for (const kind of ['uncaughtException', 'unhandledRejection']) {
       process.on(kind, (error) => {
         explain(error);

@@ -41,7 +41,6 @@ export function runningSystem(
   paths?: MusterPaths,
 ): { readonly pid: number; readonly url: string; readonly databaseUrl: string } | undefined;
 export function readDemo(paths?: MusterPaths): Demo | undefined;
-export function forgetSystem(paths?: MusterPaths): void;
 export function waitUntilReady(system: {
   readonly url: string;
   readonly api: Program;

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statfsSync } from 'node:fs';
 import { build } from './build.mjs';
+import { announceSystem, claimFolder, folderHolder, readJson } from './folder.mjs';
 import { musterPaths, ROOT } from './paths.mjs';
 import { isPortFree } from './ports.mjs';
 import { startPostgres } from './postgres.mjs';
 import { diskFull, Problem, systemProblem } from './problem.mjs';
-import { isAlive, startProcess, until } from './processes.mjs';
+import { startProcess, until } from './processes.mjs';
 import { createProgress } from './progress.mjs';
 
 const READY_TIMEOUT_MS = 60_000;
@@ -21,6 +22,8 @@ const SYSTEM_PARTS = ['api', 'worker', 'web'];
  */
 export async function startSystem({ port, directory, env = {}, progress = createProgress(), database: given }) {
   const paths = musterPaths(directory);
+  const url = `http://localhost:${port}`;
+  claimFolder(paths, url);
   mkdirSync(paths.logs, { recursive: true });
   await checkPort(port);
   checkDisk(paths.base);
@@ -28,7 +31,6 @@ export async function startSystem({ port, directory, env = {}, progress = create
     given ?? progress.step('Starting the database', () => openDatabase(paths)),
     build({ progress, only: SYSTEM_PARTS }),
   ]);
-  const url = `http://localhost:${port}`;
   const environment = {
     ...process.env,
     NODE_ENV: 'production',
@@ -46,9 +48,7 @@ export async function startSystem({ port, directory, env = {}, progress = create
   const startPart = (name, append = false) => startProgram(name, environment, { paths, append });
   const system = { url, port, paths, environment, database, api: startPart('api'), worker: startPart('worker') };
   await progress.step('Starting api and worker', () => waitUntilReady(system));
-  writeFileSync(paths.running, `${JSON.stringify({ pid: process.pid, url, databaseUrl: database.url })}\n`, {
-    mode: 0o600,
-  });
+  announceSystem(paths, { url, databaseUrl: database.url });
   const startAgain = (name) => startPart(name, true);
   return {
     ...system,
@@ -58,10 +58,10 @@ export async function startSystem({ port, directory, env = {}, progress = create
   };
 }
 
-/** The system that runs from this folder, if there is one: `{ pid, url, databaseUrl }`. */
+/** The system that runs from this folder, if there is one that is ready: `{ pid, url, databaseUrl }`. */
 export function runningSystem(paths = musterPaths()) {
-  const found = readJson(paths.running);
-  return found && isAlive(found.pid, 'node') ? found : undefined;
+  const holder = folderHolder(paths);
+  return holder?.isReady ? holder : undefined;
 }
 
 /** What the first seed wrote for people: `{ signIns: [{ role, email, password }], agentKey }`. */
@@ -207,17 +207,4 @@ async function answers(address) {
   } catch {
     return false;
   }
-}
-
-function readJson(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
-}
-
-/** Forgets a system that was stopped. */
-export function forgetSystem(paths = musterPaths()) {
-  rmSync(paths.running, { force: true });
 }

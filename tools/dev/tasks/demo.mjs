@@ -1,9 +1,11 @@
 import { build } from '../lib/build.mjs';
+import { forgetSystem } from '../lib/folder.mjs';
 import { freePort } from '../lib/ports.mjs';
 import { stopAll } from '../lib/processes.mjs';
 import { loadProgram } from '../lib/program.mjs';
 import { createProgress } from '../lib/progress.mjs';
-import { forgetSystem, readDemo, runningSystem, startSystem } from '../lib/system.mjs';
+import { onInterrupt } from '../lib/signals.mjs';
+import { readDemo, runningSystem, startSystem } from '../lib/system.mjs';
 
 const USUAL_URL = 'http://127.0.0.1:4400';
 
@@ -13,8 +15,7 @@ export async function run(args) {
   const progress = createProgress();
   const found = await findSystem();
   // The players hear the signal too and leave the market before anything is stopped.
-  for (const signal of ['SIGINT', 'SIGTERM'])
-    process.once(signal, () => void leave().then(() => process.exit(signal === 'SIGINT' ? 130 : 143)));
+  onInterrupt((signal) => void leave().then(() => process.exit(signal === 'SIGINT' ? 130 : 143)));
   let models;
   try {
     if (found) await build({ progress, only: ['agents'] });
@@ -25,7 +26,7 @@ export async function run(args) {
   } finally {
     await models?.close();
     await stopAll();
-    if (!found) forgetSystem();
+    forgetSystem();
   }
 }
 
@@ -46,4 +47,5 @@ async function findSystem() {
 async function leave() {
   await new Promise((resolve) => setTimeout(resolve, 1500));
   await stopAll();
+  forgetSystem();
 }
