@@ -1,9 +1,7 @@
-import { Contracts, RunAccounts } from '@muster/contracts';
 import { UpdateBusinessDetails, type BusinessDetails } from '@muster/identity';
 import { HOUR_MS, newId, ok, unwrap, type WorkspaceId } from '@muster/kernel';
 import { Ledger } from '@muster/ledger';
 import type { Context } from '@muster/platform';
-import { Teams } from '@muster/teams';
 import {
   contractsWorld,
   drainIntents,
@@ -123,8 +121,8 @@ describe('what is held for a run', () => {
     await drain();
     const invoices = [...(await send(diogo)), ...(await send(lea))];
     await Promise.all(invoices.flatMap((id) => [pay(id), pay(id), pay(id)]));
-    const accounts = new RunAccounts(new Teams(run.database.db));
-    const holding = new HoldFunds(new Contracts(), accounts, new Ledger(), { PLATFORM_FEE_BASIS_POINTS: 500 });
+    const { contracts, accounts } = contractsWorld(run);
+    const holding = new HoldFunds(contracts, accounts, new Ledger(), { PLATFORM_FEE_BASIS_POINTS: 500 });
     const { rows } = await run.database.owner.query<{ id: string }>('SELECT DISTINCT id FROM contracts.engagement');
     const inClient = (work: (tx: Parameters<typeof holding.hold>[0]) => Promise<void>) =>
       run.database.db.write(ana, async (tx) => ok(await work(tx)));
