@@ -1,12 +1,18 @@
 import { systemModules } from '@muster/assembly';
-import { Authenticate, CreateApiKey, SignUp, UpdateBusinessDetails, type BusinessDetails } from '@muster/identity';
+import {
+  Authenticate,
+  CreateApiKey,
+  SignIn,
+  SignUp,
+  UpdateBusinessDetails,
+  type BusinessDetails,
+} from '@muster/identity';
 import { money, unwrap } from '@muster/kernel';
 import { DepositFunds } from '@muster/ledger';
 import type { Config, Context } from '@muster/platform';
-import { SaveWorker } from '@muster/talent';
+import { SaveWorker, Talent, type SaveWorkerRequest } from '@muster/talent';
 import { Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { randomBytes } from 'node:crypto';
 import { agentOperator, agents, freelancers, owner, type DemoFreelancer } from './people.ts';
 
 @Module({})
@@ -28,14 +34,20 @@ export interface DemoAccess {
   readonly agentKey: string;
 }
 
+export interface SeedOptions {
+  /** Of everybody. The same one again lets a seed that was interrupted go on where it stopped. */
+  readonly password: string;
+  readonly tell: (says: string) => void;
+}
+
 /** Fills an empty installation with an owner, freelancers to hire and two agents, through the same use cases as everybody. */
-export async function seedDemo(config: Config, tell: (says: string) => void): Promise<DemoAccess> {
+export async function seedDemo(config: Config, options: SeedOptions): Promise<DemoAccess> {
   const app = await NestFactory.createApplicationContext(SeedModule.forRoot(config), {
     logger: ['error', 'fatal'],
     abortOnError: false,
   });
   try {
-    return await new Seeding(app, tell).run();
+    return await new Seeding(app, options).run();
   } finally {
     await app.close();
   }
@@ -52,11 +64,9 @@ const nothing = {
 };
 
 class Seeding {
-  readonly #password = `demo-${randomBytes(4).toString('hex')}-${randomBytes(3).toString('hex')}`;
-
   constructor(
     private readonly app: INestApplicationContext,
-    private readonly tell: (says: string) => void,
+    private readonly options: SeedOptions,
   ) {}
 
   async run(): Promise<DemoAccess> {
@@ -83,7 +93,7 @@ class Seeding {
     });
     const deposit = { amount: money(800_000, 'EUR'), idempotencyKey: 'demo-first-deposit' };
     unwrap(await this.app.get(DepositFunds, { strict: false }).run(ctx, deposit));
-    this.tell(`${owner.workspaceName} opens its workspace`);
+    this.options.tell(`${owner.workspaceName} opens its workspace`);
     return signIn;
   }
 
@@ -108,21 +118,17 @@ class Seeding {
       localTaxNumber: taxId ? null : `${country}-${key.toUpperCase()}-1`,
       isSmallBusiness: taxId === undefined,
     });
-    unwrap(
-      await this.app.get(SaveWorker, { strict: false }).run(ctx, {
-        workerId: null,
-        kind: 'person',
-        displayName: name,
-        headline: freelancer.headline,
-        country,
-        timeZone,
-        languages: Object.entries(freelancer.languages).map(([tag, level]) => ({ tag, level })),
-        skills: Object.entries(freelancer.skills).map(([skill, level]) => ({ skill, level })),
-        rate: money(freelancer.rateMinor, currency),
-        hours: null,
-      }),
-    );
-    this.tell(`${name} joins from ${city}`);
+    await this.#worker(ctx, {
+      kind: 'person',
+      displayName: name,
+      headline: freelancer.headline,
+      country,
+      timeZone,
+      languages: Object.entries(freelancer.languages).map(([tag, level]) => ({ tag, level })),
+      skills: Object.entries(freelancer.skills).map(([skill, level]) => ({ skill, level })),
+      rate: money(freelancer.rateMinor, currency),
+    });
+    this.options.tell(`${name} joins from ${city}`);
     return signIn;
   }
 
@@ -136,20 +142,16 @@ class Seeding {
     };
     await this.#details(ctx, { ...details, localTaxNumber: 'NL-NOOR-1' });
     for (const agent of agents) {
-      unwrap(
-        await this.app.get(SaveWorker, { strict: false }).run(ctx, {
-          workerId: null,
-          kind: 'agent',
-          displayName: agent.name,
-          headline: agent.headline,
-          country: agentOperator.country,
-          timeZone: agentOperator.timeZone,
-          languages: agent.languages.map((tag) => ({ tag, level: 'C2' })),
-          skills: Object.entries(agent.skills).map(([skill, level]) => ({ skill, level })),
-          rate: money(agent.rateMinor, 'EUR'),
-          hours: null,
-        }),
-      );
+      await this.#worker(ctx, {
+        kind: 'agent',
+        displayName: agent.name,
+        headline: agent.headline,
+        country: agentOperator.country,
+        timeZone: agentOperator.timeZone,
+        languages: agent.languages.map((tag) => ({ tag, level: 'C2' })),
+        skills: Object.entries(agent.skills).map(([skill, level]) => ({ skill, level })),
+        rate: money(agent.rateMinor, 'EUR'),
+      });
     }
     const scopes = [
       'work:read',
@@ -163,8 +165,14 @@ class Seeding {
     const key = await this.app
       .get(CreateApiKey, { strict: false })
       .run(ctx, { name: 'Demo key', scopes, expiresOn: null, workerId: null });
-    this.tell(`${agentOperator.workspaceName} brings two agents`);
+    this.options.tell(`${agentOperator.workspaceName} brings two agents`);
     return unwrap(key).secret;
+  }
+
+  async #worker(ctx: Context, facts: Omit<SaveWorkerRequest, 'workerId' | 'hours'>): Promise<void> {
+    const mine = await this.app.get(Talent, { strict: false }).mine(ctx);
+    if (mine.some(({ displayName }) => displayName === facts.displayName)) return;
+    unwrap(await this.app.get(SaveWorker, { strict: false }).run(ctx, { ...facts, workerId: null, hours: null }));
   }
 
   async #details(ctx: Context, details: BusinessDetails): Promise<void> {
@@ -182,21 +190,17 @@ class Seeding {
     locale: string;
   }) {
     const email = `${person.key}@demo.muster.example`;
+    const { password } = this.options;
+    // One address each, or the limit on sign-ups would stop us.
+    const visit = { email, password, device: 'Demo', address: `demo-${person.key}`, traceId: 'seed' };
     const { kind, ...facts } = person;
-    const session = await this.app.get(SignUp, { strict: false }).run({
-      ...facts,
-      email,
-      password: this.#password,
-      workspaceKind: kind,
-      device: 'Demo',
-      // One address each, or the limit on sign-ups would stop us.
-      address: `demo-${person.key}`,
-      traceId: 'seed',
-    });
+    const first = await this.app.get(SignUp, { strict: false }).run({ ...facts, ...visit, workspaceKind: kind });
+    const isBack = !first.ok && first.refusal.kind === 'EmailTaken';
+    const session = isBack ? await this.app.get(SignIn, { strict: false }).run(visit) : first;
     const ctx = await this.app
       .get(Authenticate, { strict: false })
-      .run({ cookie: unwrap(session).token, traceId: 'seed' });
+      .run({ cookie: unwrap<{ token: string }, unknown>(session).token, traceId: 'seed' });
     if (!ctx) throw new Error('the demo session is not valid');
-    return { ctx, signIn: { name: person.name, email, password: this.#password } };
+    return { ctx, signIn: { name: person.name, email, password } };
   }
 }
