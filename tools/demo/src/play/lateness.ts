@@ -6,6 +6,9 @@ import type { AtWork } from './at-work.ts';
 
 const FIRST_PROMISE_MS = 1_500;
 const SECOND_PROMISE_MS = 4_000;
+/** A promise that arrives when its moment has passed is refused; then more is promised. */
+const PROMISES = 3;
+const LONGER = 4;
 const WRITING_MS = 900;
 const GLANCE_MS = 400;
 /** The shortest estimate a plan knows is a minute; Muster looks for late blocks every few seconds. */
@@ -43,13 +46,17 @@ async function promise(
   runId: string,
   { block, inMs, turn }: { block: WorkBlock; inMs: number; turn: number },
 ): Promise<boolean> {
-  const expectedFinish = new Date(Date.now() + inMs).toISOString();
   const idempotencyKey = keyOf(person.stage.id, 'estimate', block.id, turn);
-  const { giveEstimate } = await person.visitor.client.ask(GIVE_ESTIMATE, {
-    input: { runId, blockId: block.id, expectedFinish, idempotencyKey },
-  });
-  // Before the question an estimate may not be wanted; after it, it is.
-  return turn === 1 ? isWanted(giveEstimate, 'RunBlock') : Boolean(wanted(giveEstimate, 'RunBlock', 'giveEstimate'));
+  for (let attempt = 1; ; attempt += 1) {
+    const expectedFinish = new Date(Date.now() + inMs * LONGER ** (attempt - 1)).toISOString();
+    const { giveEstimate } = await person.visitor.client.ask(GIVE_ESTIMATE, {
+      input: { runId, blockId: block.id, expectedFinish, idempotencyKey },
+    });
+    if (isWanted(giveEstimate, 'RunBlock')) return true;
+    if (attempt < PROMISES) continue;
+    // Before the question an estimate may not be wanted; after it, it is.
+    return turn === 1 ? false : Boolean(wanted(giveEstimate, 'RunBlock', 'giveEstimate'));
+  }
 }
 
 async function untilAsked(person: AtWork, blockId: string): Promise<boolean> {
