@@ -181,6 +181,8 @@ export const QuestionFragment = graphql(`
       country
       from
       until
+      leastPercent
+      mostPercent
       neededWhen {
         name
         value

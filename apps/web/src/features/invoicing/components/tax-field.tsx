@@ -73,11 +73,12 @@ function Free({ field, value, onChange, error, hint, isNested = false }: FreePro
   const { t } = useLingui();
   const words = useQuestionWords();
   const label = words.label(field);
+  const width = WIDTHS[field.kind] ?? 420;
   const shared = {
+    styles: { wrapper: { maxInlineSize: width } },
     ...(isNested ? { 'aria-label': label, ms: 28 } : { label }),
     error,
     description: hint,
-    maw: 420,
     inputWrapperOrder: ['label', 'input', 'description', 'error'] as ('label' | 'input' | 'description' | 'error')[],
   };
   if (field.kind === 'REGION') {
@@ -98,23 +99,34 @@ function Free({ field, value, onChange, error, hint, isNested = false }: FreePro
     <TextInput
       {...shared}
       {...KINDS[field.kind]}
-      {...(field.kind === 'DATE' ? { min: field.from ?? undefined, max: field.until ?? undefined } : {})}
+      {...(field.kind === 'DATE' ? { min: field.from ?? undefined, max: lastDay(field) } : {})}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );
 }
 
+/** In pixels; a label or a refusal may be wider than its control. */
+const WIDTHS: Partial<Record<TaxField['kind'], number>> = { DATE: 200, PERCENTAGE: 160, SERVICE_CODE: 160 };
+
 const KINDS: Partial<Record<TaxField['kind'], object>> = {
-  DATE: { type: 'date', maw: 200 },
-  PERCENTAGE: { inputMode: 'decimal', rightSection: '%', placeholder: '9.975', dir: 'ltr', maw: 160 },
-  SERVICE_CODE: { inputMode: 'decimal', placeholder: '1.07', dir: 'ltr', maw: 160 },
+  DATE: { type: 'date' },
+  PERCENTAGE: { inputMode: 'decimal', rightSection: '%', placeholder: '9.975', dir: 'ltr' },
+  SERVICE_CODE: { inputMode: 'decimal', placeholder: '1.07', dir: 'ltr' },
   TAX_ID: { autoComplete: 'off', spellCheck: false, dir: 'ltr' },
 };
 
+/** Nobody confirmed anything tomorrow. */
+function lastDay({ until }: TaxField): string | undefined {
+  const today = new Date().toLocaleDateString('sv');
+  if (!until) return undefined;
+  return until < today ? until : today;
+}
+
 /** Where the answer can be kept for good, and between which days it has to be. */
 function Place({ field }: { field: TaxField }) {
-  const { from, until } = field;
+  const { from, leastPercent, mostPercent } = field;
+  const until = lastDay(field);
   if (field.where === 'BUSINESS_DETAILS') {
     return (
       <Trans>
@@ -129,10 +141,18 @@ function Place({ field }: { field: TaxField }) {
   if (field.where === 'BUYER_BUSINESS_DETAILS') {
     return <Trans>The buyer can write it into their own business details; then nobody is asked again.</Trans>;
   }
-  if (!from || !until) return null;
+  if (from && until) {
+    return (
+      <Trans>
+        Between {formatPlainDate(from)} and {formatPlainDate(until)}
+      </Trans>
+    );
+  }
+  // A bound below one percent is no law's, only a guard against slips.
+  if (!leastPercent || !mostPercent || Number(leastPercent) < 1) return null;
   return (
     <Trans>
-      Between {formatPlainDate(from)} and {formatPlainDate(until)}
+      Between {Number(leastPercent)}% and {Number(mostPercent)}%
     </Trans>
   );
 }

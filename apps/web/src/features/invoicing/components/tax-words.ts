@@ -21,7 +21,7 @@ export function useQuestionWords() {
     valueOf: ({ name, value, shown }: { name: string; value: string; shown: string }) =>
       optionOf(name, { value, label: shown }),
     /** Names the free answer where ready ones stand beside it. */
-    free: ({ kind }: TaxField) => (kind === 'DATE' ? t`It was confirmed on this day` : t`It is`),
+    free: ({ kind }: TaxField) => (kind === 'DATE' ? t`It was confirmed on this day` : t`The number is`),
   };
 }
 
