@@ -18,7 +18,7 @@ export async function run(args) {
   onInterrupt((signal) => void leave().then(() => process.exit(signal === 'SIGINT' ? 130 : 143)));
   let models;
   try {
-    if (found) await build({ progress, only: ['agents'] });
+    await build({ progress, only: ['agents'] });
     models = found ? undefined : await (await loadProgram('tools/demo/src/model-server.ts', 'The model server'))();
     const system = found ?? (await startSystem({ port: await freePort(), progress, env: models.env }));
     progress.say(found ? `Playing on ${found.url}` : `Playing on a system of its own, ${system.url}`);

@@ -51,10 +51,14 @@ describe('another wish under the same key', () => {
 
   it.each(operations)('keeps the key of %s and changes its input', (operation, input) => {
     const mutation = keyed(`mutation M($input: X!) { ${operation}(input: $input) { __typename } }`, input);
-    const other = inputOf(altered(mutation));
+    const other = inputOf(altered(mutation) ?? '');
     expect(other['idempotencyKey']).toBe('k-1');
     expect(other).not.toEqual(mutation.input);
   });
+});
+
+it('has no other wish for a mutation that it does not know', () => {
+  expect(altered(keyed('mutation M($input: X!) { paintHouse(input: $input) { __typename } }', {}))).toBeUndefined();
 });
 
 describe('an answer', () => {

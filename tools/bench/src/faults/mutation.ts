@@ -31,12 +31,13 @@ export function travelling(body: unknown): Travelling {
   return { kind: 'keyed', mutation: { operation, key, input, query, variables } };
 }
 
-/** The same key for another wish: Muster must refuse it. */
-export function altered({ query, variables, input, operation }: KeyedMutation): string {
-  return JSON.stringify({ query, variables: { ...variables, input: { ...input, ...changeOf(operation, input) } } });
+/** The same key for another wish: Muster must refuse it. @returns undefined for a mutation of which no other wish is known here */
+export function altered({ query, variables, input, operation }: KeyedMutation): string | undefined {
+  const change = changeOf(operation, input);
+  return change && JSON.stringify({ query, variables: { ...variables, input: { ...input, ...change } } });
 }
 
-function changeOf(operation: string, input: Facts): Facts {
+function changeOf(operation: string, input: Facts): Facts | undefined {
   const text = (name: string): string => String(input[name] ?? '');
   switch (operation) {
     case 'depositFunds': {
@@ -62,8 +63,11 @@ function changeOf(operation: string, input: Facts): Facts {
       return { variant: input['variant'] === 'MIXED' ? 'PEOPLE_ONLY' : 'MIXED' };
     case 'startBlock':
       return { blockId: randomUUID() };
-    default:
+    case 'issueInvoice':
+    case 'payInvoice':
       return { invoiceId: randomUUID() };
+    default:
+      return undefined;
   }
 }
 

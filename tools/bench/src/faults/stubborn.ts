@@ -96,8 +96,10 @@ export class StubbornClients {
   }
 
   async #deceive(address: URL, request: RequestInit, mutation: KeyedMutation): Promise<void> {
+    const body = altered(mutation);
+    if (body === undefined) return;
     this.counts.alteredSent += 1;
-    const text = textOf(await this.#insist(address, { ...request, body: altered(mutation) }));
+    const text = textOf(await this.#insist(address, { ...request, body }));
     const answer = answerTo(mutation.operation, text);
     if (!answer.isDone && answer.errors.length === 0) this.counts.alteredRefused += 1;
     else this.complaints.push(`${mutation.operation} took the used key ${mutation.key} for another wish: ${text}`);
