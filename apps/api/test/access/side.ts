@@ -21,6 +21,8 @@ export interface Side {
   readonly canary: string;
 }
 
+const DAY_MS = 86_400_000;
+
 type Input = Readonly<Record<string, unknown>>;
 
 export async function buildSide(
@@ -134,6 +136,7 @@ async function launch(business: ApiVisitor, at: { canary: string; fileId: string
       atHand: [{ type: 'napkin-sketch', text: canary, fileIds: [fileId] }],
       budget: { minor: '500000', currency: 'EUR' },
       dataClasses: ['none'],
+      deadline: new Date(Date.now() + 60 * DAY_MS).toISOString(),
     },
     '... on Blueprint { id }',
   );
