@@ -1,4 +1,4 @@
-import { addMs, DAY_MS, err, newId, ok, type PlainDate, type Result } from '@muster/kernel';
+import { addMs, DAY_MS, err, isUuid, newId, ok, type PlainDate, type Result } from '@muster/kernel';
 import { isScope, may, publish, type ApiKeyId, type Context, type Db, type Scope } from '@muster/platform';
 import { apiKeyPrefix, formatApiKey, LONGEST_KEY_LIFE_DAYS } from '../domain/credentials.ts';
 import { apiKeyTable, type ApiKeyRow } from '../persistence/identity.tables.ts';
@@ -31,6 +31,7 @@ export class CreateApiKey {
     const scopes = request.scopes.filter(isScope);
     if (scopes.length === 0 || scopes.length !== request.scopes.length)
       return err({ kind: 'InvalidInput', field: 'scopes' });
+    if (request.workerId !== null && !isUuid(request.workerId)) return err({ kind: 'InvalidInput', field: 'workerId' });
 
     return this.db.write<{ apiKey: ApiKeyRow; secret: string }, ApiKeyRefusal>(ctx, async (tx) => {
       const latest = addMs(tx.now, LONGEST_KEY_LIFE_DAYS * DAY_MS);

@@ -3,7 +3,10 @@ import type { Context } from '@muster/platform';
 import { openTestDatabase, type TestDatabase } from '@muster/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CreateApiKey, RevokeApiKey } from './api-keys.ts';
+import { ViewerResolver } from '../graphql/identity.resolver.ts';
+import { MembersResolver } from '../graphql/workspace.resolver.ts';
 import { Authenticate } from './authenticate.ts';
+import { Identity } from './identity.ts';
 import { RevokeSession, SwitchWorkspace } from './sessions.ts';
 import { SignIn } from './sign-in.ts';
 import { SignUp } from './sign-up.ts';
@@ -79,6 +82,21 @@ describe('signing in', () => {
     );
   });
 
+  it('forgets old tries, so that guessers cannot fill the disk', async () => {
+    for (let index = 0; index < 4; index += 1) await signIn(`unknown-${index}@example.org`, 'guess', `10.2.0.${index}`);
+    database.clock.advance(3_600_000);
+    await signIn('late@example.org', 'guess', '10.2.0.9');
+    const { rows } = await database.owner.query('SELECT subject FROM identity.attempt ORDER BY subject');
+    expect(rows).toEqual([{ subject: 'account:late@example.org' }, { subject: 'address:10.2.0.9' }]);
+  });
+
+  it.each([{ locale: 'not a tag' }, { currency: 'ZZZ' }])('up is refused with %j', async (change) => {
+    const request = { ...person, email: 'odd@example.org', password, address: '10.0.0.8', ...change };
+    expect(await new SignUp(database.db, database.clock, settings).run(request)).toEqual(
+      err({ kind: 'InvalidInput', field: Object.keys(change)[0] }),
+    );
+  });
+
   it('takes an address once', async () => {
     const again = await new SignUp(database.db, database.clock, settings).run({
       ...person,
@@ -147,10 +165,26 @@ describe('API keys', () => {
     expect(rows.some(({ text }) => text.includes(secret.slice(15)))).toBe(false);
   });
 
-  it.each([{ scopes: [] }, { scopes: ['everything'] }, { name: ' ' }])('are refused with %j', async (change) => {
-    expect(await new CreateApiKey(database.db).run(ana, { ...request, ...change })).toMatchObject({
-      ok: false,
-      refusal: { kind: 'InvalidInput' },
-    });
-  });
+  it.each([{ scopes: [] }, { scopes: ['everything'] }, { name: ' ' }, { workerId: 'Salma' }])(
+    'are refused with %j',
+    async (change) => {
+      expect(await new CreateApiKey(database.db).run(ana, { ...request, ...change })).toMatchObject({
+        ok: false,
+        refusal: { kind: 'InvalidInput' },
+      });
+    },
+  );
+});
+
+it('answers an id that is none like one that exists nowhere', async () => {
+  const { db } = database;
+  const viewer = new ViewerResolver(db, new Identity(db), new RevokeSession(db), new SwitchWorkspace(db));
+  const members = new MembersResolver(db, new AddMember(db), new CreateApiKey(db), new RevokeApiKey(db));
+  const visitor = { ctx: ana, traceId: 't', address: '', device: '', loaders: new Map() };
+  const nowhere = '017f22e2-79b0-7cc3-98c4-dc0c0c07398f';
+  for (const id of ['1', nowhere]) {
+    expect(await viewer.revokeSession(ana, id)).toMatchObject({ __typename: 'NotFound' });
+    expect(await viewer.switchWorkspace(visitor, id)).toMatchObject({ __typename: 'NotFound' });
+    expect(await members.revokeApiKey(ana, id)).toMatchObject({ __typename: 'NotFound' });
+  }
 });

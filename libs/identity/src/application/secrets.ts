@@ -5,6 +5,8 @@ import { hash, verify } from '@node-rs/argon2';
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 /** More at once would starve everything else on a small machine. */
 const MOST_AT_ONCE = 4;
+/** Some seconds of work; whoever comes then is told to come again instead of waiting for longer than anybody waits. */
+const MOST_WAITING = 64;
 
 let running = 0;
 const waiting: (() => void)[] = [];
@@ -16,6 +18,11 @@ export async function hashPassword(password: string): Promise<string> {
 /** For an unknown account, verify against {@link NOBODY}: the answer must take as long as for a known one. */
 export async function verifyPassword(passwordHash: string, password: string): Promise<boolean> {
   return inTurn(() => verify(passwordHash, password));
+}
+
+/** Ask before hashing for a stranger. */
+export function isHashingFull(): boolean {
+  return waiting.length >= MOST_WAITING;
 }
 
 export const NOBODY =
@@ -36,12 +43,14 @@ export function fingerprint(secret: string): string {
 }
 
 async function inTurn<T>(run: () => Promise<T>): Promise<T> {
-  if (running >= MOST_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
-  running += 1;
+  if (running < MOST_AT_ONCE) running += 1;
+  else await new Promise<void>((resolve) => waiting.push(resolve));
   try {
     return await run();
   } finally {
-    running -= 1;
-    waiting.shift()?.();
+    // The turn goes to whoever waits; given back first, somebody who comes just now would take it as well.
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
   }
 }

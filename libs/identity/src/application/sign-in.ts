@@ -2,9 +2,9 @@ import { err, ok, type Clock, type Result } from '@muster/kernel';
 import { publish, systemContext, type Db } from '@muster/platform';
 import { normaliseEmail } from '../domain/credentials.ts';
 import { membershipTable, personTable, sessionTable } from '../persistence/identity.tables.ts';
-import { attempts, type TooManyAttempts } from './attempts.ts';
+import { attempts, hashingIsFull, type TooManyAttempts } from './attempts.ts';
 import { signedIn } from './identity-events.ts';
-import { NOBODY, verifyPassword } from './secrets.ts';
+import { isHashingFull, NOBODY, verifyPassword } from './secrets.ts';
 import { newSession, type StartedSession } from './start-session.ts';
 
 export interface SignInRequest {
@@ -35,6 +35,7 @@ export class SignIn {
       }),
     );
     if (!limit.ok) return limit;
+    if (isHashingFull()) return hashingIsFull;
 
     const person = await this.db.global((rows) => rows.one(personTable, { email }));
     const isRight = await verifyPassword(person?.passwordHash ?? NOBODY, request.password);

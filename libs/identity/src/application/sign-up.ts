@@ -1,7 +1,7 @@
 import { err, newId, ok, type Clock, type Result } from '@muster/kernel';
 import { publish, systemContext, type Db } from '@muster/platform';
 import { checkPassword, normaliseEmail, type PasswordRefusal } from '../domain/credentials.ts';
-import { isCountryCode, isCurrencyCode, isTimeZone, type WorkspaceKind } from '../domain/workspace.ts';
+import { isCountryCode, isCurrencyCode, isLocale, isTimeZone, type WorkspaceKind } from '../domain/workspace.ts';
 import {
   businessTable,
   membershipTable,
@@ -9,9 +9,9 @@ import {
   sessionTable,
   workspaceTable,
 } from '../persistence/identity.tables.ts';
-import { attempts, type TooManyAttempts } from './attempts.ts';
+import { attempts, hashingIsFull, type TooManyAttempts } from './attempts.ts';
 import { workspaceCreated } from './identity-events.ts';
-import { hashPassword } from './secrets.ts';
+import { hashPassword, isHashingFull } from './secrets.ts';
 import { newSession, type StartedSession } from './start-session.ts';
 
 export interface SignUpRequest {
@@ -57,6 +57,7 @@ export class SignUp {
       }),
     );
     if (!limit.ok) return limit;
+    if (isHashingFull()) return hashingIsFull;
 
     const passwordHash = await hashPassword(request.password);
     const workspaceId = newId<'Workspace'>();
@@ -110,6 +111,7 @@ function firstInvalid(request: SignUpRequest, email: string | undefined): string
   if (!isName(request.workspaceName)) return 'workspaceName';
   if (!isCountryCode(request.country)) return 'country';
   if (!isCurrencyCode(request.currency)) return 'currency';
+  if (!isLocale(request.locale)) return 'locale';
   return isTimeZone(request.timeZone) ? undefined : 'timeZone';
 }
 

@@ -42,6 +42,20 @@ export function isCountryCode(text: string): boolean {
   return REGIONS.of(text) !== undefined;
 }
 
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
+/** Withdrawn since the list was made (ISO 4217, list three), and units of account that nobody pays in. */
+const NOT_IN_USE = new Set(['ANG', 'CUC', 'SLL', 'ZWL', 'XDR', 'XSU']);
+
+/** ISO 4217 of a currency that people pay in: amounts in any other could be neither counted nor shown. */
 export function isCurrencyCode(text: string): boolean {
-  return /^[A-Z]{3}$/.test(text);
+  return CURRENCIES.has(text) && !NOT_IN_USE.has(text);
+}
+
+/** A language tag (BCP 47), such as `pt-BR`. */
+export function isLocale(text: string): boolean {
+  try {
+    return text.length <= 35 && Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
 }

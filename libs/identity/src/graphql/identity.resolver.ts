@@ -1,4 +1,4 @@
-import { asId } from '@muster/kernel';
+import { err, parseId } from '@muster/kernel';
 import {
   Ctx,
   CurrentVisitor,
@@ -86,7 +86,8 @@ export class ViewerResolver {
 
   @Mutation('revokeSession')
   async revokeSession(@Ctx() ctx: Context, @Args('sessionId') sessionId: string) {
-    const outcome = await this.revoking.run(ctx, asId(sessionId));
+    const id = parseId<'Session'>(sessionId);
+    const outcome = id ? await this.revoking.run(ctx, id) : err({ kind: 'NotFound' });
     const current = ctx.principal.kind === 'person' ? ctx.principal.sessionId : null;
     const shown = outcome.ok ? { ...outcome, value: presentSession(outcome.value, current) } : outcome;
     return toUnion(shown, 'Session', { NotFound: () => 'There is no such session.' });
@@ -96,7 +97,8 @@ export class ViewerResolver {
   async switchWorkspace(@CurrentVisitor() visitor: Visitor, @Args('workspaceId') workspaceId: string) {
     const { ctx } = visitor;
     if (!ctx) throw new Error('the access rule lets nobody else in');
-    const outcome = await this.switching.run(ctx, asId(workspaceId));
+    const id = parseId<'Workspace'>(workspaceId);
+    const outcome = id ? await this.switching.run(ctx, id) : err({ kind: 'NotFound' });
     if (!outcome.ok) return toUnion(outcome, 'SignedIn', { NotFound: () => 'You are not a member of that workspace.' });
     const role = (await this.db.global((rows) => membershipsOf(rows, personOf(ctx)))).find(
       (row) => row.workspaceId === outcome.value.workspaceId,

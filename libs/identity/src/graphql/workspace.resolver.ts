@@ -1,4 +1,4 @@
-import { asId, ok, parsePlainDate } from '@muster/kernel';
+import { err, ok, parseId, parsePlainDate } from '@muster/kernel';
 import { Ctx, toUnion, type Context, type Db } from '@muster/platform';
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { CreateApiKey, RevokeApiKey } from '../application/api-keys.ts';
@@ -118,7 +118,8 @@ export class MembersResolver {
 
   @Mutation('revokeApiKey')
   async revokeApiKey(@Ctx() ctx: Context, @Args('apiKeyId') apiKeyId: string) {
-    const outcome = await this.revokingKey.run(ctx, asId(apiKeyId));
+    const id = parseId<'ApiKey'>(apiKeyId);
+    const outcome = id ? await this.revokingKey.run(ctx, id) : err({ kind: 'NotFound' });
     return toUnion(outcome.ok ? ok(presentApiKey(outcome.value)) : outcome, 'ApiKey', {
       NotAllowed: notAllowed,
       NotFound: () => 'There is no such key.',
