@@ -36,7 +36,6 @@ const schema = z.object({
   HOLD_MINUTES: z.coerce.number().positive().max(1440).default(10),
   /** How long a queued intent may stay without an outcome before it is queued again. */
   RECONCILE_AFTER_SECONDS: seconds.default(20),
-  LATENESS_CHECK_SECONDS: seconds.max(10).default(5),
   PLATFORM_FEE_BASIS_POINTS: z.coerce.number().int().min(0).max(3000).default(500),
   SIGN_IN_ATTEMPTS_PER_MINUTE: z.coerce.number().int().min(1).default(10),
   MODEL_PROVIDERS: z.string().default('[]'),

@@ -45,10 +45,11 @@ const ESCALATIONS: Readonly<Record<string, (names: Names) => string>> = {
 const SENTENCES: Readonly<Record<string, (names: Names) => string>> = {
   'teams.run-launched': ({ actor }) => `${actor} launched the team.`,
   'teams.run-went-live': () => 'The first seats are filled: work can begin.',
-  'teams.run-retimed': ({ payload }) =>
-    payload['movedCount'] === 1
-      ? 'One block moved to another time.'
-      : `${text(payload['movedCount'])} blocks moved to other times.`,
+  'teams.run-retimed': ({ payload }) => {
+    const minutes = Math.round(Number(payload['endMovedMs'] ?? 0) / MINUTE_MS);
+    if (minutes === 0) return 'Some blocks moved; the end stays as it was.';
+    return `The team is now expected to finish ${lengthText(Math.abs(minutes))} ${minutes > 0 ? 'later' : 'earlier'}.`;
+  },
   'teams.run-finished': () => 'Everything is accepted: the run is finished.',
   'teams.run-paused': ({ actor, payload }) => `${actor} paused the run${saying(payload['reason'])}.`,
   'teams.run-resumed': ({ actor }) => `${actor} resumed the run: everything is planned anew from here.`,

@@ -131,6 +131,12 @@ describe('quotes', () => {
     const { view } = quotes.get('people-only')!;
     expect(view.gaps.map(({ isOptional }) => isOptional).sort()).toEqual([false, false, true]);
     expect(view.says).toContain('Nobody is there yet for: Product designer, Frontend engineer.');
+    expect([...quotes.values()].map((quoted) => quoted.view.sameAs)).toEqual([
+      null,
+      'ai-with-review',
+      'ai-with-review',
+    ]);
+    expect(view.says).toContain('The same people and agents as “AI with review”.');
   });
 
   it('price people and agents in the currency of the owner, with the fee, on their own clocks', async () => {
@@ -145,6 +151,8 @@ describe('quotes', () => {
     const people = quotes.get('people-only')!.view;
     const agents = quotes.get('ai-with-review')!.view;
     expect([people.gaps, agents.gaps]).toEqual([[], []]);
+    // What an agent does with somebody looking at it is not routine, so mixed leaves it with people.
+    expect([...quotes.values()].map(({ view }) => view.sameAs)).toEqual([null, null, 'mixed']);
     expect([people.cost.currency, people.isOnTime, people.isWithinBudget]).toEqual(['EUR', true, true]);
     expect(agents.cost.minor).toBeLessThan(people.cost.minor);
     expect(agents.finishAt!.getTime()).toBeLessThanOrEqual(people.finishAt!.getTime());

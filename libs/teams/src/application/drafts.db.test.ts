@@ -30,6 +30,8 @@ const provider: Provider = {
 let database: TestDatabase;
 let asked: { instructions: string; input: string }[];
 let failures: number;
+/** What happens while the model is thinking. */
+let meanwhile: () => Promise<unknown>;
 let world: ReturnType<typeof teamsWorld>;
 let team: TeamWork;
 let diogo: Freelancer;
@@ -38,11 +40,13 @@ beforeEach(async () => {
   database = await openTestDatabase();
   asked = [];
   failures = 0;
+  meanwhile = () => Promise.resolve();
   world = teamsWorld(database, [
     { providers: [provider], version: 'test', apiKeyOf: () => null },
     {
       complete: async ({ question }) => {
         asked.push(question);
+        await meanwhile();
         if ((failures -= 1) >= 0) return err({ kind: 'ModelBusy', modelId: provider.id });
         return ok({ text: '1. Home\n2. Menu', tokens: 120, model: 'draftsman-8b' });
       },
@@ -94,6 +98,35 @@ describe('a model that may help', () => {
     expect(asked).toHaveLength(2);
     expect(await receipts()).toHaveLength(1);
     expect((await viewOf(diogo, runId)).drafts).toHaveLength(1);
+  });
+});
+
+describe('a model that answers when the run is over', () => {
+  it('has its answer kept with what it cost, and shown and told to nobody', async () => {
+    const ana = await world.owner('Ana');
+    const runId = await world.launch(ana, { variant: 'mixed' });
+    meanwhile = () => world.cancelling.run(ana, { runId, reason: 'Over', idempotencyKey: 'over-and-out' });
+    await team.hire(diogo);
+    const { rows } = await database.owner.query('SELECT text, tokens FROM teams.draft');
+    expect(rows).toEqual([{ text: '1. Home\n2. Menu', tokens: 120 }]);
+    expect((await viewOf({ ...diogo, ctx: ana }, runId)).drafts).toEqual([]);
+    const told = await database.owner.query(`SELECT 1 FROM platform.event WHERE topic = 'teams.draft-written'`);
+    expect(told.rowCount).toBe(0);
+  });
+
+  it('is not asked at all when the run ended before', async () => {
+    const ana = await world.owner('Ana');
+    const runId = await world.launch(ana, { variant: 'mixed' });
+    const { rows } = await database.owner.query<{ id: string }>(
+      `SELECT id FROM teams.guest_offer WHERE workspace_id = $1`,
+      [diogo.ctx.workspaceId],
+    );
+    unwrap(
+      await world.answering.accept(diogo.ctx, { offerId: rows[0]!.id, idempotencyKey: 'accept-it', reason: null }),
+    );
+    unwrap(await world.cancelling.run(ana, { runId, reason: 'Over', idempotencyKey: 'over-and-out' }));
+    await world.drain();
+    expect([asked, await receipts()]).toEqual([[], []]);
   });
 });
 

@@ -46,14 +46,18 @@ export class QuoteBlueprint {
       blueprint,
       this.#pick(blueprint, supply, () => 'agent'),
     );
-    return new Map(
-      variants.map((variant) => {
-        const kinds = new Map(base.get(variant)!.seats.map(({ seatId, kind }) => [seatId, kind]));
-        const picks = this.#pick(blueprint, supply, (seatId) => kinds.get(seatId) ?? 'person');
-        const quote = this.#variants(blueprint, picks).get(variant)!;
-        return [variant, this.#quoted(blueprint, { quote, picks, home })];
-      }),
-    );
+    const quoted = new Map<StaffingVariant, Quoted>();
+    const staffings = new Map<string, StaffingVariant>();
+    for (const variant of variants) {
+      const kinds = new Map(base.get(variant)!.seats.map(({ seatId, kind }) => [seatId, kind]));
+      const picks = this.#pick(blueprint, supply, (seatId) => kinds.get(seatId) ?? 'person');
+      const quote = this.#variants(blueprint, picks).get(variant)!;
+      const staffing = staffingOf(quote, picks);
+      const sameAs = staffings.get(staffing) ?? null;
+      if (!sameAs) staffings.set(staffing, variant);
+      quoted.set(variant, this.#quoted(blueprint, { quote, picks, home, sameAs }));
+    }
+    return quoted;
   }
 
   #pick(blueprint: StoredBlueprint, supply: Supply, kindOf: (seatId: string) => WorkerKind): Picks {
@@ -97,13 +101,14 @@ export class QuoteBlueprint {
 
   #quoted(
     blueprint: StoredBlueprint,
-    { quote, picks, home }: { quote: Quote; picks: Picks; home: { timeZone: string; country: string } },
+    facts: { quote: Quote; picks: Picks; home: { timeZone: string; country: string }; sameAs: StaffingVariant | null },
   ): Quoted {
     const { structure } = blueprint;
+    const { quote, picks, home, sameAs } = facts;
     const calendars = new Map(structure.seats.map((seat) => [seat.id, calendarOf(seat, picks, home)]));
     const gaps = structure.seats.flatMap((seat) => gapOf(seat, structure, picks));
     const plan = this.#plan(blueprint, quote, calendars);
-    return { quote, plan, calendars, gaps, view: presentQuote({ blueprint, quote, picks, plan, gaps }) };
+    return { quote, plan, calendars, gaps, view: presentQuote({ blueprint, quote, picks, plan, gaps, sameAs }) };
   }
 
   #plan(blueprint: StoredBlueprint, quote: Quote, calendars: ReadonlyMap<string, SeatCalendar>): Plan | null {
@@ -123,6 +128,15 @@ export class QuoteBlueprint {
     });
     return planned.ok ? planned.value : null;
   }
+}
+
+/** Who sits where, as text to compare by. */
+function staffingOf({ seats }: Quote, picks: Picks): string {
+  const holders = seats.map(({ seatId, kind }) => {
+    const pick = picks.get(seatId);
+    return `${seatId} ${kind} ${pick && 'priced' in pick ? pick.priced.card.id : ''}`;
+  });
+  return holders.sort().join('\n');
 }
 
 function calendarOf(seat: Seat, picks: Picks, home: { timeZone: string; country: string }): SeatCalendar {

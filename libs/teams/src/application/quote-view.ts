@@ -24,6 +24,8 @@ export interface QuoteView {
   readonly qualityHigh: number;
   readonly gaps: readonly QuoteGap[];
   readonly lines: readonly { readonly says: string; readonly amount: Money }[];
+  /** The earlier variant with the very same staffing; null where this one is different. */
+  readonly sameAs: StaffingVariant | null;
   readonly says: string;
 }
 
@@ -33,10 +35,11 @@ export interface QuoteFacts {
   readonly picks: Picks;
   readonly plan: Plan | null;
   readonly gaps: readonly QuoteGap[];
+  readonly sameAs: StaffingVariant | null;
 }
 
 export function presentQuote(facts: QuoteFacts): QuoteView {
-  const { blueprint, quote, plan, gaps } = facts;
+  const { blueprint, quote, plan, gaps, sameAs } = facts;
   return {
     variant: quote.variant,
     cost: quote.total,
@@ -46,6 +49,7 @@ export function presentQuote(facts: QuoteFacts): QuoteView {
     qualityLow: quote.quality.low / 100,
     qualityHigh: quote.quality.high / 100,
     gaps,
+    sameAs,
     lines: linesOf(facts),
     says: sentenceOf(facts),
   };
@@ -74,13 +78,20 @@ function seatSays({ id, title }: Seat, { costs, blocks, seats }: Quote, picks: P
   return `${title}: ${who}${isAgent ? ' (agent)' : ''}, ${lengthText(minutes)}`;
 }
 
-function sentenceOf({ quote, gaps, blueprint }: QuoteFacts): string {
+const NAMES: Readonly<Record<StaffingVariant, string>> = {
+  'ai-with-review': 'AI with review',
+  mixed: 'mixed',
+  'people-only': 'people only',
+};
+
+function sentenceOf({ quote, gaps, blueprint, sameAs }: QuoteFacts): string {
   const byAgents = quote.blocks.filter(({ holder }) => holder === 'agent').length;
   const all = quote.blocks.length;
-  const who =
+  const does =
     byAgents === 0
       ? `People do all ${all} blocks.`
       : `Agents do ${byAgents} of ${all} blocks, and a person looks at every result.`;
+  const who = sameAs ? `${does} The same people and agents as “${NAMES[sameAs]}”.` : does;
   const missing = gaps.filter(({ isOptional }) => !isOptional);
   if (missing.length === 0) return who;
   const titles = missing.map(({ seatId }) => blueprint.structure.seats.find(({ id }) => id === seatId)?.title ?? '');

@@ -181,10 +181,16 @@ export class RunWork {
       this.changeBlock(block.id, { plannedStart, plannedFinish, plannedAccepted });
     }
     const { finishAt } = plan;
+    const { finishAt: before } = this.run;
     if (+finishAt !== +(this.run.finishAt ?? 0)) this.changeRun({ finishAt });
     if (moved.length === 0) return;
     const runId = this.run.id;
-    const facts = { runId, moved: moved.slice(0, MOST_NAMED), movedCount: moved.length };
+    const facts = {
+      runId,
+      moved: moved.slice(0, MOST_NAMED),
+      movedCount: moved.length,
+      ...(before ? { endMovedMs: +finishAt - +before } : {}),
+    };
     await publish(this.tx, runRetimed, facts, { subjectId: runId });
   }
 

@@ -102,6 +102,7 @@ export function seatTask(seat: MarketSeat, terms: SeatTerms, id: string): Task {
     sector: 'general',
     purpose: terms.purpose,
     budget: terms.budget.minor > 0n ? terms.budget : money(1, terms.budget.currency),
+    // A workspace cannot put proofs on file yet, so what the law allows only with one is refused and says which.
     proofs: [],
   };
 }

@@ -20,6 +20,8 @@ export const runRetimed = defineEvent(
     /** At most forty, so that an announcement stays small; `movedCount` counts them all. */
     moved: z.array(z.object({ blockId: id, seatId: id, startMs: z.number(), finishMs: z.number() })),
     movedCount: z.number().int(),
+    /** By how much the end of the whole run moved, later is positive; absent where there was none before. */
+    endMovedMs: z.number().optional(),
   }),
 );
 export const runPaused = defineEvent('teams.run-paused', z.object({ runId: id, reason: z.string() }));

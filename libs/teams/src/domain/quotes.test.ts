@@ -1,4 +1,5 @@
 import { money, subtract, sum, unwrap } from '@muster/kernel';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BLOCK_LIBRARY } from './block-library/block-library.ts';
 import { chainToBlueprint } from './chain-layout.ts';
@@ -33,6 +34,52 @@ describe('the three quotes', () => {
     );
     expect(agentsOf('mixed')).toEqual(['seat-localisation-checker']);
     expect(agentsOf('people-only')).toEqual([]);
+  });
+
+  it('leave with people what an agent would do for more, unless the plan wants an agent there', () => {
+    const dear = rates.map((rate) => ({ ...rate, agent: { per: 'minute' as const, price: money(9_000, 'EUR') } }));
+    const mixed = (plan: typeof blueprint) =>
+      unwrap(quoteVariants(plan, { ...terms, rates: dear }))[1]!.seats.filter(({ kind }) => kind === 'agent');
+    const preferring = (preferredKind: 'agent' | 'either') => ({
+      ...blueprint,
+      seats: blueprint.seats.map((seat) => (seat.preferredKind === 'agent' ? { ...seat, preferredKind } : seat)),
+    });
+    expect(mixed(preferring('either'))).toEqual([]);
+    expect(mixed(preferring('agent')).map(({ seatId }) => seatId)).toEqual(['seat-localisation-checker']);
+  });
+
+  it('order themselves by how much agents do, and mixed never costs more than people', () => {
+    const price = fc.integer({ min: 0, max: 20_000 });
+    const kind = fc.constantFrom('person' as const, 'agent' as const, 'either' as const);
+    const seatFacts = fc.record({ person: price, agent: fc.option(price), kind });
+    const facts = fc.array(seatFacts, { minLength: blueprint.seats.length, maxLength: blueprint.seats.length });
+    fc.assert(
+      fc.property(facts, (seats) => {
+        const plan = {
+          ...blueprint,
+          seats: blueprint.seats.map((seat, at) => ({ ...seat, preferredKind: seats[at]!.kind })),
+        };
+        const rates = blueprint.seats.map(({ id }, at): SeatRate => {
+          const { person, agent } = seats[at]!;
+          const asked = agent === null ? null : { per: 'block' as const, price: money(agent, 'EUR') };
+          return { seatId: id, personHourly: money(person, 'EUR'), agent: asked };
+        });
+        const [ai, mixed, people] = unwrap(quoteVariants(plan, { ...terms, rates }));
+        const agentsIn = (quote: typeof ai) =>
+          new Set(quote!.seats.filter((seat) => seat.kind === 'agent').map(({ seatId }) => seatId));
+        expect(agentsIn(people).size).toBe(0);
+        for (const id of agentsIn(mixed)) expect(agentsIn(ai)).toContain(id);
+        // Whatever AI with review changes about the cost of making, it changes on the seats that it gives to agents.
+        const workOn = (quote: typeof ai, seatId: string) =>
+          quote!.costs
+            .filter((line) => line.kind === 'work' && line.seatId === seatId)
+            .map(({ amount }) => amount.minor);
+        for (const { id } of plan.seats)
+          if (agentsIn(ai).has(id) === agentsIn(mixed).has(id)) expect(workOn(ai, id)).toEqual(workOn(mixed, id));
+        const isFree = plan.seats.every(({ preferredKind }) => preferredKind !== 'agent');
+        if (isFree) expect(mixed!.total.minor).toBeLessThanOrEqual(people!.total.minor);
+      }),
+    );
   });
 
   it('never seat an agent where work is accepted', () => {

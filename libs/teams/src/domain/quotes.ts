@@ -119,8 +119,10 @@ function quote(blueprint: Blueprint, variant: StaffingVariant, terms: QuoteTerms
 }
 
 /**
- * Agents get only seats whose every block they can do, and never a seat that reviews: agents alone finish few real jobs, so each
- * plan keeps people who look. Mixed gives them what they do routinely, and what the plan says they should.
+ * Who sits where. People only: nobody else. AI with review: an agent wherever one can be had who can do every block of the seat,
+ * with a person looking at each result. Mixed: of these, the seats the plan wants an agent for, and those whose whole work agents
+ * do routinely and for which an agent with its review costs no more than a person with theirs. Agents never get a seat that
+ * reviews: agents alone finish few real jobs, so each plan keeps people who look.
  */
 function isForAgent(seat: Seat, plan: { blueprint: Blueprint; variant: StaffingVariant; bySeat: Rates }): boolean {
   const { blueprint, variant, bySeat } = plan;
@@ -129,9 +131,15 @@ function isForAgent(seat: Seat, plan: { blueprint: Blueprint; variant: StaffingV
   const blocks = blueprint.blocks.filter(({ seatId }) => seatId === seat.id);
   const canDo = blocks.every(({ aiFit, estimate }) => aiFit !== 'none' && estimate.agentMinutes !== null);
   if (blocks.length === 0 || !canDo) return false;
-  return (
-    variant === 'ai-with-review' || seat.preferredKind === 'agent' || blocks.every(({ aiFit }) => aiFit === 'full')
-  );
+  if (variant === 'ai-with-review' || seat.preferredKind === 'agent') return true;
+  const isRoutine = blocks.every(({ aiFit }) => aiFit === 'full');
+  return isRoutine && costOf(blocks, true, bySeat) <= costOf(blocks, false, bySeat);
+}
+
+/** Making and checking, in minor units. */
+function costOf(blocks: readonly Block[], isAgent: boolean, rates: Rates): bigint {
+  const lines = blocks.flatMap((block) => costsOf(block, quoteBlock(block, isAgent), rates));
+  return lines.reduce((total, { amount }) => total + amount.minor, 0n);
 }
 
 /** Our assumption until a workspace has figures of its own: what an agent does not do routinely takes half as long again to check. */

@@ -59,7 +59,7 @@ function presentLink({ from, to, kind }: Link) {
 }
 
 export function presentQuoteView(view: QuoteView) {
-  return { ...view, variant: toApi(view.variant) };
+  return { ...view, variant: toApi(view.variant), sameAs: view.sameAs && toApi(view.sameAs) };
 }
 
 export function presentLibraryBlock(block: LibraryBlock, labelOf: (type: string) => string) {

@@ -1,12 +1,12 @@
 import { sqlCheck, type Check } from './check.ts';
 
-/** Everything that is owed by what the teams announced: making a block, and looking at what another made. */
+/** Everything that is owed by what the teams announced: making a block, looking at what another made, and having begun a block of a cancelled run. */
 const OWED = `
   SELECT workspace_id AS client, (payload ->> 'offerId')::uuid AS engagement_id, (payload ->> 'blockId')::uuid AS block_id,
          (payload ->> 'workerWorkspaceId')::uuid AS worker, (payload ->> 'priceMinor')::bigint AS price_minor,
          payload ->> 'currency' AS currency,
-         CASE topic WHEN 'teams.block-accepted' THEN 'work' ELSE 'review' END AS duty
-  FROM platform.event WHERE topic IN ('teams.block-accepted', 'teams.block-reviewed')`;
+         CASE topic WHEN 'teams.block-reviewed' THEN 'review' ELSE 'work' END AS duty
+  FROM platform.event WHERE topic IN ('teams.block-accepted', 'teams.block-reviewed', 'teams.block-settled')`;
 
 const LINES = `
   SELECT l.workspace_id AS worker, i.engagement_id, l.block_id, l.duty, l.price_minor, l.currency
@@ -29,7 +29,8 @@ export const workChecks: readonly Check[] = [
     sql: `SELECT o.client, o.engagement_id, o.block_id, o.price_minor, b.price_minor AS agreed, b.accepted_at FROM (${OWED}) o
           LEFT JOIN contracts.engaged_block b
             ON b.workspace_id = o.client AND b.engagement_id = o.engagement_id AND b.block_id = o.block_id AND b.duty = o.duty
-          WHERE b.accepted_at IS NULL OR b.price_minor <> o.price_minor`,
+          WHERE coalesce(b.settled_minor, CASE WHEN b.accepted_at IS NOT NULL THEN b.price_minor END)
+            IS DISTINCT FROM o.price_minor`,
   }),
   sqlCheck({
     name: 'accepted-work-is-on-one-invoice-line',
