@@ -73,7 +73,7 @@ function sayFault(field: string, fault: AnswerFault): string {
     case 'UnknownRegion':
       return `There is no such region in ${fault.country}.`;
     case 'MalformedTaxId':
-      return `This is not a valid number (${fault.expected}). Look for a mistyped digit.`;
+      return `This is not a valid ${fault.expected}. Look for a mistyped digit.`;
     case 'MalformedServiceCode':
       return 'This is no item of the list. Write it as 1.07.';
   }

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { TaxField } from '../api/invoices.ts';
 import { formatPlainDate } from './invoice-words.ts';
-import { useQuestionWords } from './tax-words.ts';
+import { lastDay, useQuestionWords } from './tax-words.ts';
 
 interface FieldProps {
   field: TaxField;
@@ -115,13 +115,6 @@ const KINDS: Partial<Record<TaxField['kind'], object>> = {
   SERVICE_CODE: { inputMode: 'decimal', placeholder: '1.07', dir: 'ltr' },
   TAX_ID: { autoComplete: 'off', spellCheck: false, dir: 'ltr' },
 };
-
-/** Nobody confirmed anything tomorrow. */
-function lastDay({ until }: TaxField): string | undefined {
-  const today = new Date().toLocaleDateString('sv');
-  if (!until) return undefined;
-  return until < today ? until : today;
-}
 
 /** Where the answer can be kept for good, and between which days it has to be. */
 function Place({ field }: { field: TaxField }) {

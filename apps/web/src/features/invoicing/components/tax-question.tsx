@@ -49,7 +49,7 @@ export function TaxQuestion({ invoiceId, question }: TaxQuestionProps) {
                 answer.clear();
                 setValue(field.name, value);
               }}
-              error={field === blamed ? refusal?.message : undefined}
+              error={field === blamed ? (words.refused(field) ?? refusal?.message) : undefined}
             />
           ))}
           <Refused refusal={blamed ? undefined : refusal} />

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { countryName } from '../../../shared/i18n/names.ts';
 import type { TaxField, TaxQuestion } from '../api/invoices.ts';
+import { formatPlainDate } from './invoice-words.ts';
 import { useAnswerLabels, useOptionLabels } from './tax-labels.ts';
 
 type Option = TaxField['options'][number];
@@ -20,9 +21,46 @@ export function useQuestionWords() {
     option: ({ name }: TaxField, option: Option) => optionOf(name, option),
     valueOf: ({ name, value, shown }: { name: string; value: string; shown: string }) =>
       optionOf(name, { value, label: shown }),
+    refused: useFieldRefusals(),
     /** Names the free answer where ready ones stand beside it. */
     free: ({ kind }: TaxField) => (kind === 'DATE' ? t`It was confirmed on this day` : t`The number is`),
   };
+}
+
+/** Why an answer could not be taken, in the reader's language; each kind of answer can only be wrong in its own way. */
+function useFieldRefusals(): (field: TaxField) => string | undefined {
+  const { t } = useLingui();
+  return (field) => {
+    const country = countryName(field.country ?? '');
+    const { from, leastPercent, mostPercent } = field;
+    const until = lastDay(field);
+    switch (field.kind) {
+      case 'TAX_ID':
+        return t`This is not a valid tax number of ${country}. Look for a mistyped digit.`;
+      case 'PERCENTAGE': {
+        const [least, most] = [Number(leastPercent ?? 0), Number(mostPercent ?? 100)];
+        return t`Write a percentage between ${least} and ${most}, with at most three decimals.`;
+      }
+      case 'DATE': {
+        if (!from || !until) return undefined;
+        const [first, last] = [formatPlainDate(from), formatPlainDate(until)];
+        return t`The day has to be between ${first} and ${last}.`;
+      }
+      case 'SERVICE_CODE':
+        return t`This is no item of the list. Write it as 1.07.`;
+      case 'TEXT':
+        return t`Write between 2 and 200 characters.`;
+      default:
+        return undefined;
+    }
+  };
+}
+
+/** Nobody confirmed anything tomorrow. */
+export function lastDay({ until }: TaxField): string | undefined {
+  const today = new Date().toLocaleDateString('sv');
+  if (!until) return undefined;
+  return until < today ? until : today;
 }
 
 function useQuestionSentences(): (asked: TaxQuestion) => string | undefined {
