@@ -1,6 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { mkdirSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContext, type Page, type Response } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+  type Response,
+} from 'playwright-core';
 import { expect, inject } from 'vitest';
 
 const QUIET = [
@@ -12,6 +20,9 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
 ];
+/** More than any page has places to stop at, twice. */
+const MOST_TABS = 240;
+const PATIENCE_MS = 20_000;
 const SCREENSHOTS = 'out/screenshots';
 
 export const looks = {
@@ -27,6 +38,16 @@ export async function openBrowser(): Promise<Browser> {
   if (!executablePath) throw new Error('CHROMIUM_PATH names no browser; run the journeys with npm run e2e');
   return chromium.launch({ executablePath, args: QUIET });
 }
+
+type SignedIn = Pick<BrowserContextOptions, 'storageState'>;
+
+/** No skeleton stands for something else, and the blocks of a graph have found their places. */
+const isDrawn = () => {
+  const nodes = [...document.querySelectorAll<HTMLElement>('.react-flow__node')];
+  const isGraphThere = document.querySelector('.react-flow') === null || nodes.length > 0;
+  const isSkeletonGone = document.querySelector('.mantine-Skeleton-root') === null;
+  return isSkeletonGone && isGraphThere && nodes.every(({ style }) => style.visibility !== 'hidden');
+};
 
 /** A person at a browser of their own: what they see, and what went wrong behind it. */
 export class Somebody {
@@ -51,7 +72,7 @@ export class Somebody {
       this.faults.push(`${response.request().postData()?.slice(0, 120)}: ${body.slice(0, 300)}`);
   }
 
-  static async arrive(browser: Browser, look: Look = 'light'): Promise<Somebody> {
+  static async arrive(browser: Browser, look: Look = 'light', known: SignedIn = {}): Promise<Somebody> {
     const { colorScheme, viewport, locale } = looks[look];
     const context = await browser.newContext({
       baseURL: inject('url'),
@@ -59,9 +80,19 @@ export class Somebody {
       viewport,
       locale,
       reducedMotion: 'reduce',
+      ...known,
     });
-    await context.addInitScript((language: string) => localStorage.setItem('muster-locale', language), locale);
+    // The frame in which a PDF is shown has no storage.
+    await context.addInitScript(
+      (language: string) => globalThis.localStorage?.setItem('muster-locale', language),
+      locale,
+    );
     return new Somebody(await context.newPage(), context);
+  }
+
+  /** The same person in another window with another look. */
+  async twin(browser: Browser, look: Look): Promise<Somebody> {
+    return Somebody.arrive(browser, look, { storageState: await this.context.storageState() });
   }
 
   /** Signs in through the API, as the page does, and lands on the home page. */
@@ -78,6 +109,16 @@ export class Somebody {
     await this.open('/');
   }
 
+  /** Signs in by typing, as people do. */
+  async signInOnThePage(email: string): Promise<void> {
+    await this.open('/sign-in');
+    await this.page.getByLabel(/e-?mail/i).fill(email);
+    await this.page.getByLabel('Password', { exact: true }).fill(inject('demo').signIns[0]?.password ?? '');
+    await this.press(this.page.getByRole('button', { name: 'Sign in' }));
+    await this.page.waitForURL((url) => url.pathname !== '/sign-in');
+    await this.settled();
+  }
+
   async open(path: string): Promise<void> {
     await this.page.goto(path);
     await this.settled();
@@ -87,6 +128,17 @@ export class Somebody {
   async settled(): Promise<void> {
     await this.page.locator('h1').first().waitFor({ timeout: 20_000 });
     await this.page.waitForLoadState('networkidle').catch(() => undefined);
+    await this.page.waitForFunction(isDrawn, undefined, { timeout: PATIENCE_MS });
+  }
+
+  /** Walks there with the tab key, as people without a mouse do, and presses a key. */
+  async press(target: Locator, key = 'Enter'): Promise<void> {
+    await expect.poll(() => target.isEnabled(), { timeout: PATIENCE_MS }).toBe(true);
+    for (let steps = 0; steps < MOST_TABS; steps += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return this.page.keyboard.press(key);
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`${String(target)} cannot be reached with the tab key on ${this.page.url()}`);
   }
 
   async screenshot(name: string): Promise<void> {
@@ -119,4 +171,5 @@ export class Somebody {
   }
 }
 
-export const demoEmail = (who: 'ana' | 'ines' | 'arjun' | 'wanjiru'): string => `${who}@demo.muster.example`;
+export const demoEmail = (who: 'ana' | 'ines' | 'arjun' | 'wanjiru' | 'sofia' | 'peter'): string =>
+  `${who}@demo.muster.example`;

@@ -1,6 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { RouteError } from './route-error.tsx';
-import { Root } from './root.tsx';
+import { ShellSkeleton } from './shell/shell-skeleton.tsx';
 
 /** Every page is loaded when it is first opened. A page module exports its component by name. */
 export const routes: RouteObject[] = [
@@ -17,7 +17,9 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../features/identity/pages/sign-up-page.tsx')).SignUpPage }),
       },
       {
-        Component: Root,
+        // Whoever only signs in need not wait for menus and the command palette.
+        lazy: async () => ({ Component: (await import('./root.tsx')).Root }),
+        HydrateFallback: ShellSkeleton,
         children: [
           {
             ErrorBoundary: RouteError,

@@ -1,12 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Drawer, Group, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconDots } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
 import { NavLink } from 'react-router';
-import { ColourSwitch } from './colour-switch.tsx';
 import type { Destination } from '../navigation.ts';
-import { useOpenOffers } from './use-open-offers.ts';
+import { PlaceList } from './place-list.tsx';
 import classes from './shell.module.css';
+
+/** The drawer and what it needs come with the first touch. */
+const MorePlaces = lazy(async () => ({ default: (await import('./more-places.tsx')).MorePlaces }));
 
 export function Sidebar({ places }: { places: readonly Destination[] }) {
   const { t } = useLingui();
@@ -17,34 +20,17 @@ export function Sidebar({ places }: { places: readonly Destination[] }) {
   );
 }
 
-function PlaceList({ places, onGo }: { places: readonly Destination[]; onGo?: () => void }) {
-  const { t, i18n } = useLingui();
-  const openOffers = useOpenOffers();
-  return (
-    <ul>
-      {places.map(({ to, label, icon: Icon }) => (
-        <li key={to}>
-          <NavLink to={to} end={to === '/'} className={classes['link'] ?? ''} onClick={onGo}>
-            <Icon size={18} stroke={1.7} aria-hidden />
-            {i18n._(label)}
-            {to === '/offers' && openOffers > 0 && (
-              <span className={classes['count']} aria-label={t`${openOffers} waiting`}>
-                {openOffers}
-              </span>
-            )}
-          </NavLink>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 const SHOWN = 4;
 
 /** On a phone: the first four places under the thumb, the rest behind “More”. */
 export function BottomBar({ places }: { places: readonly Destination[] }) {
   const { t, i18n } = useLingui();
   const [isOpen, { open, close }] = useDisclosure();
+  const [wasOpened, setOpened] = useState(false);
+  const openFirst = () => {
+    setOpened(true);
+    open();
+  };
   return (
     <nav className={classes['bottom']} aria-label={t`Main, at the bottom`}>
       <ul>
@@ -57,28 +43,13 @@ export function BottomBar({ places }: { places: readonly Destination[] }) {
           </li>
         ))}
         <li>
-          <UnstyledButton className={classes['tab'] ?? ''} onClick={open} aria-expanded={isOpen}>
+          <UnstyledButton className={classes['tab'] ?? ''} onClick={openFirst} aria-expanded={isOpen}>
             <IconDots size={20} stroke={1.7} aria-hidden />
             <Trans>More</Trans>
           </UnstyledButton>
         </li>
       </ul>
-      <Drawer
-        opened={isOpen}
-        onClose={close}
-        position="bottom"
-        size={280}
-        title={t`More`}
-        closeButtonProps={{ 'aria-label': t`Close` }}
-      >
-        <div className={classes['more']}>
-          <PlaceList places={places.slice(SHOWN)} onGo={close} />
-          <Group justify="space-between" ps="xs" mt="xs">
-            <Trans>Light or dark</Trans>
-            <ColourSwitch />
-          </Group>
-        </div>
-      </Drawer>
+      <Suspense>{wasOpened && <MorePlaces places={places.slice(SHOWN)} isOpen={isOpen} onClose={close} />}</Suspense>
     </nav>
   );
 }

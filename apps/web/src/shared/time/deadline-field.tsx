@@ -9,6 +9,8 @@ import { currentLocale } from '../i18n/i18n.ts';
 interface DeadlineFieldProps {
   label: string;
   description?: ReactNode;
+  /** What stands there while nothing is chosen. */
+  placeholder?: string;
   /** Local wall time of the reader, `2026-05-14 16:00:00`. */
   value: string | null;
   onChange: (value: string | null) => void;
@@ -16,7 +18,7 @@ interface DeadlineFieldProps {
 }
 
 /** A moment in the future, in the reader's zone. */
-export function DeadlineField({ label, description, value, onChange, error }: DeadlineFieldProps) {
+export function DeadlineField({ label, description, placeholder, value, onChange, error }: DeadlineFieldProps) {
   const { t } = useLingui();
   // Libya's variant of Arabic writes Western figures, as the rest of Muster does.
   const locale = currentLocale() === 'ar' ? 'ar-ly' : 'en';
@@ -30,7 +32,8 @@ export function DeadlineField({ label, description, value, onChange, error }: De
         error={error}
         valueFormat="ddd D MMM YYYY, HH:mm"
         minDate={new Date().toLocaleDateString('sv')}
-        placeholder={t`No deadline`}
+        placeholder={placeholder ?? t`No deadline`}
+        miw={220}
         clearable
         clearButtonProps={{ 'aria-label': t`No deadline` }}
         submitButtonProps={{ 'aria-label': t`Take this time` }}

@@ -27,7 +27,11 @@ export function BlockPanel({ plan, blockId, onClose }: BlockPanelProps) {
       onClose={onClose}
       position="right"
       size={420}
-      title={<Text fw={600}>{block?.title}</Text>}
+      title={
+        <Text fw={600}>
+          <bdi>{block?.title}</bdi>
+        </Text>
+      }
       closeButtonProps={{ 'aria-label': t`Close` }}
     >
       {block && seat && (
@@ -35,7 +39,11 @@ export function BlockPanel({ plan, blockId, onClose }: BlockPanelProps) {
           <UndoLine scope={planScope(plan)}>
             <Trans>Saved. The quotes are new.</Trans>
           </UndoLine>
-          {block.description && <Text>{block.description}</Text>}
+          {block.description && (
+            <Text>
+              <bdi>{block.description}</bdi>
+            </Text>
+          )}
           <div>
             <Text fw={600} mb={4}>
               <Trans>What counts as done</Trans>
@@ -43,7 +51,7 @@ export function BlockPanel({ plan, blockId, onClose }: BlockPanelProps) {
             <List size="sm" spacing={4}>
               {block.criteria.map(({ id, text, checkedBy }) => (
                 <List.Item key={id}>
-                  {text}
+                  <bdi>{text}</bdi>
                   {checkedBy === 'MACHINE' && (
                     <Text span c="dimmed">
                       {' '}

@@ -90,7 +90,9 @@ function Criteria({
         {form.values.results.map((result, index) => (
           <div key={result.criterionId}>
             <Group justify="space-between" gap="sm">
-              <Text flex="1 1 260px">{result.text}</Text>
+              <Text flex="1 1 260px">
+                <bdi>{result.text}</bdi>
+              </Text>
               <SegmentedControl
                 aria-label={result.text}
                 value={result.passes ?? ''}

@@ -27,7 +27,7 @@ export function EstimateForm({ runId, block }: { runId: string; block: WorkBlock
           </Trans>
         </Text>
         <Group align="flex-end">
-          <DeadlineField label={t`Done by`} value={local} onChange={setLocal} />
+          <DeadlineField label={t`Done by`} placeholder={t`Choose a time`} value={local} onChange={setLocal} />
           <Button
             disabled={!expectedFinish}
             loading={give.isRunning}

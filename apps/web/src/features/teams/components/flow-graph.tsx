@@ -5,7 +5,7 @@ import { Background, Controls, MarkerType, ReactFlow, type Edge, type IsValidCon
 import { useMemo } from 'react';
 import { BlockNode, type BlockFlowNode } from './block-node.tsx';
 import type { GraphBlock } from './graph-block.ts';
-import { placeBlocks } from './graph-layout.ts';
+import { NODE_HEIGHT, placeBlocks } from './graph-layout.ts';
 import classes from './flow-graph.module.css';
 
 export interface GraphLink {
@@ -34,11 +34,11 @@ export function FlowGraph({ blocks, links, label, chosenId, onOpen, onLink, canL
   const { t } = useLingui();
   const { dir } = useDirection();
   const colorMode = useComputedColorScheme('light');
-  const nodes = useNodes({ blocks, links, dir, chosenId, onOpen });
+  const { nodes, height } = useNodes({ blocks, links, dir, chosenId, onOpen });
   const edges = useMemo(() => links.map(asEdge), [links]);
   const isValid: IsValidConnection = ({ source, target }) => canLink?.(source, target) ?? true;
   return (
-    <div className={classes['frame']} dir="ltr" role="group" aria-label={label}>
+    <div className={classes['frame']} style={{ blockSize: height }} dir="ltr" role="group" aria-label={label}>
       <ReactFlow
         key={`${dir}-${blocks.map(({ id }) => id).join()}`}
         nodes={nodes}
@@ -78,7 +78,7 @@ interface NodesInput extends Pick<FlowGraphProps, 'blocks' | 'links' | 'chosenId
   dir: 'ltr' | 'rtl';
 }
 
-function useNodes({ blocks, links, dir, chosenId, onOpen }: NodesInput): BlockFlowNode[] {
+function useNodes({ blocks, links, dir, chosenId, onOpen }: NodesInput): { nodes: BlockFlowNode[]; height: string } {
   const places = useMemo(
     () =>
       placeBlocks(
@@ -88,7 +88,7 @@ function useNodes({ blocks, links, dir, chosenId, onOpen }: NodesInput): BlockFl
       ),
     [blocks, links, dir],
   );
-  return useMemo(
+  const nodes = useMemo(
     () =>
       blocks.map((block, index) => ({
         id: block.id,
@@ -98,6 +98,14 @@ function useNodes({ blocks, links, dir, chosenId, onOpen }: NodesInput): BlockFl
       })),
     [blocks, places, dir, chosenId, onOpen],
   );
+  return { nodes, height: frameHeight(places) };
+}
+
+/** A plan of two blocks needs no frame for twenty. */
+function frameHeight(places: readonly { readonly y: number }[]): string {
+  const rows = places.map(({ y }) => y);
+  const tall = rows.length === 0 ? 0 : Math.max(...rows) - Math.min(...rows) + NODE_HEIGHT;
+  return `clamp(240px, ${Math.round(tall + 96)}px, min(58dvh, 640px))`;
 }
 
 function asEdge({ from, to, isCritical = false, isStream = false }: GraphLink): Edge {

@@ -41,7 +41,7 @@ export function PacketHistory({ block }: { block: WorkBlock }) {
               {packet.refusalReason && (
                 <Text mb="sm">
                   <Trans>
-                    Sent back by <bdi>{packet.answeredBy}</bdi>: {packet.refusalReason}
+                    Sent back by <bdi>{packet.answeredBy}</bdi>: <bdi>{packet.refusalReason}</bdi>
                   </Trans>
                 </Text>
               )}

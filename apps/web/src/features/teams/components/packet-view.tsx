@@ -18,7 +18,9 @@ export function PacketView({ packet, block }: { packet: Packet; block: WorkBlock
           </Text>
           <List>
             {packet.openQuestions.map((question) => (
-              <List.Item key={question}>{question}</List.Item>
+              <List.Item key={question}>
+                <bdi>{question}</bdi>
+              </List.Item>
             ))}
           </List>
         </div>
@@ -33,12 +35,16 @@ export function Outputs({ outputs }: { outputs: readonly Output[] }) {
     <dl className={classes['outputs']}>
       {outputs.map((output) => (
         <div key={`${output.name}-${output.fileId}`}>
-          <dt>{output.name}</dt>
+          <dt>
+            <bdi>{output.name}</bdi>
+          </dt>
           <dd>
             {output.fileId ? (
               <FileLink fileId={output.fileId} />
             ) : (
-              <Text style={{ whiteSpace: 'pre-wrap' }}>{output.text}</Text>
+              <Text style={{ whiteSpace: 'pre-wrap' }} dir="auto">
+                {output.text}
+              </Text>
             )}
           </dd>
         </div>
@@ -54,11 +60,15 @@ function Results({ packet, block }: { packet: Packet; block: WorkBlock }) {
         <li key={criterionId} data-passes={passes || undefined}>
           {passes ? <IconCheck size={16} aria-hidden /> : <IconX size={16} aria-hidden />}
           <span>
-            {block.criteria.find(({ id }) => id === criterionId)?.text}
+            <bdi>{block.criteria.find(({ id }) => id === criterionId)?.text}</bdi>
             <Text span c="dimmed">
               {' '}
               {passes ? <Trans>met</Trans> : <Trans>not met</Trans>}
-              {note && `: ${note}`}
+              {note && (
+                <>
+                  : <bdi>{note}</bdi>
+                </>
+              )}
             </Text>
           </span>
         </li>

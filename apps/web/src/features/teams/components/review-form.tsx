@@ -134,7 +134,7 @@ function SendBack({ runId, block, packet }: ReviewProps) {
           <Checkbox.Group label={t`Which criteria are not met?`} value={failed} onChange={setFailed}>
             <Stack gap={6} mt={6}>
               {block.criteria.map(({ id, text }) => (
-                <Checkbox key={id} value={id} label={text} />
+                <Checkbox key={id} value={id} label={<bdi>{text}</bdi>} />
               ))}
             </Stack>
           </Checkbox.Group>

@@ -3,6 +3,7 @@ import { Group, Text } from '@mantine/core';
 import { MiniTimeline, StateMark } from '@muster/ui';
 import { Row, RowList } from '../../../shared/components/rows.tsx';
 import { useNow } from '../../../shared/time/use-now.ts';
+import { RunSentence } from './run-sentence.tsx';
 import { timelineBars, useRunStateNames, type RunLine } from './run-facts.ts';
 import classes from './run-list.module.css';
 
@@ -50,7 +51,7 @@ function RunRow({ run }: { run: RunLine }) {
           )}
         </Group>
         <Text size="sm" c="dimmed">
-          <bdi>{run.says}</bdi>
+          <RunSentence run={run} />
         </Text>
       </div>
       {bars.length > 0 ? (

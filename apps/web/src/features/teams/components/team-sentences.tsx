@@ -2,13 +2,14 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { MoneyText } from '../../../shared/money/money-text.tsx';
 import { difference, sumIn } from '../../../shared/money/money.ts';
 import { InstantText } from '../../../shared/time/instant-text.tsx';
+import { RunSentence } from './run-sentence.tsx';
 import type { RunLine } from './run-facts.ts';
 
 /** Are my teams all right? One team speaks for itself. */
 export function TeamSentence({ runs }: { runs: readonly RunLine[] }) {
   const [only] = runs;
   if (!only) return <Trans>No team is running.</Trans>;
-  if (runs.length === 1) return <bdi>{only.says}</bdi>;
+  if (runs.length === 1) return <RunSentence run={only} />;
   const late = runs.filter(({ blocks }) => blocks.some(({ isLate }) => isLate)).length;
   const finish = runs.flatMap(({ finishAt }) => finishAt ?? []).sort()[0];
   const teams = <Plural value={runs.length} one="One team is running" other="# teams are running" />;

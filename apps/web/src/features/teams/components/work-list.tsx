@@ -13,7 +13,15 @@ export function WorkList({ items }: { items: readonly WorkLine[] }) {
         <Row key={`${item.block.id}-${item.isReview}`} to={`/work/${item.runId}/${item.block.id}`}>
           <Group justify="space-between" align="flex-start" gap="xs">
             <div>
-              <Text fw={600}>{item.isReview ? <Trans>Review: {item.block.title}</Trans> : item.block.title}</Text>
+              <Text fw={600}>
+                {item.isReview ? (
+                  <Trans>
+                    Review: <bdi>{item.block.title}</bdi>
+                  </Trans>
+                ) : (
+                  <bdi>{item.block.title}</bdi>
+                )}
+              </Text>
               <Text size="sm" c="dimmed">
                 <bdi>{item.clientName}</bdi> · <bdi>{item.runTitle}</bdi>
                 {item.block.price && !item.isReview && (

@@ -1,11 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Button } from '@mantine/core';
+import { IconFileInvoice } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { EmptyState, Page } from '@muster/ui';
 import { ask } from '../../../shared/api/query.ts';
+import { useMay } from '../../../shared/viewer/viewer.ts';
 import { RunBoardDocument, type Board } from '../api/run-board.ts';
+import { isOver } from '../components/run-facts.ts';
 import { RunActions } from '../components/run/run-actions.tsx';
+import { RunSentence } from '../components/run-sentence.tsx';
 import { RunBoard } from '../components/run/run-board.tsx';
 
 /** Is my team all right? Owners and guests see the same board; guests without money. */
@@ -34,7 +38,7 @@ function RunView({ board }: { board: Board }) {
   return (
     <Page
       width="wide"
-      title={<bdi>{board.says}</bdi>}
+      title={<RunSentence run={board} />}
       tab={board.title}
       above={
         <Anchor component={Link} to={board.isGuest ? '/work' : '/teams'} size="sm">
@@ -42,9 +46,24 @@ function RunView({ board }: { board: Board }) {
         </Anchor>
       }
       lead={<bdi>{board.title}</bdi>}
-      actions={board.actions.length > 0 && <RunActions board={board} />}
+      actions={<Actions board={board} />}
     >
       <RunBoard board={board} />
     </Page>
+  );
+}
+
+/** A finished team is not the end: what it made is paid. */
+function Actions({ board }: { board: Board }) {
+  const mayRead = useMay('invoice:read');
+  return (
+    <>
+      {isOver(board.state) && mayRead && !board.isGuest && (
+        <Button component={Link} to="/invoices" leftSection={<IconFileInvoice size={16} aria-hidden />}>
+          <Trans>See the invoices</Trans>
+        </Button>
+      )}
+      <RunActions board={board} />
+    </>
   );
 }

@@ -54,10 +54,11 @@ function WorkItem({ runId, runTitle, block, blocks }: WorkItemProps) {
   return (
     <Page
       width="narrow"
-      title={block.title}
+      title={<bdi>{block.title}</bdi>}
+      tab={block.title}
       above={
         <Anchor component={Link} to={isBusiness ? `/teams/runs/${runId}` : '/work'} size="sm">
-          {isBusiness ? runTitle : <Trans>My work</Trans>}
+          {isBusiness ? <bdi>{runTitle}</bdi> : <Trans>My work</Trans>}
         </Anchor>
       }
       lead={
@@ -75,7 +76,11 @@ function WorkItem({ runId, runTitle, block, blocks }: WorkItemProps) {
       }
       actions={may('start') && <Start runId={runId} blockId={block.id} />}
     >
-      {block.description && <Text mb="md">{block.description}</Text>}
+      {block.description && (
+        <Text mb="md">
+          <bdi>{block.description}</bdi>
+        </Text>
+      )}
       {may('estimate') && block.estimateAskedAt && <EstimateForm runId={runId} block={block} />}
       {may('accept') && packet && <ReviewForm key={packet.version} runId={runId} block={block} packet={packet} />}
       {may('deliver') && <SentBack block={block} />}
@@ -108,7 +113,9 @@ function Criteria({ block, isShown }: { block: WorkBlock; isShown: boolean }) {
     <Section title={<Trans>What counts as done</Trans>}>
       <List mt="sm" spacing={4}>
         {block.criteria.map(({ id, text }) => (
-          <List.Item key={id}>{text}</List.Item>
+          <List.Item key={id}>
+            <bdi>{text}</bdi>
+          </List.Item>
         ))}
       </List>
     </Section>

@@ -125,7 +125,11 @@ function Work({ board, work, blocks }: WorkProps) {
         </Text>
       )}
       {may('accept') && packet && <ReviewForm key={packet.version} runId={board.id} block={work} packet={packet} />}
-      {work.description && <Text size="sm">{work.description}</Text>}
+      {work.description && (
+        <Text size="sm">
+          <bdi>{work.description}</bdi>
+        </Text>
+      )}
       <StartingPoint block={work} blocks={blocks} />
       <div>
         <Text fw={600} mb={4}>
@@ -141,7 +145,9 @@ function Work({ board, work, blocks }: WorkProps) {
           </Text>
           <List size="sm" spacing={4}>
             {work.criteria.map(({ id, text }) => (
-              <List.Item key={id}>{text}</List.Item>
+              <List.Item key={id}>
+                <bdi>{text}</bdi>
+              </List.Item>
             ))}
           </List>
         </div>

@@ -4,6 +4,7 @@ import { MoneyText } from '../../../../shared/money/money-text.tsx';
 import { difference, type MoneyValue } from '../../../../shared/money/money.ts';
 import { formatPercent } from '../../../../shared/time/time.ts';
 import { useNow } from '../../../../shared/time/use-now.ts';
+import { isOver } from '../run-facts.ts';
 import type { Board } from '../../api/run-board.ts';
 import classes from './run-head.module.css';
 
@@ -14,8 +15,9 @@ export function BurnLine({ board }: { board: Board }) {
   const { budget, committed } = board;
   if (!budget || !committed) return null;
   const share = shareOf(committed, budget);
-  const time = timeShare(board, now);
-  const isOver = share > 1;
+  // Once it is over, how much of the time has gone says nothing any more.
+  const time = isOver(board.state) ? undefined : timeShare(board, now);
+  const isTooMuch = share > 1;
   return (
     <div className={classes['burn']}>
       <Text size="sm">
@@ -32,7 +34,7 @@ export function BurnLine({ board }: { board: Board }) {
       >
         <span
           className={classes['spent']}
-          data-over={isOver || undefined}
+          data-over={isTooMuch || undefined}
           style={{ inlineSize: `${Math.min(1, share) * 100}%` }}
         />
         {time !== undefined && <span className={classes['time']} style={{ insetInlineStart: `${time * 100}%` }} />}

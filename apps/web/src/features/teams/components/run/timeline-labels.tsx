@@ -38,7 +38,10 @@ function Place({ seat, now }: { seat: PlacedRow['seat']; now: number }) {
   const { timeZone } = seat.holder;
   return (
     <span title={zoneName(timeZone)}>
-      {formatClock(now, timeZone)} <bdi>{cityOf(timeZone)}</bdi> · <bdi>{seat.title}</bdi>
+      <bdi>
+        {formatClock(now, timeZone)} {cityOf(timeZone)}
+      </bdi>{' '}
+      · <bdi>{seat.title}</bdi>
     </span>
   );
 }
