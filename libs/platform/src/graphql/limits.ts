@@ -19,12 +19,14 @@ export interface QueryLimits {
   readonly depth: number;
   readonly aliases: number;
   readonly directives: number;
+  /** Fields and spreads with all fragments written out: fragments that spread each other twice double with every step. */
+  readonly fields: number;
   /** Objects an answer may hold by the contract, with `first` or an assumed length for each list. */
   readonly cost: number;
 }
 
 /** For documents that anybody may send. Tokens and bytes are limited before, by the parser and the server. */
-export const queryLimits: QueryLimits = { depth: 10, aliases: 15, directives: 20, cost: 1_000 };
+export const queryLimits: QueryLimits = { depth: 10, aliases: 15, directives: 20, fields: 2_000, cost: 1_000 };
 export const MOST_TOKENS = 1_000;
 export const LARGEST_BODY_BYTES = 100_000;
 
@@ -55,6 +57,7 @@ class TooMuch extends Error {}
 class Measure {
   #aliases = 0;
   #directives = 0;
+  #fields = 0;
   #cost = 0;
   readonly #once = new Map<string, number>();
   readonly #openFragments = new Set<string>();
@@ -77,6 +80,7 @@ class Measure {
 
   #walk(selections: SelectionSetNode, parent: GraphQLNamedType, at: { depth: number; times: number }): void {
     for (const selection of selections.selections) {
+      this.#stopAbove('fields', (this.#fields += 1), this.limits.fields);
       this.#directives += selection.directives?.length ?? 0;
       this.#stopAbove('directives', this.#directives, this.limits.directives);
       if (selection.kind === 'Field') this.#field(selection, parent, at);
