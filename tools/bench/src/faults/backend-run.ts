@@ -10,7 +10,7 @@ import { auditDatabase, plantDefects, type Finding, type Planted } from './audit
 import { drain, recover, type Drained } from './drain.ts';
 import { Journal } from './journal.ts';
 import { FAULTS, shoot, type Injected } from './killer.ts';
-import { runLoad, type LoadDone, type Players } from './load.ts';
+import { playRounds, ringTills, type Players, type PlaysDone } from './load.ts';
 import { postgresHome, redisHome, type Backend, type QueueHome } from './queue-home.ts';
 import { chanceOf, type Chance } from './random.ts';
 import { StubbornClients, type StubbornCounts } from './stubborn.ts';
@@ -32,10 +32,10 @@ export interface BackendDone {
   readonly backend: Backend;
   readonly seed: number;
   readonly faults: readonly Injected[];
-  readonly load: LoadDone;
+  readonly load: PlaysDone & { readonly deposits: number };
   readonly counts: StubbornCounts;
   readonly acknowledged: Readonly<Record<string, number>>;
-  /** After the last fault, until all that was promised before it was done; undefined when that took too long. */
+  /** After a fault, until all that was promised before it was done, at the slowest; undefined when that took too long. */
   readonly recoveredMs: number | undefined;
   readonly drained: Drained;
   readonly findings: readonly Finding[];
@@ -141,43 +141,44 @@ interface Fight {
   readonly chance: Chance;
 }
 
-/** The load, and the shots until no further play begins. */
+/** The load, and the shots until the last play is over, at the latest after twice the time. */
 async function underFire({ options, system, owner, clients, targets, journal, chance }: Fight) {
-  const { progress, seconds } = options;
+  const { progress, seconds, seed } = options;
   const { url, demo } = system;
   const startedAt = Date.now();
   const at = (): string => `${((Date.now() - startedAt) / 1000).toFixed(1).padStart(5)} s`;
   const say = (line: string): void => progress.say(`  ${at()}  ${line}`);
-  return progress.step(`Load for ${seconds} s, seed ${options.seed}`, async (note) => {
+  const [peace, closing] = [new AbortController(), new AbortController()];
+  const recoveries: Promise<number | undefined>[] = [];
+  return progress.step(`Load for ${seconds} s, seed ${seed}`, async (note) => {
     const loadMain = await loadProgram<LoadMain>('tools/demo/src/load.ts', 'The demo’s load');
     const players = await loadMain({ url, send: clients.send, demo });
-    const over = new AbortController();
-    const timer = setTimeout(() => over.abort(), seconds * 1000);
-    const meter = setInterval(
-      () => note(`${journal.total} mutations acknowledged, ${clients.counts.cutOff} cut off`),
-      5_000,
-    );
+    const timer = setTimeout(() => peace.abort(), 2 * seconds * 1000);
+    const said = (): void => note(`${journal.total} mutations acknowledged, ${clients.counts.cutOff} requests cut off`);
+    const meter = setInterval(said, 5_000);
+    const onFault = ({ kind, note: more }: Injected): void => {
+      say(`✗ ${FAULTS[kind]} (${more})`);
+      recoveries.push(recover(owner));
+    };
     try {
-      const [load, { faults, recoveredMs }] = await Promise.all([
-        runLoad({ url, clients, players, chance: chance.fork('load'), forMs: seconds * 1000, say }),
-        shoot({
-          chance: chance.fork('killer'),
-          targets,
-          signal: over.signal,
-          onFault: ({ kind, note: more }) => say(`✗ ${FAULTS[kind]} (${more})`),
-        }).then(async (all) => {
-          const ms = await recover(owner);
-          say(`what was promised before the last fault is done ${ms === undefined ? 'too late' : `after ${ms} ms`}`);
-          return { faults: all, recoveredMs: ms };
-        }),
+      const [load, deposits, faults] = await Promise.all([
+        playRounds({ players, forMs: seconds * 1000, say }).finally(() => peace.abort()),
+        ringTills({ url, clients, chance: chance.fork('tills'), signal: closing.signal }),
+        shoot({ chance: chance.fork('killer'), targets, signal: peace.signal, onFault }).finally(() => closing.abort()),
       ]);
-      return { load, faults, recoveredMs };
+      const recoveredMs = slowest(await Promise.all(recoveries));
+      return { load: { ...load, deposits }, faults, recoveredMs };
     } finally {
       clearTimeout(timer);
       clearInterval(meter);
-      over.abort();
+      peace.abort();
+      closing.abort();
     }
   });
+}
+
+function slowest(all: readonly (number | undefined)[]): number | undefined {
+  return all.includes(undefined) ? undefined : Math.max(0, ...all.map((ms) => ms ?? 0));
 }
 
 async function copyDatabase(postgres: RunningPostgres, name: string): Promise<void> {

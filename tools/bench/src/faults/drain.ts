@@ -21,7 +21,7 @@ const OPEN = `
 const OPEN_BEFORE = `SELECT 1 FROM platform.intent WHERE ${WAITING} AND created_at < $1 LIMIT 1`;
 
 /**
- * After the last fault, while the load goes on: how long until everything promised before it is done.
+ * After a fault, while the load and the faults go on: how long until everything promised before it is done.
  * @returns undefined when that took longer than the bound
  */
 export async function recover(owner: pg.Pool, boundMs = DRAIN_BOUND_MS): Promise<number | undefined> {

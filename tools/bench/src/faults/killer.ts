@@ -16,7 +16,7 @@ export const FAULTS: Readonly<Record<FaultKind, string>> = {
 
 export interface Shot {
   readonly kind: FaultKind;
-  /** After everything that was shot before is back. */
+  /** After everything that was shot before is back, and has been for as long as it was away. */
   readonly afterMs: number;
   /** How long the killed stay away. */
   readonly awayMs: number;
@@ -59,14 +59,17 @@ const SALVO: readonly FaultKind[] = ['kill-worker-in-job', 'empty-queue', 'kill-
 export async function shoot({ chance, targets, signal, onFault }: KillerOptions): Promise<readonly Injected[]> {
   const startedAt = Date.now();
   const injected: Injected[] = [];
+  let tookMs = 0;
   const hit = async (kind: FaultKind, awayMs: number): Promise<void> => {
     const atMs = Date.now() - startedAt;
     const fault = { kind, atMs, note: await targets.hit(kind, awayMs) };
+    // On a busy machine a restart takes long; a system that is mostly away has no work that could be lost.
+    tookMs = Date.now() - startedAt - atMs;
     injected.push(fault);
     onFault(fault);
   };
   for (const { kind, afterMs, awayMs } of shots(chance, targets.kinds)) {
-    await sleep(afterMs, undefined, { signal }).catch(() => undefined);
+    await sleep(afterMs + tookMs, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) break;
     await hit(kind, awayMs);
   }

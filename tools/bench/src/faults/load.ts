@@ -10,43 +10,32 @@ export interface Players {
   leave(): Promise<void>;
 }
 
-export interface LoadOptions {
-  readonly url: string;
-  readonly clients: StubbornClients;
-  readonly players: Players;
-  readonly chance: Chance;
-  /** No play begins later than this. Those that are under way are played to their end, so that the last faults hit a busy system. */
-  readonly forMs: number;
-  readonly say: (line: string) => void;
-}
-
-export interface LoadDone {
+export interface PlaysDone {
   readonly plays: number;
   readonly blocks: number;
   readonly invoices: number;
-  readonly deposits: number;
-  readonly tookMs: number;
   /** Plays that did not come to their end, with the reason. */
   readonly failures: readonly string[];
 }
 
 const TILLS = 3;
+/** Not everybody arrives in the same moment. */
+const APART_MS = 400;
 
-/** The briefs over and over, side by side, and tills beside them. */
-export async function runLoad(options: LoadOptions): Promise<LoadDone> {
-  const { url, clients, players, chance, forMs, say } = options;
-  const startedAt = Date.now();
-  const end = startedAt + forMs;
-  const over = new AbortController();
-  const tills = Array.from({ length: TILLS }, (_, number) => new Till({ url, clients, chance, number }));
-  await Promise.all(tills.map((till) => till.open()));
-  const ringing = Promise.all(tills.map((till) => till.ring(over.signal)));
-  // Whoever waits for it hears of a failure later; nobody is to be taken down by it now.
-  ringing.catch(() => undefined);
+export interface PlayOptions {
+  readonly players: Players;
+  /** No play begins later than this; those that are under way are played to their end. */
+  readonly forMs: number;
+  readonly say: (line: string) => void;
+}
+
+/** All briefs side by side, each over and over. */
+export async function playRounds({ players, forMs, say }: PlayOptions): Promise<PlaysDone> {
+  const end = Date.now() + forMs;
   const sum = { plays: 0, blocks: 0, invoices: 0 };
   const failures: string[] = [];
   const playOver = async (brief: string, index: number): Promise<void> => {
-    await sleep(index * 400);
+    await sleep(index * APART_MS);
     for (let round = 1; round === 1 || Date.now() < end; round += 1) {
       try {
         const { blocks, invoices } = await players.play(brief);
@@ -60,10 +49,30 @@ export async function runLoad(options: LoadOptions): Promise<LoadDone> {
       }
     }
   };
-  await Promise.all(players.briefs.map(playOver));
-  await sleep(Math.max(0, end - Date.now()));
-  over.abort();
-  const deposits = (await ringing).reduce((all, one) => all + one, 0);
-  await players.leave();
-  return { ...sum, deposits, tookMs: Date.now() - startedAt, failures };
+  try {
+    await Promise.all(players.briefs.map(playOver));
+  } finally {
+    await players.leave();
+  }
+  return { ...sum, failures };
+}
+
+export interface TillsOptions {
+  readonly url: string;
+  readonly clients: StubbornClients;
+  readonly chance: Chance;
+  /** Stops them. */
+  readonly signal: AbortSignal;
+}
+
+/** Money at every moment of the load. @returns how many deposits were acknowledged */
+export async function ringTills({ url, clients, chance, signal }: TillsOptions): Promise<number> {
+  const deposits = await Promise.all(
+    Array.from({ length: TILLS }, async (_, number) => {
+      const till = new Till({ url, clients, chance, number });
+      await till.open();
+      return till.ring(signal);
+    }),
+  );
+  return deposits.reduce((sum, count) => sum + count, 0);
 }

@@ -10,7 +10,7 @@ const green: BackendDone = {
     { kind: 'empty-queue', atMs: 20, note: '' },
     { kind: 'kill-api', atMs: 30, note: '' },
   ],
-  load: { plays: 3, blocks: 28, invoices: 30, deposits: 100, tookMs: 1, failures: [] },
+  load: { plays: 3, blocks: 28, invoices: 30, deposits: 100, failures: [] },
   counts: { duplicates: 500, alteredSent: 60, alteredRefused: 60, cutOff: 70, requests: 900 },
   acknowledged: { depositFunds: 100, payInvoice: 30 },
   recoveredMs: 3_210,

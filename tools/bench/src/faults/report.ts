@@ -9,7 +9,7 @@ export function faultsFound(done: BackendDone): string[] {
     ...load.failures.map((failure) => `A play did not come to its end: ${failure}`),
     ...complaints,
     ...(recoveredMs === undefined
-      ? [`What was promised before the last fault was not done ${DRAIN_BOUND_MS / 1000} s after it.`]
+      ? [`What was promised before a fault was not done ${DRAIN_BOUND_MS / 1000} s after it.`]
       : []),
     ...(drained.ms === undefined
       ? [`After ${DRAIN_BOUND_MS / 1000} s there was still something to do: ${drained.left.join('; ')}`]
