@@ -3,9 +3,10 @@ import { ConfigError, migrate, parseConfig } from '@muster/platform';
 
 /** Brings the database of `DATABASE_URL` up to date and tells about it in JSON lines. */
 try {
-  const { DATABASE_URL: url } = parseConfig(process.env);
+  const config = parseConfig(process.env);
   await migrate({
-    url,
+    url: config.DATABASE_URL,
+    roleUrls: { app: config.APP_DATABASE_URL, relay: config.RELAY_DATABASE_URL, queue: config.QUEUE_DATABASE_URL },
     migrations: allMigrations,
     onProgress: (says) => console.log(JSON.stringify({ step: 'migrate', says })),
   });

@@ -6,7 +6,7 @@ export { defineTable, snakeCase, type Table } from './db/table.ts';
 export { Tx, type GlobalRows } from './db/tx.ts';
 export { Db } from './db/db.ts';
 export { openDataSource, openPool, type ContextSchema, type Migration } from './db/data-source.ts';
-export { migrate, MigrationRefused } from './db/migrate.ts';
+export { migrate, MigrationRefused, type MigrateOptions } from './db/migrate.ts';
 export { createSchema, openGlobalTable, protectTenantTable } from './db/tenant-sql.ts';
 export { canonical, once, type IdempotencyKeyReused, type OnceOptions } from './db/idempotency.ts';
 export { fromJson, toJson } from './db/json.ts';

@@ -15,6 +15,14 @@ describe('a configuration', () => {
     expect(problemsOf({})).toEqual(['DATABASE_URL: is missing']);
   });
 
+  it('derives no secret from a password that is not there', () => {
+    const derived = ['SECRET', 'APP_DATABASE_URL', 'RELAY_DATABASE_URL', 'QUEUE_DATABASE_URL'];
+    const DATABASE_URL = 'postgres://owner@db.example/muster';
+    expect(problemsOf({ DATABASE_URL }).map((line) => line.split(':')[0])).toEqual(derived);
+    const urls = Object.fromEntries(derived.slice(1).map((name) => [name, 'postgres://role@db.example/muster']));
+    expect(problemsOf({ DATABASE_URL, ...urls, SECRET: 'x'.repeat(32) })).toEqual([]);
+  });
+
   it.each([
     ['127.0.0.1', 'http://127.0.0.1:4400'],
     ['0.0.0.0', 'http://localhost:4400'],

@@ -71,6 +71,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${sentenceOf(issue)}`));
   }
   const config = parsed.data;
+  const problems = guessable(config);
+  if (problems.length > 0) throw new ConfigError(problems);
   return {
     ...config,
     APP_DATABASE_URL: config.APP_DATABASE_URL ?? roleUrl(config.DATABASE_URL, 'muster_app'),
@@ -79,6 +81,15 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     PUBLIC_URL: config.PUBLIC_URL ?? `http://${hostInUrl(config.HOST)}:${config.PORT}`,
     SECRET: config.SECRET ?? derivedSecret(config.DATABASE_URL, 'links'),
   };
+}
+
+/** What follows from a password that is not there could be computed by everybody. */
+function guessable(config: z.infer<typeof schema>): string[] {
+  if (new URL(config.DATABASE_URL).password !== '') return [];
+  const derived = ['SECRET', 'APP_DATABASE_URL', 'RELAY_DATABASE_URL', 'QUEUE_DATABASE_URL'] as const;
+  return derived
+    .filter((name) => config[name] === undefined)
+    .map((name) => `${name}: must be given, because DATABASE_URL has no password it could follow from`);
 }
 
 /** "All addresses" is none that a browser could open, and an IPv6 address needs its brackets. */

@@ -94,6 +94,21 @@ describe('tenancy', () => {
     );
   });
 
+  it('sees one picture while it reads, whatever happens meanwhile', async () => {
+    const [first, second] = await database.db.read(one, async (tx) => {
+      const before = await happened(tx);
+      // Somebody else, on another connection.
+      await database.owner.query(
+        `INSERT INTO platform.event (workspace_id, id, topic, payload, actor_kind, actor_name, trace_id, occurred_at)
+         VALUES ($1, $2, 'test.thing-happened', '{}', 'system', 'test', 't', now())`,
+        [one.workspaceId, newId()],
+      );
+      return [before, await happened(tx)];
+    });
+    expect(second).toHaveLength(first!.length);
+    expect(await database.db.read(one, happened)).toHaveLength(first!.length + 1);
+  });
+
   it('throws on an undefined condition instead of matching every row', async () => {
     const careless = undefined as unknown as string;
     await expect(database.db.read(one, (tx) => tx.many(eventTable, { topic: careless }))).rejects.toThrow('undefined');

@@ -32,9 +32,9 @@ export class Db {
     return withRetries(() => this.#inWorkspace(ctx, work, { commits: (outcome) => outcome.ok }));
   }
 
-  /** Reads one consistent picture. PostgreSQL refuses to write in here. */
+  /** Reads one consistent picture, however many statements it takes. PostgreSQL refuses to write in here. */
   async read<T>(ctx: Context, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.#inWorkspace(ctx, work, { mode: 'SET TRANSACTION READ ONLY; ' });
+    return this.#inWorkspace(ctx, work, { mode: 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY; ' });
   }
 
   /** Work outside any workspace: tables of workspaces look empty in here. */

@@ -26,7 +26,7 @@ export class Relay {
   /** A promise that was announced while a pass was running must not wait for the next tick. */
   #missedWake = false;
   #wake: () => void = () => (this.#missedWake = true);
-  #listener: PoolClient | undefined;
+  #listener: { readonly client: PoolClient; readonly giveBack: () => void } | undefined;
 
   constructor(private readonly options: RelayOptions) {}
 
@@ -39,8 +39,7 @@ export class Relay {
     this.#stopped = true;
     this.#wake();
     await this.#running;
-    this.#listener?.removeAllListeners('error');
-    this.#listener?.release(true);
+    this.#listener?.giveBack();
   }
 
   /** One pass over everything that is due. @returns how many promises were brought to the queue */
@@ -121,12 +120,21 @@ export class Relay {
   async #listen(): Promise<void> {
     const client = await this.options.pool.connect();
     client.on('notification', () => this.#wake());
-    client.on('error', () => {
-      this.#listener = undefined;
-      client.release(true);
-    });
-    await client.query('LISTEN muster_intent');
-    this.#listener = client;
+    const giveBack = () => {
+      // Errors can come twice, and while it is being given back; a connection is given back once.
+      if (this.#listener?.client === client) this.#listener = undefined;
+      if (isHeld) client.release(true);
+      isHeld = false;
+    };
+    let isHeld = true;
+    client.on('error', giveBack);
+    try {
+      await client.query('LISTEN muster_intent');
+    } catch (error) {
+      giveBack();
+      throw error;
+    }
+    this.#listener = { client, giveBack };
   }
 
   /** Until somebody promises something, or a second later for what becomes due by itself. */
