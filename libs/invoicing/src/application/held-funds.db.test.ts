@@ -3,6 +3,7 @@ import { HOUR_MS, newId, ok, unwrap, type WorkspaceId } from '@muster/kernel';
 import { Ledger } from '@muster/ledger';
 import type { Context } from '@muster/platform';
 import {
+  audit,
   contractsWorld,
   drainIntents,
   invoicingWorld,
@@ -136,6 +137,7 @@ describe('what is held for a run', () => {
       'SELECT sum(balance_minor) FROM ledger.account GROUP BY workspace_id, currency',
     );
     expect(sums.rows.every(({ sum }) => sum === '0')).toBe(true);
+    expect(await audit(run.database.owner)).toEqual([]);
   });
 
   it('is not touched while the run goes on, whatever is paid', async () => {

@@ -112,7 +112,7 @@ const SAYS: Readonly<Record<BlockState, string>> = {
   cancelled: 'It was cancelled.',
 };
 
-export const LONGEST_TEXT = 2_000;
+const LONGEST_TEXT = 2_000;
 
 export function checkText(field: string, text: string): InvalidInput | undefined {
   if (!text.trim()) return invalid(field, 'Say it in a few words.');

@@ -10,6 +10,7 @@ import { sendSeat } from './guest-copies.ts';
 import { notAllowed, notFound, type InvalidInput } from './refusals.ts';
 import {
   actOnRun,
+  checkReason,
   runRefusal,
   type HandOffsWaiting,
   type RunActRefusal,
@@ -42,7 +43,7 @@ export class CancelRun {
     ctx: Context,
     request: CancelRunRequest,
   ): Promise<Result<{ runId: string }, EndRefusal | InvalidInput | RunActRefusal>> {
-    const fault = checkText('reason', request.reason);
+    const fault = checkText('reason', request.reason) ?? checkReason(request.reason);
     if (fault) return err(fault);
     const { reason } = request;
     return actOnRun<EndRefusal>(this.db, ctx, {

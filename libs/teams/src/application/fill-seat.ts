@@ -46,7 +46,9 @@ export class FillSeat {
     const before = await this.db.read(ctx, (tx) => runRows(tx, runId));
     const seat = before?.seats.find(({ id }) => id === seatId);
     const supply = new Map<WorkerKind, Found>();
-    if (seat?.state === 'open') for (const kind of seat.kinds) supply.set(kind, await this.market.find(seat, kind));
+    const isOn = before?.run.state === 'hiring' || before?.run.state === 'live';
+    if (isOn && seat?.state === 'open')
+      for (const kind of seat.kinds) supply.set(kind, await this.market.find(seat, kind));
     return supply;
   }
 

@@ -2,10 +2,10 @@ import { err, MINUTE_MS, ok, type Result } from '@muster/kernel';
 import { promise, publish, type Context, type Db } from '@muster/platform';
 import type { RunBlockRow } from '../persistence/run.tables.ts';
 import { withdrawOffers } from './answer-offer.ts';
-import { LONGEST_TEXT } from './block-acts.ts';
-import { invalid, type InvalidInput } from './refusals.ts';
+import type { InvalidInput } from './refusals.ts';
 import {
   actOnRun,
+  checkReason,
   runRefusal,
   type HandOffsWaiting,
   type RunActRefusal,
@@ -34,7 +34,8 @@ export class PauseRun {
     request: PauseRunRequest,
   ): Promise<Result<{ runId: string }, RestRefusal | InvalidInput | RunActRefusal>> {
     const reason = request.reason?.trim() ?? '';
-    if (reason.length > LONGEST_TEXT) return err(invalid('reason', `At most ${LONGEST_TEXT} characters.`));
+    const fault = checkReason(reason);
+    if (fault) return err(fault);
     const operation = 'pauseRun';
     return actOnRun<RestRefusal>(this.db, ctx, {
       operation,

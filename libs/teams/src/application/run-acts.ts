@@ -1,7 +1,7 @@
 import { err, ok, parseId, type Result } from '@muster/kernel';
 import { may, once, type Context, type Db, type IdempotencyKeyReused, type Tx } from '@muster/platform';
 import type { RunState, RunStateRefusal } from '../domain/run-state.ts';
-import { notAllowed, notFound, type NotAllowed, type NotFound } from './refusals.ts';
+import { invalid, notAllowed, notFound, type InvalidInput, type NotAllowed, type NotFound } from './refusals.ts';
 import { RunWork } from './run-work.ts';
 
 /** The run is not in a state that allows this. */
@@ -46,6 +46,13 @@ export async function actOnRun<Refusal extends { readonly kind: string }>(
     await work.settle();
     return ok({ runId });
   });
+}
+
+/** Reasons travel with announcements, which are small. In characters. */
+const LONGEST_REASON = 500;
+
+export function checkReason(reason: string): InvalidInput | undefined {
+  return reason.length > LONGEST_REASON ? invalid('reason', `At most ${LONGEST_REASON} characters.`) : undefined;
 }
 
 const SAYS: Readonly<Record<RunState, string>> = {

@@ -167,6 +167,15 @@ describe('a cancellation', () => {
     expect(await run.eventsOf('teams.block-settled')).toMatchObject([{ priceMinor: `${half}` }]);
   });
 
+  it('takes a reason of some sentences, and no letter', async () => {
+    const long = (length: number) => '界'.repeat(length);
+    const refusal = { kind: 'InvalidInput', field: 'reason', says: 'At most 500 characters.' };
+    expect(await world.cancelling.run(ana, { ...request(), reason: long(501) })).toEqual(err(refusal));
+    expect(await world.pausing.run(ana, { ...request(), reason: long(501) })).toEqual(err(refusal));
+    unwrap(await world.pausing.run(ana, { ...request(), reason: long(500) }));
+    unwrap(await world.cancelling.run(ana, { ...request(), reason: long(500) }));
+  });
+
   it('happens once, whoever presses how often, while others still work', async () => {
     await hire(diogo, ravi, lea);
     unwrap(await team.start(diogo, [runId, LIST]));
