@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findChromium } from './lib/chromium.mjs';
 import { Problem } from './lib/problem.mjs';
 import { isAlive, startProcess, until } from './lib/processes.mjs';
@@ -66,4 +66,35 @@ it('takes a process for another one when its number was given to another program
 it('tells how to get a browser when there is none', () => {
   expect(() => findChromium({ PATH: '/nowhere', CHROMIUM_PATH: '/nowhere/chromium' })).toThrow(Problem);
   expect(() => findChromium({ CHROMIUM_PATH: '/nowhere/chromium' })).toThrow('CHROMIUM_PATH names /nowhere/chromium');
+});
+
+describe('the last line of CI', () => {
+  const passed = { numPassedTests: 3, numFailedTests: 0 };
+  it.each([
+    ['adds up', { check: passed, e2e: passed }, '0', '6 passed, 0 failed', 0],
+    ['counts a report that is missing', { check: passed }, '0', '3 passed, 1 failed', 1],
+    [
+      'counts a report that broke off, and still tells the others',
+      { check: passed, e2e: '{"numP' },
+      '0',
+      '3 passed, 1 failed',
+      1,
+    ],
+    ['counts a step that failed without a test', { check: passed, e2e: passed }, '1', '6 passed, 1 failed', 1],
+    [
+      'does not take nothing for success',
+      { check: { ...passed, numPassedTests: 0 }, e2e: { ...passed, numPassedTests: 0 } },
+      '0',
+      '0 passed, 0 failed',
+      1,
+    ],
+  ])('%s', (_what, reports, status, line, code) => {
+    const folder = mkdtempSync(`${tmpdir()}/muster-reports-`);
+    for (const [name, report] of Object.entries(reports))
+      writeFileSync(`${folder}/${name}.json`, typeof report === 'string' ? report : JSON.stringify(report));
+    const script = fileURLToPath(new URL('./lib/sum-reports.mjs', import.meta.url));
+    const run = spawnSync(process.execPath, [script, folder, 'check,e2e', status], { encoding: 'utf8' });
+    expect([run.stdout.trim(), run.status]).toEqual([line, code]);
+    rmSync(folder, { recursive: true });
+  });
 });

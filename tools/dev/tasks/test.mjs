@@ -42,8 +42,10 @@ async function testOnRedis(args) {
   }
   console.log('\nThe queue once more, on Redis:');
   try {
-    const filters = args.some((arg) => !arg.startsWith('-')) ? args : [...args, ...QUEUE_TESTS];
-    const { code } = await runVitest('test-redis', ['--project', 'database', '--passWithNoTests', ...filters], {
+    // Somebody's own choice of files may hold none of these; the whole run must.
+    const hasChoice = args.some((arg) => !arg.startsWith('-'));
+    const filters = hasChoice ? ['--passWithNoTests', ...args] : [...args, ...QUEUE_TESTS];
+    const { code } = await runVitest('test-redis', ['--project', 'database', ...filters], {
       env: { MUSTER_TEST_REDIS_URL: redis.url },
     });
     return code;
