@@ -9,7 +9,9 @@ import {
   type TestDatabase,
 } from '@muster/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runEvents } from '../persistence/activity.queries.ts';
 import { runRows } from '../persistence/run.store.ts';
+import { activitySays } from './activity-says.ts';
 import { Teams } from './teams.ts';
 
 const FRONT = { 'frontend-engineering': 4, prototyping: 3 };
@@ -65,6 +67,24 @@ describe('the plan', () => {
     database.clock.set(new Date('2026-11-23T09:51:10Z'));
     unwrap(await team.deliver(diogo, [runId, LIST]));
     expect((await blockOf(DRAW)).plannedStart!.getTime()).toBeGreaterThan(database.clock.now().getTime());
+  });
+
+  it('is told about where the end of the run moved, and nowhere else', async () => {
+    await team.hire(diogo, ravi, lea);
+    database.clock.set(new Date('2026-11-23T09:00:00Z'));
+    await team.finish(diogo, lea, [runId, LIST]);
+    unwrap(await team.start(diogo, [runId, DRAW]));
+    const { id: blockId } = await blockOf(DRAW);
+    const expectedFinish = addMs(database.clock.now(), 30 * HOUR_MS);
+    unwrap(await world.estimating.run(diogo.ctx, { runId, blockId, expectedFinish, idempotencyKey: newId() }));
+    const told = await database.db.read(ana, (tx) => runEvents(tx, runId, { first: 200, hidden: [] }));
+    const retimed = told.filter(({ topic }) => topic === 'teams.run-retimed');
+    expect(retimed.length).toBeLessThan((await eventsOf('teams.run-retimed')).length);
+    const rows = await rowsOf();
+    const says = retimed.map((event) => activitySays(event, rows));
+    expect(says[0]).toMatch(/^The team is now expected to finish .* later\.$/);
+    for (const { payload } of retimed)
+      expect(Math.abs(Number(payload['endMovedMs']))).toBeGreaterThanOrEqual(15 * MINUTE_MS);
   });
 
   it('asks the holder of a late block, tells the client without an answer, and goes by the answer', async () => {
