@@ -23,6 +23,7 @@ const QUIET = [
 /** More than any page has places to stop at, twice. */
 const MOST_TABS = 240;
 const PATIENCE_MS = 20_000;
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const SCREENSHOTS = 'out/screenshots';
 
 export const looks = {
@@ -146,21 +147,20 @@ export class Somebody {
     await this.page.screenshot({ path: `${SCREENSHOTS}/${name}.png` });
   }
 
-  /** What axe finds against WCAG 2.2 AA, as sentences. */
-  async accessibilityProblems(): Promise<string[]> {
+  /** What axe finds against WCAG 2.2 AA, or by single rules of it, as sentences. */
+  async accessibilityProblems(rules?: string[]): Promise<string[]> {
     const viewport = this.page.viewportSize();
     // As tall as the page: what a fixed bar covers for now counts as small otherwise, though one scroll uncovers it.
     const height = await this.page.evaluate(() => document.documentElement.scrollHeight + 200);
     if (viewport) await this.page.setViewportSize({ width: viewport.width, height });
-    const problems = await this.#problems();
+    const problems = await this.#problems(rules);
     if (viewport) await this.page.setViewportSize(viewport);
     return problems;
   }
 
-  async #problems(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
+  async #problems(rules?: string[]): Promise<string[]> {
+    const axe = new AxeBuilder({ page: this.page });
+    const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(WCAG)).analyze();
     return violations.map(
       ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`,
     );

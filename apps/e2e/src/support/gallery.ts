@@ -7,8 +7,8 @@ const CHANGING_MS = 250;
 const NOT_FOR_PEOPLE = /NaN|undefined|\{\w+\}|, plural,|\[object/;
 
 /**
- * Looks at one page of a story as four people would: in light and dark, on a phone, in Arabic. Every look is kept as a picture; axe
- * judges each, and nothing may be wider than its window.
+ * Looks at one page of a story as four people would: in light and dark, on a phone, in Arabic. Every look is kept as a picture.
+ * axe judges light and dark, targets are large enough for thumbs, and nothing is wider than its window.
  */
 export class Gallery {
   readonly #twins = new Map<Somebody, Somebody>();
@@ -52,7 +52,9 @@ export class Gallery {
   async #onThePhone(who: Somebody, name: string): Promise<void> {
     await who.page.setViewportSize(looks.phone.viewport);
     await who.settled();
-    await this.#check(who, `${name}-phone`);
+    await who.screenshot(`journey-${name}-phone`);
+    expect.soft(await who.accessibilityProblems(['target-size']), `${name}-phone`).toEqual([]);
+    await this.#fits(who.page, `${name}-phone`);
     await who.page.setViewportSize(looks.light.viewport);
   }
 
@@ -63,7 +65,8 @@ export class Gallery {
     const { pathname, search } = new URL(who.page.url());
     await twin.open(pathname + search);
     expect.soft(await twin.page.locator('html').getAttribute('dir'), name).toBe('rtl');
-    await this.#check(twin, `${name}-arabic`);
+    await twin.screenshot(`journey-${name}-arabic`);
+    await this.#fits(twin.page, `${name}-arabic`);
     expect.soft(twin.faults, `${name}-arabic`).toEqual([]);
   }
 }

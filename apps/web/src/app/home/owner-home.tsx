@@ -13,6 +13,7 @@ import { WaitingList } from '../../features/teams/components/waiting-list.tsx';
 import { waitingFor } from '../../features/teams/components/waiting-facts.ts';
 import { ask } from '../../shared/api/query.ts';
 import { useMay, useViewer } from '../../shared/viewer/viewer.ts';
+import { useWaitingInvoices, WaitingInvoices } from './waiting-invoices.tsx';
 import { Sentences } from './sentences.tsx';
 import classes from './home.module.css';
 
@@ -28,7 +29,8 @@ export function OwnerHome() {
     runs,
     plansAnswer.data.blueprints.edges.map(({ node }) => node),
   );
-  const isNew = runs.length + waiting.length === 0;
+  const invoices = useWaitingInvoices();
+  const isNew = runs.length + waiting.length + invoices.length === 0;
   return (
     <div className={classes['home']}>
       <Group justify="space-between" align="flex-start" gap="md">
@@ -39,7 +41,7 @@ export function OwnerHome() {
             !isNew && (
               <Plural
                 key="waiting"
-                value={waiting.length}
+                value={waiting.length + invoices.length}
                 _0="Nothing waits for you."
                 one="One thing waits for you."
                 other="# things wait for you."
@@ -55,6 +57,7 @@ export function OwnerHome() {
           <WaitingList items={waiting} />
         </Section>
       )}
+      <WaitingInvoices invoices={invoices} />
       {running.length > 0 && (
         <Section
           title={<Trans>Running teams</Trans>}

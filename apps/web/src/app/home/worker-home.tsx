@@ -13,6 +13,7 @@ import { MoneyText } from '../../shared/money/money-text.tsx';
 import { sumIn, type MoneyValue } from '../../shared/money/money.ts';
 import { InstantText } from '../../shared/time/instant-text.tsx';
 import { useViewer } from '../../shared/viewer/viewer.ts';
+import { useWaitingInvoices, WaitingInvoices } from './waiting-invoices.tsx';
 import { Sentences } from './sentences.tsx';
 import classes from './home.module.css';
 
@@ -27,6 +28,7 @@ export function WorkerHome() {
   );
   const { now, later } = sortWork(workAnswer.data.myWork);
   const open = [...now, ...later].filter(({ isReview }) => !isReview);
+  const invoices = useWaitingInvoices();
   const isNew = offers.length + workAnswer.data.myWork.length === 0;
   return (
     <div className={classes['home']}>
@@ -55,6 +57,7 @@ export function WorkerHome() {
           </div>
         </Section>
       )}
+      <WaitingInvoices invoices={invoices} />
       {now.length > 0 && (
         <Section
           title={<Trans>To do now</Trans>}

@@ -11,6 +11,8 @@ export interface BalanceFacts {
   readonly toReceive: MoneyValue;
   readonly toPay: MoneyValue;
   readonly earned: MoneyValue;
+  /** Gone on to the own bank. */
+  readonly paidOut: MoneyValue;
 }
 
 /** By the first part of the account's path; the chart of accounts is the ledger's. */
@@ -30,6 +32,7 @@ export function factsOf({ currency, rows }: Balance): BalanceFacts {
     toReceive: sum(1n, 'receivable/', 'in-transit'),
     toPay: sum(-1n, 'payable/', 'withheld/', 'tax/', 'vat/'),
     earned: sum(-1n, 'revenue', 'income'),
+    paidOut: sum(1n, 'payout'),
   };
 }
 

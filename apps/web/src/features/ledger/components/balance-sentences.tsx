@@ -6,16 +6,27 @@ import classes from './money.module.css';
 
 /** The books in sentences: what is there, what is set aside, what comes, what goes. */
 export function BalanceSentences({ facts }: { facts: BalanceFacts }) {
-  const { cash, held, heldFor, toReceive, toPay, earned } = facts;
+  const { cash, held, heldFor, toReceive, toPay, earned, paidOut } = facts;
   return (
     <ul className={classes['sentences']}>
-      <li>
-        <Text size="lg">
-          <Trans>
-            <MoneyText value={cash} strong /> is free to use.
-          </Trans>
-        </Text>
-      </li>
+      {(isNothing(paidOut) || !isNothing(cash)) && (
+        <li>
+          <Text size="lg">
+            <Trans>
+              <MoneyText value={cash} strong /> is free to use.
+            </Trans>
+          </Text>
+        </li>
+      )}
+      {!isNothing(paidOut) && (
+        <li>
+          <Text size="lg">
+            <Trans>
+              <MoneyText value={paidOut} strong /> was paid out to your bank.
+            </Trans>
+          </Text>
+        </li>
+      )}
       {!isNothing(held) && (
         <li>
           <Trans>

@@ -6,6 +6,7 @@ import { request } from '../../../shared/api/request.ts';
 import { formatMoney } from '../../../shared/money/money.ts';
 import { InstantText } from '../../../shared/time/instant-text.tsx';
 import { LedgerTransfersDocument, type Transfer } from '../api/ledger.ts';
+import { AccountName } from './account-name.tsx';
 
 /** Everything that was booked, the newest first; each opens into its entries. */
 export function TransferList() {
@@ -71,7 +72,7 @@ function TransferItem({ transfer }: { transfer: Transfer }) {
             {transfer.entries.map((entry, index) => (
               <Table.Tr key={`${entry.accountCode}-${index}`}>
                 <Table.Td>
-                  <bdi>{entry.accountLabel}</bdi>
+                  <AccountName code={entry.accountCode} label={entry.accountLabel} />
                 </Table.Td>
                 <Table.Td ta="end">{side(entry, 1)}</Table.Td>
                 <Table.Td ta="end">{side(entry, -1)}</Table.Td>

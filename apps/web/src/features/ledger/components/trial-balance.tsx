@@ -3,6 +3,7 @@ import { Table, Text } from '@mantine/core';
 import { StateMark } from '@muster/ui';
 import { formatMoney, type MoneyValue } from '../../../shared/money/money.ts';
 import type { Balance } from '../api/ledger.ts';
+import { AccountName } from './account-name.tsx';
 import { isNothing } from './balance-facts.ts';
 import classes from './money.module.css';
 
@@ -32,7 +33,7 @@ export function TrialBalance({ balance }: { balance: Balance }) {
           {balance.rows.map(({ account, debit, credit }) => (
             <Table.Tr key={account.id}>
               <Table.Td>
-                <bdi>{account.label}</bdi>
+                <AccountName code={account.code} label={account.label} />
               </Table.Td>
               <Amount value={debit} />
               <Amount value={credit} />

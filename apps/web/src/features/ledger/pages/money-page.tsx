@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { EmptyState, Page, Section } from '@muster/ui';
 import { ask } from '../../../shared/api/query.ts';
 import { MoneyText } from '../../../shared/money/money-text.tsx';
+import { sumIn } from '../../../shared/money/money.ts';
 import { useMay, useViewer } from '../../../shared/viewer/viewer.ts';
 import { TrialBalanceDocument } from '../api/ledger.ts';
 import { factsOf } from '../components/balance-facts.ts';
@@ -41,7 +42,7 @@ function Books() {
   const deposit = mayDeposit && <DepositFunds currency={workspace.currency} />;
   return (
     <Page
-      title={home ? <HomeSentence free={factsOf(home).cash} isBusiness={isBusiness} /> : t`Nothing is booked yet`}
+      title={home ? <HomeSentence facts={factsOf(home)} isBusiness={isBusiness} /> : t`Nothing is booked yet`}
       tab={isBusiness ? t`Money` : t`Earnings`}
       lead={
         <Anchor component={Link} to="/invoices" size="sm">
@@ -88,7 +89,9 @@ function Books() {
   );
 }
 
-function HomeSentence({ free, isBusiness }: { free: ReturnType<typeof factsOf>['cash']; isBusiness: boolean }) {
-  const amount = <MoneyText value={free} short />;
+/** A freelancer's money has arrived where it lies free as well as where it went on to the bank. */
+function HomeSentence({ facts, isBusiness }: { facts: ReturnType<typeof factsOf>; isBusiness: boolean }) {
+  const { currency, cash, paidOut } = facts;
+  const amount = <MoneyText value={isBusiness ? cash : sumIn(currency, [cash, paidOut])} short />;
   return isBusiness ? <Trans>{amount} is free for your next team</Trans> : <Trans>{amount} has arrived</Trans>;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { QuoteVariant, QuoteViewFragment } from '../../../shared/api/generated/graphql.ts';
-import { areAllTheSame, bestVariant, quotePoints } from './quote-facts.ts';
+import { apart, areAllTheSame, bestVariant, quotePoints } from './quote-facts.ts';
 
 const quote = (variant: QuoteVariant, minor: number, day: number, more: Partial<QuoteViewFragment> = {}) =>
   ({
@@ -50,6 +50,11 @@ describe('the picture of the quotes', () => {
     expect(quotePoints(same).map(({ variants }) => variants)).toEqual([['AI_WITH_REVIEW', 'MIXED', 'PEOPLE_ONLY']]);
     expect(areAllTheSame(same)).toBe(true);
     expect(bestVariant(same)).toBe('PEOPLE_ONLY');
+  });
+
+  it('keeps labels of nearly equal costs apart, and within the picture', () => {
+    expect(apart([0, 0.01, 1], 0.34)).toEqual([0, 0.34, 1]);
+    expect(apart([0.9, 0.95, 1], 0.3).map((height) => Number(height.toFixed(2)))).toEqual([0.4, 0.7, 1]);
   });
 
   it('takes the cheapest that is in time and in budget first', () => {

@@ -50,8 +50,22 @@ export function bestVariant(quotes: readonly QuoteViewFragment[]): QuoteVariant 
   return best?.variant ?? 'MIXED';
 }
 
-function sameness({ cost, finishAt, qualityLow, qualityHigh, says }: QuoteViewFragment): string {
-  return [cost.minor, finishAt, qualityLow, qualityHigh, says].join('|');
+/**
+ * Heights of labels, 0 at the bottom to 1, near where they belong and at least `gap` apart, so that each can be read and hit.
+ * @param wanted the lowest first
+ */
+export function apart(wanted: readonly number[], gap: number): number[] {
+  const room = 1 - gap * (wanted.length - 1);
+  const placed: number[] = [];
+  for (const [index, height] of wanted.entries()) {
+    const above = index === 0 ? 0 : (placed[index - 1] ?? 0) + gap;
+    placed.push(Math.max(above, Math.min(height, room + gap * index)));
+  }
+  return placed;
+}
+
+function sameness({ cost, finishAt, qualityLow, qualityHigh }: QuoteViewFragment): string {
+  return [cost.minor, finishAt, qualityLow, qualityHigh].join('|');
 }
 
 function dominates(left: QuoteViewFragment, right: QuoteViewFragment): boolean {

@@ -4,8 +4,11 @@ import type { QuoteVariant, QuoteViewFragment } from '../../../shared/api/genera
 import { formatMoney } from '../../../shared/money/money.ts';
 import { formatInstant, formatPercent } from '../../../shared/time/time.ts';
 import { useVariantNames } from './plan-words.ts';
-import { quotePoints, type QuotePoint } from './quote-facts.ts';
+import { apart, quotePoints, type QuotePoint } from './quote-facts.ts';
 import classes from './quote-picture.module.css';
+
+/** How much of the field's height one label takes. */
+const LABEL = 0.36;
 
 interface QuotePictureProps {
   quotes: readonly QuoteViewFragment[];
@@ -16,7 +19,11 @@ interface QuotePictureProps {
 /** Cost against time, the better the nearer to the corner; quality stands beside each. A point can be chosen like its card. */
 export function QuotePicture({ quotes, value, onChange }: QuotePictureProps) {
   const { t } = useLingui();
-  const points = quotePoints(quotes);
+  const points = quotePoints(quotes).sort((left, right) => left.cost - right.cost);
+  const heights = apart(
+    points.map(({ cost }) => cost),
+    LABEL,
+  );
   if (points.length < 2) return null;
   return (
     <figure className={classes['figure']} aria-label={t`Cost and time of the quotes`}>
@@ -30,8 +37,9 @@ export function QuotePicture({ quotes, value, onChange }: QuotePictureProps) {
         <Text size="xs" c="dimmed" className={classes['corner']}>
           <Trans>cheap and early</Trans>
         </Text>
-        {points.map((point) => (
+        {points.map((point, index) => (
           <Point
+            height={heights[index] ?? point.cost}
             key={point.variants.join()}
             point={point}
             isChosen={point.variants.includes(value)}
@@ -48,7 +56,14 @@ export function QuotePicture({ quotes, value, onChange }: QuotePictureProps) {
   );
 }
 
-function Point({ point, isChosen, onChoose }: { point: QuotePoint; isChosen: boolean; onChoose: () => void }) {
+interface PointProps {
+  point: QuotePoint;
+  height: number;
+  isChosen: boolean;
+  onChoose: () => void;
+}
+
+function Point({ point, height, isChosen, onChoose }: PointProps) {
   const { quote, variants, isDominated } = point;
   const names = useVariantNames();
   const title = variants.map((variant) => names[variant]).join(' · ');
@@ -60,7 +75,7 @@ function Point({ point, isChosen, onChoose }: { point: QuotePoint; isChosen: boo
       data-dominated={isDominated || undefined}
       data-side={point.time > 0.6 ? 'before' : undefined}
       aria-pressed={isChosen}
-      style={{ insetInlineStart: `${8 + point.time * 78}%`, insetBlockStart: `${78 - point.cost * 60}%` }}
+      style={{ insetInlineStart: `${8 + point.time * 78}%`, insetBlockStart: `${78 - height * 60}%` }}
       onClick={onChoose}
     >
       <span className={classes['dot']} aria-hidden />
