@@ -52,7 +52,7 @@ function mayCall(who: string, root: Root): boolean | undefined {
 
 const callersOf = (root: Root) => Object.keys(world.outsiders).filter((who) => mayCall(who, root));
 
-describe('who may call what', { timeout: 60_000 }, () => {
+describe('who may call what', { timeout: 180_000 }, () => {
   it('follows the permission table for every root field, role and key; strangers get in through the open fields only', async () => {
     const cells = Object.keys(world.outsiders).flatMap((who) => overHttp().map((root) => ({ who, root })));
     const wrong = await inParallel(
@@ -101,7 +101,7 @@ describe('every id argument of the contract', () => {
   });
 });
 
-describe('another workspace', { timeout: 120_000 }, () => {
+describe('another workspace', { timeout: 240_000 }, () => {
   it('is invisible in every answer that needs no id', async () => {
     const cells = Object.keys(world.outsiders).flatMap((who) =>
       overHttp()
