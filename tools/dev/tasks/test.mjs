@@ -2,15 +2,8 @@ import { runVitest } from '../lib/command.mjs';
 import { stopAll } from '../lib/processes.mjs';
 import { openRedis } from '../lib/redis.mjs';
 
-/** Everything that puts work into the queue or takes it out again. */
-const QUEUE_TESTS = [
-  'libs/platform/src/queue',
-  'libs/platform/src/outbox',
-  '/jobs/',
-  'apps/api/test/path',
-  'apps/worker/test',
-  'redis',
-];
+/** Everything that opens a queue of its own. */
+const QUEUE_TESTS = ['libs/platform/src/queue', 'apps/worker/test'];
 
 /** `npm test [-- file …]`: rules, web and database tests, then those about the queue once more on Redis. */
 export async function run(args) {
