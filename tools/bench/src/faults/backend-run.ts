@@ -57,6 +57,9 @@ type LoadMain = (options: {
  */
 const SETTINGS = { RECONCILE_AFTER_SECONDS: '5', HOLD_MINUTES: '1', SIGN_IN_ATTEMPTS_PER_MINUTE: '100000' };
 
+/** Somebody's own configuration must not lead into their systems. */
+const NOT_THEIRS = { APP_DATABASE_URL: '', RELAY_DATABASE_URL: '', QUEUE_DATABASE_URL: '', QUEUE_NAME: '' };
+
 /** Load, faults, drain, audit and planted defects on one home of the queue. @returns undefined when this machine has no Redis */
 export async function runBackend(options: BackendOptions): Promise<BackendDone | undefined> {
   const { backend, postgres, progress, out } = options;
@@ -75,7 +78,7 @@ export async function runBackend(options: BackendOptions): Promise<BackendDone |
       directory,
       progress,
       database: { url: postgres.url(name), stop: async () => undefined },
-      env: { ...SETTINGS, ...options.models, REDIS_URL: redis?.url ?? '' },
+      env: { ...NOT_THEIRS, ...SETTINGS, ...options.models, REDIS_URL: redis?.url ?? '' },
     });
     return await runOn({ options, system, owner, home, redis });
   } finally {
