@@ -167,6 +167,23 @@ describe('a cancellation', () => {
     expect(await run.eventsOf('teams.block-settled')).toMatchObject([{ priceMinor: `${half}` }]);
   });
 
+  it('waits for no answer to what the own people handed over, which nobody else may be there to give', async () => {
+    const skills = [
+      { skill: 'ui-design', level: 5 },
+      { skill: 'interaction-design', level: 5 },
+    ];
+    const rate = { minor: 10n, currency: 'EUR' };
+    const workerId = await world.worker(ana, { displayName: 'Ines', skills, rate });
+    runId = await world.launch(ana);
+    await hire({ ctx: ana, workerId });
+    unwrap(await team.start(ana, [runId, LIST]));
+    unwrap(await team.deliver(ana, [runId, LIST]));
+    expect(await team.accept(ana, [runId, LIST])).toEqual(err({ kind: 'ProducerCannotAccept' }));
+    expect(unwrap(await preview()).owedForBegun.minor).toBe(0n);
+    unwrap(await cancel());
+    expect(await run.eventsOf('teams.block-settled')).toEqual([]);
+  });
+
   it('takes a reason of some sentences, and no letter', async () => {
     const long = (length: number) => '界'.repeat(length);
     const refusal = { kind: 'InvalidInput', field: 'reason', says: 'At most 500 characters.' };

@@ -90,8 +90,9 @@ function workOutcome(
   { agreed, holder, now }: { agreed: Money; holder: SeatHolderRow; now: Date },
 ): Pick<SettlementLine, 'owed' | 'says'> {
   const { state, startedAt } = block;
-  // Whoever cancels has had everything answered that was handed over.
-  if (state === 'delivered') return { owed: agreed, says: 'Handed over: answer it first.' };
+  // What others handed over was answered before.
+  if (state === 'delivered')
+    return { owed: money(0, agreed.currency), says: 'Handed over by your own people and never answered: not owed.' };
   if (state !== 'waiting' && state !== 'ready' && state !== 'in-progress' && state !== 'refused')
     throw new Error(`a block that is ${state} has nothing before it`);
   const { calendar } = rows.seats.find(({ id }) => id === holder.seatId)!;

@@ -120,7 +120,7 @@ export class RunWork {
       openInputs: [],
       seatsStillNeeded: this.#seatsStillNeeded(),
       openBlocks: blocks.filter(isOpen).map(({ title }) => title),
-      handOffsWaiting: blocks.filter(({ state }) => state === 'delivered').map(({ id }) => id),
+      handOffsWaiting: blocks.filter((block) => isOwedAnAnswer(block, run.workspaceId)).map(({ id }) => id),
     });
     if (!next.ok) return next;
     const { state } = next.value;
@@ -208,6 +208,11 @@ export class RunWork {
 
 function progressOf({ state, resumesTo }: RunRow): RunProgress {
   return state === 'paused' ? { state, resumesTo: resumesTo ?? 'hiring' } : { state };
+}
+
+/** What the client's own people made may find nobody to answer it, and wrongs nobody by never being answered. */
+function isOwedAnAnswer({ state, producers }: RunBlockRow, owner: string): boolean {
+  return state === 'delivered' && producers.at(-1)?.workspaceId !== owner;
 }
 
 function isOpen({ state }: RunBlockRow): boolean {
