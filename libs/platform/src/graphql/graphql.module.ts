@@ -3,7 +3,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
-import { GraphQLError, type DocumentNode } from 'graphql';
+import { BREAK, GraphQLError, visit, type DocumentNode } from 'graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Log } from '../telemetry/log.ts';
 import { LOG } from '../wiring/platform.module.ts';
@@ -61,13 +61,16 @@ export const introspectionForKnownCallers: ApolloServerPlugin<{ visitor: Visitor
   }),
 };
 
+/** Wherever it stands: a fragment around it changes nothing about what is asked. */
 export function asksForSchema(document: DocumentNode): boolean {
-  return document.definitions.some((definition) => {
-    const selections = 'selectionSet' in definition ? definition.selectionSet?.selections : undefined;
-    return selections?.some(
-      (item) => item.kind === 'Field' && (item.name.value === '__schema' || item.name.value === '__type'),
-    );
+  let isAsked = false;
+  visit(document, {
+    Field: ({ name }) => {
+      isAsked ||= name.value === '__schema' || name.value === '__type';
+      return isAsked ? BREAK : undefined;
+    },
   });
+  return isAsked;
 }
 
 /** Apollo answers a fault outside the resolvers with "Internal server error" and keeps the cause to itself. */
