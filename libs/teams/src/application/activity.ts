@@ -1,5 +1,5 @@
 import type { Context, Db, EventRow, LiveEvents, Tx } from '@muster/platform';
-import { runEvent, runEvents } from '../persistence/activity.queries.ts';
+import { LEAST_TOLD_MS, runEvent, runEvents } from '../persistence/activity.queries.ts';
 import { runRows, type RunRows } from '../persistence/run.store.ts';
 import { activitySays } from './activity-says.ts';
 import { runAccess, type RunAccess } from './run-access.ts';
@@ -71,7 +71,16 @@ async function lineFor(
   if (!access) return 'no access';
   const event = await runEvent(tx, id);
   const rows = await runRows(tx, runId);
-  return event && rows && !hiddenFrom(access).includes(event.topic) ? present(event, rows) : undefined;
+  if (!event || !rows || hiddenFrom(access).includes(event.topic)) return undefined;
+  return access.kind === 'member' && isBesides(event) ? undefined : present(event, rows);
+}
+
+/**
+ * Times that moved and left the end where it was follow from what members have just heard. What moved them may be hidden from
+ * guests, who could not tell otherwise that their board is old.
+ */
+function isBesides({ topic, payload }: EventRow): boolean {
+  return topic === 'teams.run-retimed' && Math.abs(Number(payload['endMovedMs'] ?? 0)) < LEAST_TOLD_MS;
 }
 
 function hiddenFrom(access: RunAccess): readonly string[] {
