@@ -10,7 +10,7 @@ export default defineConfig({
     globalSetup: ['apps/e2e/src/support/global-setup.ts'],
     // One system and two cores: journeys go one after the other.
     fileParallelism: false,
-    testTimeout: 120_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
   },
 });

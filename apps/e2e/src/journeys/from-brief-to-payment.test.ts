@@ -127,6 +127,7 @@ describe('a bakery has its booking app drawn', () => {
     await board.view('Timeline');
     await gallery.show(ana, 'board-late');
     await gallery.show(sofia, 'work-late');
+    expect(await board.lookAtCancelling()).toContain('stays owed for accepted work');
     await work.estimate();
     await board.line(/Sofia Conti expects to finish .* in \d+ h/).waitFor();
   });

@@ -101,6 +101,18 @@ export class BoardPage {
     return this.page.getByRole('dialog', { name: title });
   }
 
+  /** What cancelling would cost, without doing it. */
+  async lookAtCancelling(): Promise<string> {
+    await this.who.press(this.page.getByRole('button', { name: 'Cancel the run' }));
+    const dialog = this.page.getByRole('dialog', { name: /^Cancel “/ });
+    await dialog.getByText('becomes owed for begun work').waitFor();
+    const says = await dialog.innerText();
+    await this.who.screenshot('journey-cancel-light');
+    await this.who.press(dialog.getByRole('button', { name: 'Not now' }));
+    await dialog.waitFor({ state: 'hidden' });
+    return says;
+  }
+
   async close(): Promise<void> {
     await this.page.keyboard.press('Escape');
     await this.page.getByRole('dialog').waitFor({ state: 'hidden' });

@@ -13,7 +13,7 @@ const SHOWN = 8;
 export function Lately() {
   const { data } = useQuery({ ...ask(LatelyDocument), refetchInterval: 60_000 });
   const lines = (data?.runs.edges ?? [])
-    .flatMap(({ node }) => node.activity.map((activity) => ({ ...activity, runTitle: node.title })))
+    .flatMap(({ node }) => node.activity.map((activity) => ({ ...activity, runId: node.id, runTitle: node.title })))
     .sort((left, right) => right.at.localeCompare(left.at))
     .slice(0, SHOWN);
   return (
@@ -21,7 +21,7 @@ export function Lately() {
       {!data && <RowsSkeleton rows={4} />}
       <RowList>
         {lines.map((line) => (
-          <Row key={line.id}>
+          <Row key={line.id} to={`/teams/runs/${line.runId}`}>
             <Group justify="space-between" wrap="nowrap" align="baseline" gap="md">
               <Text>
                 <bdi>{line.says}</bdi>{' '}
