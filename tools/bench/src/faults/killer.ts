@@ -26,7 +26,7 @@ export interface Shot {
 export function* shots(chance: Chance, kinds: readonly FaultKind[]): Generator<Shot> {
   for (;;) {
     for (const kind of chance.shuffled(kinds))
-      yield { kind, afterMs: chance.between(1_200, 4_500), awayMs: chance.between(0, 1_500) };
+      yield { kind, afterMs: chance.between(500, 2_500), awayMs: chance.between(0, 1_500) };
   }
 }
 
