@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { GraphqlClient, RequestOptions } from './client.ts';
 import {
   ACCEPT_OFFER,
@@ -12,7 +12,8 @@ import {
 } from './documents.graphql.ts';
 import type { WorkSource } from './work-loop.ts';
 
-const NEWS_TRIES = 20;
+/** A minute: longer than Muster needs after one of its processes was killed. */
+const NEWS_TRIES = 150;
 const NEWS_PAUSE_MS = 400;
 
 /** One piece of what a block takes in. */
@@ -85,7 +86,12 @@ export interface MusterWorkOptions {
   /** Null: works for everybody. Otherwise offers of other clients are declined. */
   readonly onlyClient: string | null;
   readonly says: (sentence: string) => void;
+  /** Between two looks at a file that is not there yet. */
+  readonly newsPauseMs?: number;
 }
+
+/** A file of the block that is not to be had; asking again does not help, and other work waits. */
+class FileUnreadable extends Error {}
 
 type Union = { readonly __typename: string; readonly message?: string };
 
@@ -106,7 +112,17 @@ export class MusterWork implements WorkSource<BlockJob, BlockResult> {
     if (!item) return null;
     const block = item.block.actions.includes('start') ? await this.#start(item.runId, item.block) : item.block;
     const { runId, runTitle, workerId } = item;
-    return block && { runId, runTitle, workerId, block, material: await this.#read(block) };
+    if (!block) return null;
+    const job: BlockJob = { runId, runTitle, workerId, block, material: [] };
+    try {
+      return { ...job, material: await this.#read(block) };
+    } catch (error) {
+      if (!(error instanceof FileUnreadable)) throw error;
+      // Kept, it would be the next piece of work again and again, and everything behind it would wait.
+      await this.giveUp(job, error.message);
+      this.#options.says(`gives “${block.title}” back: ${error.message}`);
+      return null;
+    }
   }
 
   async deliver({ runId, block }: BlockJob, { summary, file, passes }: BlockResult): Promise<void> {
@@ -125,7 +141,8 @@ export class MusterWork implements WorkSource<BlockJob, BlockResult> {
   /** Leaves the seat, so that somebody else is asked before the deadline. */
   async giveUp({ runId, block }: BlockJob, reason: string): Promise<void> {
     const input = { runId, seatId: block.seatId, reason };
-    await this.#change('releaseSeat', RELEASE_SEAT, { input, idempotencyKey: keyOf('release', block.seatId) });
+    // Not derived from the seat: who takes the same seat again may have to leave it again.
+    await this.#change('releaseSeat', RELEASE_SEAT, { input, idempotencyKey: randomUUID() });
   }
 
   #canDo({ actions, outputs }: BlockView): boolean {
@@ -175,12 +192,13 @@ export class MusterWork implements WorkSource<BlockJob, BlockResult> {
     let file = await find();
     // Whoever just took a seat is let in to the files of the run a moment later.
     for (let tries = 1; !file?.downloadUrl && tries < NEWS_TRIES; tries += 1) {
-      await new Promise((resolve) => setTimeout(resolve, NEWS_PAUSE_MS));
+      await new Promise((resolve) => setTimeout(resolve, this.#options.newsPauseMs ?? NEWS_PAUSE_MS));
       file = await find();
     }
-    if (!file?.downloadUrl) throw new Error(`The file ${id} cannot be read.`);
+    if (!file?.downloadUrl) throw new FileUnreadable(`The file ${id} cannot be read.`);
     const response = await fetch(new URL(file.downloadUrl, this.#options.baseUrl));
-    if (!response.ok) throw new Error(`${file.name} could not be downloaded: ${response.status}`);
+    if (response.status >= 500) throw new Error(`${file.name} could not be downloaded: ${response.status}`);
+    if (!response.ok) throw new FileUnreadable(`${file.name} could not be downloaded: ${response.status}`);
     return { fileName: file.name, text: await response.text() };
   }
 
