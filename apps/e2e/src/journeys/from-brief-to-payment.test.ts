@@ -126,7 +126,7 @@ describe('a bakery has its booking app drawn', () => {
     await board.line(/is late by/).waitFor({ timeout: 60_000 });
     await board.view('Timeline');
     await gallery.show(ana, 'board-late');
-    await gallery.show(sofia, 'work-late');
+    await sofia.screenshot('journey-work-late-light');
     expect(await board.lookAtCancelling()).toContain('stays owed for accepted work');
     await work.estimate();
     await board.line(/Sofia Conti expects to finish .* in \d+ h/).waitFor();
@@ -140,7 +140,7 @@ describe('a bakery has its booking app drawn', () => {
     await peter.press(peter.page.getByRole('link', { name: `Review: ${SECOND}` }));
     await new WorkPage(peter).accept();
     await ana.page.getByText('finished', { exact: true }).first().waitFor();
-    await gallery.show(ana, 'board-finished');
+    await ana.screenshot('journey-board-finished-light');
     await board.view('Graph');
     await ana.settled();
     await ana.screenshot('journey-board-graph-light');
@@ -165,7 +165,7 @@ describe('a bakery has its booking app drawn', () => {
     await ana.page.getByRole('heading', { name: /^You paid Sofia/ }).waitFor();
     await sofia.open(new URL(sofia.page.url()).pathname);
     await sofia.page.getByRole('heading', { name: new RegExp(`paid you ${promised}`) }).waitFor();
-    await gallery.show(sofia, 'invoice-paid');
+    await sofia.screenshot('journey-invoice-paid-light');
   });
 
   it('the books of both sides end in zero', async () => {
