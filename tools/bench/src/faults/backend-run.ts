@@ -144,7 +144,7 @@ interface Fight {
   readonly chance: Chance;
 }
 
-/** The load, and the shots until the last play is over, at the latest after twice the time. */
+/** The load, and the shots until the last play is over, at the latest after half as long again. */
 async function underFire({ options, system, owner, clients, targets, journal, chance }: Fight) {
   const { progress, seconds, seed } = options;
   const { url, demo } = system;
@@ -156,7 +156,7 @@ async function underFire({ options, system, owner, clients, targets, journal, ch
   return progress.step(`Load for ${seconds} s, seed ${seed}`, async (note) => {
     const loadMain = await loadProgram<LoadMain>('tools/demo/src/load.ts', 'The demo’s load');
     const players = await loadMain({ url, send: clients.send, demo });
-    const timer = setTimeout(() => peace.abort(), 2 * seconds * 1000);
+    const timer = setTimeout(() => peace.abort(), 1.5 * seconds * 1000);
     const said = (): void => note(`${journal.total} mutations acknowledged, ${clients.counts.cutOff} requests cut off`);
     const meter = setInterval(said, 5_000);
     const onFault = ({ kind, note: more }: Injected): void => {
