@@ -14,7 +14,7 @@ let read = 0;
 let begun = 0;
 
 const news = {
-  async *subscribe () {
+  async *subscribe() {
     begun += 1;
     for (;;) {
       await new Promise<void>((resolve) => (ring = resolve));
