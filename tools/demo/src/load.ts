@@ -34,6 +34,11 @@ export interface PlayedLoad {
 export async function main({ url, send, demo }: LoadOptions): Promise<LoadPlayers> {
   await quietMarket(url, demo);
   const playing = new Set<Play>();
+  const leave = async (): Promise<void> => {
+    await Promise.allSettled([...playing].map((play) => play.leave()));
+  };
+  // Agents are processes of their own and would outlive a load that is interrupted.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void leave());
   return {
     briefs: BRIEFS,
     play: async (name) => {
@@ -52,9 +57,7 @@ export async function main({ url, send, demo }: LoadOptions): Promise<LoadPlayer
         await play.leave();
       }
     },
-    leave: async () => {
-      await Promise.allSettled([...playing].map((play) => play.leave()));
-    },
+    leave,
   };
 }
 
