@@ -161,7 +161,10 @@ async function underFire({ options, system, owner, clients, targets, journal, ch
     const meter = setInterval(said, 5_000);
     const onFault = ({ kind, note: more }: Injected): void => {
       say(`✗ ${FAULTS[kind]} (${more})`);
-      recoveries.push(recover(owner));
+      const recovery = recover(owner);
+      // It is waited for at the end; until then a failure is nobody's, and must not take down what is being stopped in order.
+      recovery.catch(() => undefined);
+      recoveries.push(recovery);
     };
     try {
       const [load, deposits, faults] = await Promise.all([
