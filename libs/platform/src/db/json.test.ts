@@ -24,7 +24,11 @@ const anything = fc.letrec((tie) => ({
 })).value;
 
 it('everything comes back as what it was, whatever its keys are called', () => {
-  fc.assert(fc.property(anything, (value) => expect(stored(value)).toEqual(value)));
+  fc.assert(
+    fc.property(anything, (value) => {
+      expect(stored(value)).toEqual(value);
+    }),
+  );
 });
 
 it('a key that looks like a mark is none', () => {
