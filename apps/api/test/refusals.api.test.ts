@@ -106,6 +106,30 @@ describe('refused with a sentence', () => {
   });
 
   it.each([
+    ['a NUL', 'Lunch\0club', 'NUL character'],
+    ['half a character', 'Lunch \ud83d club', 'surrogate pair'],
+  ])('text that nothing can store, before anything runs: %s', async (_name, title, says) => {
+    const count = async () => (await owner.ask('{ blueprints { edges { cursor } } }')).data;
+    const before = await count();
+    const sent = [
+      { query: PROPOSE, variables: { input: { ...brief, title } } },
+      { query: PROPOSE, variables: { input: { ...brief, wanted: [{ type: title }] } } },
+      { query: 'query ($id: ID!) { file(id: $id) { name } }', variables: { id: title } },
+    ];
+    for (const body of sent) {
+      const answer = await owner.raw(body);
+      expect(answer.status).toBe(400);
+      expect(await answer.json()).toMatchObject({
+        errors: [{ message: expect.stringContaining(says), extensions: { code: 'BAD_USER_INPUT' } }],
+      });
+    }
+    const inDocument = await owner.raw({ query: String.raw`{ file(id: "a\u0000") { name } }` });
+    expect(inDocument.status).toBe(400);
+    expect(await inDocument.text()).toContain('NUL character');
+    expect(await count()).toEqual(before);
+  });
+
+  it.each([
     '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><x>&e;</x>',
     '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;"><x>&b;',
   ])('an XML file with a document type, whatever it claims to be: %s', async (xml) => {

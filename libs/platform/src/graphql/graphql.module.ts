@@ -3,7 +3,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
-import { BREAK, GraphQLError, visit, type DocumentNode } from 'graphql';
+import { BREAK, GraphQLError, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Log } from '../telemetry/log.ts';
 import { LOG } from '../wiring/platform.module.ts';
@@ -13,6 +13,7 @@ import type { Visitor } from './current-context.ts';
 import { errorFormatter } from './errors.ts';
 import { limitsRule, MOST_TOKENS } from './limits.ts';
 import { scalars } from './scalars.ts';
+import { refuseUnstorableText } from './storable-text.ts';
 
 /** Finds out who sent a request. The identity context knows how; this lib must not know identity. */
 export interface Door {
@@ -39,7 +40,7 @@ export function graphqlModule(typeDefs: string): DynamicModule {
       parseOptions: { maxTokens: MOST_TOKENS },
       validationRules: [limitsRule()],
       resolverValidationOptions: { requireResolversForResolveType: 'ignore' as const },
-      transformSchema: enforceAccess,
+      transformSchema: (schema: GraphQLSchema) => refuseUnstorableText(enforceAccess(schema)),
       formatError: errorFormatter(log),
       plugins: [ApolloServerPluginCacheControlDisabled(), introspectionForKnownCallers, faultsInLog(log)],
       context: async (request: FastifyRequest, reply: FastifyReply) => ({
