@@ -2,6 +2,10 @@ import type { PlainDate } from '@muster/kernel';
 import type { LegalText, TaxCategory, TaxFacts } from './tax-facts.ts';
 import type { Decided, Treatment, TreatmentInput } from './treatment-terms.ts';
 
+export const consumer = { status: 'consumer' } as const;
+export const unregistered = { isSmallBusiness: true } as const;
+export const lut = { taxId: '29AAGCB7383J1Z4', exportUndertaking: 'AD290426000123X' };
+
 const english = (text: string): LegalText => ({ language: 'en', text, english: text });
 const EU_EXPORT = 'Not subject to VAT: place of supply outside the EU (Art. 44 Directive 2006/112/EC)';
 

@@ -6,6 +6,8 @@ import type { CannotDecide, Treatment, TreatmentInput } from './treatment-terms.
 
 /** The place-of-supply rules in their present form apply since Directive 2008/8/EC. */
 const PLACE_RULES_SINCE = '2010-01-01';
+/** The threshold of Art. 59c and the One Stop Shop in their present form: Directives (EU) 2017/2455 and 2019/1995. */
+const ONE_STOP_SHOP_SINCE = '2021-07-01';
 /** How old an answer of VIES may be, either side of the tax point; our own policy, stricter than any member state's practice. */
 const VIES_ANSWER_DAYS = 30;
 
@@ -133,6 +135,7 @@ function unconfirmedNumber(input: TreatmentInput): CannotDecide | undefined {
 function decideEuConsumer(input: TreatmentInput): Treatment {
   const { seller, serviceClass } = input;
   if (seller.isSmallBusiness === true || serviceClass !== 'electronic') return decideAtHome(input);
+  if (input.date < ONE_STOP_SHOP_SINCE) return stateWhereNoRule(input, input.buyer.country);
   if (seller.isAboveOssThreshold === undefined) {
     return ask({
       code: 'oss-threshold',
@@ -158,7 +161,7 @@ function decideOneStopShop(input: TreatmentInput): Treatment {
     category: 'S',
     ruleId: 'eu.electronic.consumer.one-stop-shop',
     legalBasis: 'Directive 2006/112/EC Art. 58, 59c, 369a to 369k',
-    effectiveDate: rate.validFrom > '2021-07-01' ? rate.validFrom : '2021-07-01',
+    effectiveDate: rate.validFrom > ONE_STOP_SHOP_SINCE ? rate.validFrom : ONE_STOP_SHOP_SINCE,
     placeOfSupply: buyer.country,
     whoOwes: 'seller',
   } as const;
