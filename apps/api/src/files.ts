@@ -1,5 +1,19 @@
 import { TransferBytes, type LinkParts, type ReceiveRefusal, type ServedFile } from '@muster/documents';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { BodyRoom } from './body-room.ts';
+
+interface FileRoute {
+  readonly Params: { id: string };
+  readonly Querystring: LinkParts;
+}
+
+const room = {
+  wholeBytes: 6 * TransferBytes.largestBytes,
+  eachBytes: 2 * TransferBytes.largestBytes,
+  waitMs: 20_000,
+} as const;
+/** Room is not kept for somebody who sends a byte now and then. */
+const LONGEST_BODY_MS = 120_000;
 
 /** Bytes go in and out here, over signed links that GraphQL hands out; who holds a link needs no session. */
 export function addFileRoutes(server: FastifyInstance, transfer: TransferBytes): void {
@@ -8,9 +22,9 @@ export function addFileRoutes(server: FastifyInstance, transfer: TransferBytes):
     files.removeAllContentTypeParsers();
     files.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 
-    files.put<{ Params: { id: string }; Querystring: LinkParts; Body: Uint8Array | null }>(
+    files.put<FileRoute & { Body: Uint8Array | null }>(
       '/files/:id',
-      { bodyLimit: TransferBytes.largestBytes },
+      { bodyLimit: TransferBytes.largestBytes, onRequest: beforeBody(transfer, new BodyRoom(room)) },
       async ({ params, query, body }, reply) => {
         const outcome = await transfer.receive(params.id, query, body ?? new Uint8Array(0));
         if (!outcome.ok) return refuse(reply, outcome.refusal);
@@ -18,11 +32,45 @@ export function addFileRoutes(server: FastifyInstance, transfer: TransferBytes):
       },
     );
 
-    files.get<{ Params: { id: string }; Querystring: LinkParts }>('/files/:id', async ({ params, query }, reply) => {
+    files.get<FileRoute>('/files/:id', async ({ params, query }, reply) => {
       const outcome = await transfer.serve(params.id, query);
       return outcome.ok ? serve(reply, outcome.value) : refuse(reply, outcome.refusal);
     });
   });
+}
+
+/** A body is kept in memory whole, so none is read for a link that is not ours, nor more at once than there is room for. */
+function beforeBody(transfer: TransferBytes, bodies: BodyRoom) {
+  return async (request: FastifyRequest<FileRoute>, reply: FastifyReply) => {
+    const link = transfer.checkLink(request.params.id, request.query);
+    // What was not read is still on its way: nothing else can come on this connection.
+    if (!link.ok) return refuse(reply.header('connection', 'close'), link.refusal);
+    const gone = new AbortController();
+    reply.raw.once('close', () => gone.abort());
+    const leave = await bodies.enter(link.value.workspaceId, announcedBytes(request), gone.signal);
+    if (!leave)
+      return reply
+        .status(503)
+        .header('connection', 'close')
+        .header('retry-after', '5')
+        .send({
+          error: 'TooManyUploads',
+          message: 'Too many files are coming in right now. Send it again in a moment.',
+        });
+    const timer = setTimeout(() => request.raw.destroy(), LONGEST_BODY_MS);
+    const over = () => {
+      clearTimeout(timer);
+      leave();
+    };
+    if (gone.signal.aborted) over();
+    else gone.signal.addEventListener('abort', over);
+  };
+}
+
+/** The server cuts off what is longer than it said; a body that says nothing may become as long as any. */
+function announcedBytes({ headers }: FastifyRequest<FileRoute>): number {
+  const { largestBytes } = TransferBytes;
+  return Math.min(Number(headers['content-length'] ?? largestBytes), largestBytes);
 }
 
 const answers: { [Kind in ReceiveRefusal['kind']]: readonly [status: number, message: string] } = {

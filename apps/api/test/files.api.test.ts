@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -57,6 +58,16 @@ const downloadUrl = async (id: string) => {
   const answer = await ana.ask('query ($id: ID!) { file(id: $id) { downloadUrl } }', { id });
   return (answer.data?.['file'] as { downloadUrl: string }).downloadUrl;
 };
+/** Says how much will come and sends a single byte of it. */
+function sendSlowly(url: string, bytes: number) {
+  const sending = request(api.url + url, { method: 'PUT', headers: { 'content-length': bytes } });
+  const status = new Promise<number | undefined>((resolve) => {
+    sending.on('response', (response) => resolve(response.statusCode));
+    sending.on('error', () => resolve(undefined));
+  });
+  sending.write('a');
+  return { status, stop: () => sending.destroy() };
+}
 const text = (value: string) => new TextEncoder().encode(value);
 
 describe('files over HTTP', () => {
@@ -117,6 +128,31 @@ describe('files over HTTP', () => {
     expect((await fetch(api.url + uploadUrl)).status).toBe(403);
     expect((await fetch(`${api.url}/files/${file.id}`)).status).toBe(403);
     expect((await fetch(`${api.url}/files/..%2f..%2fetc%2fpasswd?w=x&e=1&s=x`)).status).toBe(403);
+  });
+
+  it('a stranger is turned away before a byte of the body is read', async () => {
+    const id = '01900000-0000-7000-8000-000000000000';
+    const upload = sendSlowly(`/files/${id}?w=${id}&e=99999999999&s=AAAA`, 10_000_000);
+    expect(await upload.status).toBe(403);
+    upload.stop();
+  });
+
+  it('more bodies than there is room for wait for the ones before them', async () => {
+    const bytes = new Uint8Array(10 * 1024 * 1024).fill(97);
+    const slots = [];
+    for (const name of ['a.txt', 'b.txt', 'c.txt'])
+      slots.push(await createUpload({ name, mediaType: 'text/plain', bytes }));
+    const [first, second, third] = slots.map(({ uploadUrl }) => uploadUrl) as [string, string, string];
+    const slow = [sendSlowly(first, bytes.length), sendSlowly(second, bytes.length)];
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    let isAnswered = false;
+    const last = put(third, bytes).finally(() => (isAnswered = true));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(isAnswered).toBe(false);
+    slow[0]!.stop();
+    expect((await last).status).toBe(201);
+    slow[1]!.stop();
+    for (const again of [first, second, third]) expect((await put(again, bytes)).status).toBeLessThan(202);
   });
 
   it('a file of somebody else is not there', async () => {

@@ -35,6 +35,11 @@ export class TransferBytes {
     private readonly links: FileLinks,
   ) {}
 
+  /** Whether a link lets bytes in: to be asked before any of them is read. @returns for whom they are */
+  checkLink(fileId: string, parts: LinkParts): Result<{ readonly workspaceId: string }, LinkRefusal> {
+    return this.#opened('put', fileId, parts);
+  }
+
   /** Takes the bytes for a slot. They must be exactly what was declared; sending them again changes nothing. */
   async receive(
     fileId: string,
