@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openApi, type TestApi } from './support/test-api.ts';
+import { openApi, type ApiVisitor, type TestApi } from './support/test-api.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -70,6 +70,24 @@ describe('the open door', () => {
   });
 });
 
+async function saveWorker(visitor: ApiVisitor): Promise<string> {
+  const input = {
+    kind: 'PERSON',
+    displayName: 'Amina',
+    headline: 'Tests prototypes with people',
+    country: 'KE',
+    timeZone: 'Africa/Nairobi',
+    languages: [{ tag: 'en', level: 'C1' }],
+    skills: [{ skill: 'ui-design', level: 3 }],
+    rate: { minor: '4000', currency: 'EUR' },
+  };
+  const saved = await visitor.ask(
+    'mutation ($input: SaveWorkerInput!) { saveWorker(input: $input) { ... on Worker { id } ... on Refusal { message } } }',
+    { input },
+  );
+  return (saved.data?.['saveWorker'] as { id: string }).id;
+}
+
 describe('keys', () => {
   const CREATE = `mutation Create($input: CreateApiKeyInput!) { createApiKey(input: $input) { __typename ... on CreatedApiKey { secret apiKey { id prefix } } ... on Refusal { message } } }`;
 
@@ -87,6 +105,18 @@ describe('keys', () => {
     });
     await owner.ask(`mutation { revokeApiKey(apiKeyId: "${apiKey.id}") { __typename } }`);
     expect((await agent.ask('{ viewer { role } }')).data).toEqual({ viewer: null });
+  });
+
+  it('act for a worker of the own workspace, and for nobody from elsewhere', async () => {
+    const [owner, rival] = [await api.signUp('worker-owner'), await api.signUp('worker-rival')];
+    const workerId = await saveWorker(rival);
+    const refused = { __typename: 'InvalidInput', message: 'This value for workerId cannot be taken.' };
+    for (const foreign of [workerId, '01900000-0000-7000-8000-000000000000']) {
+      const answer = await owner.ask(CREATE, { input: { name: 'x', scopes: ['work:do'], workerId: foreign } });
+      expect(answer.data?.['createApiKey']).toEqual(refused);
+    }
+    const made = await rival.ask(CREATE, { input: { name: 'x', scopes: ['work:do'], workerId } });
+    expect(made.data?.['createApiKey']).toMatchObject({ __typename: 'CreatedApiKey' });
   });
 
   it('leave a line in the audit log', async () => {

@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { CLOCK, CONFIG, Db, provide } from '@muster/platform';
-import { CreateApiKey, RevokeApiKey } from './application/api-keys.ts';
+import { CreateApiKey, OWNS_WORKER, RevokeApiKey } from './application/api-keys.ts';
 import { Authenticate } from './application/authenticate.ts';
 import { Identity } from './application/identity.ts';
 import { RevokeSession, SwitchWorkspace } from './application/sessions.ts';
@@ -22,7 +22,7 @@ import { MembersResolver, WorkspaceResolver } from './graphql/workspace.resolver
     provide(SwitchWorkspace, Db),
     provide(UpdateBusinessDetails, Db),
     provide(AddMember, Db),
-    provide(CreateApiKey, Db),
+    provide(CreateApiKey, Db, OWNS_WORKER),
     provide(RevokeApiKey, Db),
     provide(AccountResolver, SignUp, SignIn, Authenticate, RevokeSession),
     provide(ViewerResolver, Db, Identity, RevokeSession, SwitchWorkspace),

@@ -2,7 +2,7 @@ import type { Listener, Migration } from '@muster/platform';
 import { Identity1764000000002 } from './persistence/migrations/0001-identity.ts';
 
 export { Authenticate, type Credentials } from './application/authenticate.ts';
-export { CreateApiKey } from './application/api-keys.ts';
+export { CreateApiKey, OWNS_WORKER, type OwnsWorker } from './application/api-keys.ts';
 export { Identity } from './application/identity.ts';
 export { apiKeyRevoked, sessionRevoked, workspaceCreated } from './application/identity-events.ts';
 export { SignIn } from './application/sign-in.ts';

@@ -1,5 +1,16 @@
 import { addMs, DAY_MS, err, isUuid, newId, ok, type PlainDate, type Result } from '@muster/kernel';
-import { isScope, may, publish, type ApiKeyId, type Context, type Db, type Scope } from '@muster/platform';
+import {
+  isScope,
+  may,
+  publish,
+  token,
+  type ApiKeyId,
+  type Context,
+  type Db,
+  type Scope,
+  type Token,
+  type Tx,
+} from '@muster/platform';
 import { apiKeyPrefix, formatApiKey, LONGEST_KEY_LIFE_DAYS } from '../domain/credentials.ts';
 import { apiKeyTable, type ApiKeyRow } from '../persistence/identity.tables.ts';
 import { apiKeyCreated, apiKeyRevoked } from './identity-events.ts';
@@ -15,9 +26,16 @@ export interface CreateApiKeyRequest {
 export type ApiKeyRefusal =
   { readonly kind: 'InvalidInput'; readonly field: string } | { readonly kind: 'NotAllowed'; readonly action: string };
 
+/** Whether a worker is of the transaction's own workspace. Talent knows; it stands above, and identity must not know it. */
+export type OwnsWorker = (tx: Tx, workerId: string) => Promise<boolean>;
+export const OWNS_WORKER: Token<OwnsWorker> = token<OwnsWorker>('OWNS_WORKER');
+
 /** Makes a key. Its secret is in the answer and nowhere else: only a hash is stored. */
 export class CreateApiKey {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly ownsWorker: OwnsWorker,
+  ) {}
 
   async run(
     ctx: Context,
@@ -34,6 +52,8 @@ export class CreateApiKey {
     if (request.workerId !== null && !isUuid(request.workerId)) return err({ kind: 'InvalidInput', field: 'workerId' });
 
     return this.db.write<{ apiKey: ApiKeyRow; secret: string }, ApiKeyRefusal>(ctx, async (tx) => {
+      if (request.workerId !== null && !(await this.ownsWorker(tx, request.workerId)))
+        return err({ kind: 'InvalidInput', field: 'workerId' });
       const latest = addMs(tx.now, LONGEST_KEY_LIFE_DAYS * DAY_MS);
       const expiresAt = request.expiresOn ? new Date(`${request.expiresOn}T23:59:59Z`) : latest;
       if (expiresAt <= tx.now || expiresAt > addMs(latest, DAY_MS))

@@ -1,4 +1,4 @@
-import { asId, DAY_MS, err, unwrap } from '@muster/kernel';
+import { asId, DAY_MS, err, newId, unwrap } from '@muster/kernel';
 import type { Context } from '@muster/platform';
 import { openTestDatabase, type TestDatabase } from '@muster/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -35,6 +35,10 @@ beforeAll(async () => {
   ana = await signUp('ana@example.org', '10.0.0.1');
 });
 afterAll(() => database.close());
+
+/** Amina works here; nobody else does. */
+const amina = newId<'Worker'>();
+const createApiKey = () => new CreateApiKey(database.db, async (_tx, workerId) => workerId === amina);
 
 async function signUp(email: string, address: string): Promise<Context> {
   const session = unwrap(
@@ -144,7 +148,7 @@ describe('API keys', () => {
   const request = { name: 'checker', scopes: ['work:read', 'work:do'], expiresOn: null, workerId: null };
 
   it('work with their scopes until they are revoked or 90 days old', async () => {
-    const { apiKey, secret } = unwrap(await new CreateApiKey(database.db).run(ana, request));
+    const { apiKey, secret } = unwrap(await createApiKey().run(ana, request));
     const found = await authenticate.run({ apiKey: secret, traceId: 'trace' });
     expect(found).toMatchObject({
       workspaceId: ana.workspaceId,
@@ -153,33 +157,43 @@ describe('API keys', () => {
     unwrap(await new RevokeApiKey(database.db).run(ana, apiKey.id));
     expect(await authenticate.run({ apiKey: secret, traceId: 'trace' })).toBeNull();
 
-    const second = unwrap(await new CreateApiKey(database.db).run(ana, request));
+    const second = unwrap(await createApiKey().run(ana, request));
     database.clock.advance(91 * DAY_MS);
     expect(await authenticate.run({ apiKey: second.secret, traceId: 'trace' })).toBeNull();
     database.clock.advance(-91 * DAY_MS);
   });
 
+  it('act for a worker of the own workspace', async () => {
+    const { secret } = unwrap(await createApiKey().run(ana, { ...request, workerId: amina }));
+    expect(await authenticate.run({ apiKey: secret, traceId: 'trace' })).toMatchObject({
+      principal: { kind: 'agent', workerId: amina },
+    });
+  });
+
   it('are stored as a hash only', async () => {
-    const { secret } = unwrap(await new CreateApiKey(database.db).run(ana, request));
+    const { secret } = unwrap(await createApiKey().run(ana, request));
     const { rows } = await database.owner.query<{ text: string }>('SELECT k::text AS text FROM identity.api_key k');
     expect(rows.some(({ text }) => text.includes(secret.slice(15)))).toBe(false);
   });
 
-  it.each([{ scopes: [] }, { scopes: ['everything'] }, { name: ' ' }, { workerId: 'Salma' }])(
-    'are refused with %j',
-    async (change) => {
-      expect(await new CreateApiKey(database.db).run(ana, { ...request, ...change })).toMatchObject({
-        ok: false,
-        refusal: { kind: 'InvalidInput' },
-      });
-    },
-  );
+  it.each([
+    { scopes: [] },
+    { scopes: ['everything'] },
+    { name: ' ' },
+    { workerId: 'Salma' },
+    { workerId: newId<'Worker'>() },
+  ])('are refused with %j', async (change) => {
+    expect(await createApiKey().run(ana, { ...request, ...change })).toMatchObject({
+      ok: false,
+      refusal: { kind: 'InvalidInput' },
+    });
+  });
 });
 
 it('answers an id that is none like one that exists nowhere', async () => {
   const { db } = database;
   const viewer = new ViewerResolver(db, new Identity(db), new RevokeSession(db), new SwitchWorkspace(db));
-  const members = new MembersResolver(db, new AddMember(db), new CreateApiKey(db), new RevokeApiKey(db));
+  const members = new MembersResolver(db, new AddMember(db), createApiKey(), new RevokeApiKey(db));
   const visitor = { ctx: ana, traceId: 't', address: '', device: '', loaders: new Map() };
   const nowhere = '017f22e2-79b0-7cc3-98c4-dc0c0c07398f';
   for (const id of ['1', nowhere]) {

@@ -1,3 +1,4 @@
+import { asId } from '@muster/kernel';
 import type { GlobalRows, PageRequest, Tx } from '@muster/platform';
 import { searchWords, skillKey, wantedLanguageKeys } from '../domain/search-keys.ts';
 import type { WorkerCard, WorkerId } from '../domain/worker-card.ts';
@@ -29,6 +30,11 @@ export async function listedWorkers(rows: GlobalRows, ids: readonly WorkerId[]):
 
 export async function ownWorkers(tx: Tx): Promise<NamelessCard[]> {
   return (await tx.many(workerTable, {}, { id: 'ASC' })).map(cardOf);
+}
+
+/** Identity asks before it makes a key that works as this worker. */
+export async function ownsWorker(tx: Tx, workerId: string): Promise<boolean> {
+  return (await tx.one(workerTable, { id: asId(workerId) })) !== undefined;
 }
 
 /** Newest first: up to one more than the page holds. */
