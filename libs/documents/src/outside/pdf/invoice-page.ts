@@ -1,6 +1,6 @@
 import type { ContributorView, InvoiceView, LineView, PartyView } from '../../domain/invoice-view.ts';
 import { LABELS } from './labels-more.ts';
-import type { Labels } from './labels.ts';
+import type { Labels, UnitName } from './labels.ts';
 
 /** What the template reads: finished texts in the reader's language, in the order they appear. */
 export function invoicePage(view: InvoiceView) {
@@ -109,11 +109,16 @@ function lineRow(line: LineView, labels: Labels, say: Speaker) {
     people: line.contributors.map((contributor) => person(contributor, labels)).join(', '),
     period: line.period ? say.span(line.period) : '',
     quantity: say.amount(line.quantity, 0),
-    unit: labels.units[line.unit] ?? line.unit,
+    unit: unitName(labels.units[line.unit] ?? line.unit, line.quantity),
     unitPrice: say.amount(line.unitPrice),
     taxRate: line.taxRate ?? '–',
     net: say.amount(line.net),
   };
+}
+
+function unitName(name: UnitName, quantity: string): string {
+  if (typeof name === 'string') return name;
+  return Number(quantity) === 1 ? name[0] : name[1];
 }
 
 function totalRows(view: InvoiceView, labels: Labels, say: Speaker): Row[] {

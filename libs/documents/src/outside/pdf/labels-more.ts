@@ -76,7 +76,16 @@ const hi: Labels = {
   operatedBy: 'संचालक',
   page: 'पृष्ठ',
   ids: { vat: 'वैट संख्या', tax: 'कर पंजीकरण संख्या', register: 'पंजीकरण', other: 'पहचान' },
-  units: { HUR: 'घंटे', DAY: 'दिन', MIN: 'मिनट', MON: 'महीने', C62: 'नग', E48: 'सेवाएँ', ACT: 'कार्य', EA: 'नग' },
+  units: {
+    HUR: ['घंटा', 'घंटे'],
+    DAY: 'दिन',
+    MIN: 'मिनट',
+    MON: ['महीना', 'महीने'],
+    C62: 'नग',
+    E48: ['सेवा', 'सेवाएँ'],
+    ACT: 'कार्य',
+    EA: 'नग',
+  },
 };
 
 const sw: Labels = {
@@ -119,11 +128,11 @@ const sw: Labels = {
     HUR: 'saa',
     DAY: 'siku',
     MIN: 'dak.',
-    MON: 'miezi',
-    C62: 'vipande',
+    MON: ['mwezi', 'miezi'],
+    C62: ['kipande', 'vipande'],
     E48: 'huduma',
     ACT: 'kazi',
-    EA: 'vipande',
+    EA: ['kipande', 'vipande'],
   },
 };
 

@@ -1,6 +1,9 @@
 import type { InvoiceLanguage } from '../../domain/invoice-view.ts';
 
 /** Every word Muster itself puts on an invoice. */
+/** One word for any number, or the words for one and for more. */
+export type UnitName = string | readonly [one: string, more: string];
+
 export interface Labels {
   readonly invoice: string;
   readonly billTo: string;
@@ -40,7 +43,7 @@ export interface Labels {
   readonly page: string;
   readonly ids: { readonly vat: string; readonly tax: string; readonly register: string; readonly other: string };
   /** Units of UN/ECE Recommendation 20; a code that is missing is shown as it is. */
-  readonly units: Readonly<Record<string, string>>;
+  readonly units: Readonly<Record<string, UnitName>>;
 }
 
 const en: Labels = {
@@ -79,7 +82,16 @@ const en: Labels = {
   operatedBy: 'operated by',
   page: 'Page',
   ids: { vat: 'VAT number', tax: 'Tax number', register: 'Register', other: 'Id' },
-  units: { HUR: 'h', DAY: 'days', MIN: 'min', MON: 'months', C62: 'pcs', E48: 'services', ACT: 'tasks', EA: 'pcs' },
+  units: {
+    HUR: 'h',
+    DAY: ['day', 'days'],
+    MIN: 'min',
+    MON: ['month', 'months'],
+    C62: ['pc', 'pcs'],
+    E48: ['service', 'services'],
+    ACT: ['task', 'tasks'],
+    EA: ['pc', 'pcs'],
+  },
 };
 
 const fr: Labels = {
@@ -120,13 +132,13 @@ const fr: Labels = {
   ids: { vat: 'N° TVA', tax: 'N° fiscal', register: 'Registre', other: 'Identifiant' },
   units: {
     HUR: 'h',
-    DAY: 'jours',
+    DAY: ['jour', 'jours'],
     MIN: 'min',
     MON: 'mois',
-    C62: 'unités',
-    E48: 'services',
-    ACT: 'tâches',
-    EA: 'unités',
+    C62: ['unité', 'unités'],
+    E48: ['service', 'services'],
+    ACT: ['tâche', 'tâches'],
+    EA: ['unité', 'unités'],
   },
 };
 
@@ -168,12 +180,12 @@ const de: Labels = {
   ids: { vat: 'USt-IdNr.', tax: 'Steuernummer', register: 'Register', other: 'Kennung' },
   units: {
     HUR: 'Std.',
-    DAY: 'Tage',
+    DAY: ['Tag', 'Tage'],
     MIN: 'Min.',
-    MON: 'Monate',
+    MON: ['Monat', 'Monate'],
     C62: 'Stück',
-    E48: 'Leistungen',
-    ACT: 'Aufgaben',
+    E48: ['Leistung', 'Leistungen'],
+    ACT: ['Aufgabe', 'Aufgaben'],
     EA: 'Stück',
   },
 };
@@ -214,7 +226,16 @@ const pt: Labels = {
   operatedBy: 'operado por',
   page: 'Página',
   ids: { vat: 'NIF (IVA)', tax: 'N.º fiscal', register: 'Registo', other: 'Id.' },
-  units: { HUR: 'h', DAY: 'dias', MIN: 'min', MON: 'meses', C62: 'un.', E48: 'serviços', ACT: 'tarefas', EA: 'un.' },
+  units: {
+    HUR: 'h',
+    DAY: ['dia', 'dias'],
+    MIN: 'min',
+    MON: ['mês', 'meses'],
+    C62: 'un.',
+    E48: ['serviço', 'serviços'],
+    ACT: ['tarefa', 'tarefas'],
+    EA: 'un.',
+  },
 };
 
 export const LATIN_LABELS = { en, fr, de, pt } as const satisfies Partial<Record<InvoiceLanguage, Labels>>;

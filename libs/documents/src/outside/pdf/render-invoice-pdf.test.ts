@@ -112,4 +112,13 @@ describe('what the paper says', () => {
     expect(page.buyer.address.at(-1)).toContain('Frankreich');
     expect(page.lines[0]?.unit).toBe('Std.');
   });
+
+  it('counts one by another word than more', () => {
+    const unit = (quantity: string): string | undefined => {
+      const lines = VIEW_FOR_TESTS.lines.map((line) => ({ ...line, quantity, unit: 'C62' }));
+      return invoicePage({ ...VIEW_FOR_TESTS, language: 'fr', lines }).lines[0]?.unit;
+    };
+    expect(unit('1')).toBe('unité');
+    expect(unit('3')).toBe('unités');
+  });
 });
