@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import classes from './hold-ring.module.css';
+import { timeLeft } from './time-left.ts';
 
 interface HoldRingProps {
   /** Instants; the ring empties between them. */
@@ -12,12 +13,12 @@ interface HoldRingProps {
 
 /** The remaining time of a hold as a quiet ring with its minutes. */
 export function HoldRing({ from, until, size = 44, onOver }: HoldRingProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const left = useLeft(until, onOver);
   const whole = new Date(until).getTime() - new Date(from).getTime();
   const share = whole > 0 ? Math.min(1, Math.max(0, left / whole)) : 0;
   const round = 2 * Math.PI * 19;
-  const text = inWords(left);
+  const text = timeLeft(left, i18n.locale);
   return (
     <span
       className={classes['ring']}
@@ -58,11 +59,4 @@ function useLeft(until: string, onOver: (() => void) | undefined): number {
     return () => clearInterval(timer);
   }, [end, onOver]);
   return left;
-}
-
-/** `7:05` below an hour, `5 h` above: short enough to stand in the ring. */
-function inWords(leftMs: number): string {
-  const seconds = Math.ceil(leftMs / 1000);
-  if (seconds >= 3600) return `${Math.floor(seconds / 3600)} h`;
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
