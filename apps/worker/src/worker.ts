@@ -51,8 +51,8 @@ export async function startWorker(options: SystemOptions): Promise<RunningWorker
   return {
     queue,
     close: async () => {
-      await relay.stop();
-      await stopConsuming();
+      // At once: both wait for a queue that may be away.
+      await Promise.all([relay.stop(), stopConsuming()]);
       await queue.close();
       await app.close();
     },
