@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { allJobHandlers, systemModules, type SystemOptions } from '@muster/assembly';
 import {
   CLOCK,
+  DailyPromises,
   Db,
   IntentBook,
   JobRunner,
@@ -37,15 +38,23 @@ export async function startWorker(options: SystemOptions): Promise<RunningWorker
   const get = <T>(token: Token<T>): T => app.get<T>(token as symbol);
   const [log, clock, pool] = [get(LOG), get(CLOCK), get(RELAY_POOL)];
   const queue = openQueue(config, log);
+  const handlers = allJobHandlers(app);
   const runner = new JobRunner({
     db: app.get(Db),
     intents: new IntentBook(pool, clock),
-    handlers: allJobHandlers(app),
+    handlers,
     clock,
     log,
   });
   const stopConsuming = await queue.consume((intent) => runner.run(intent));
-  const relay = new Relay({ pool, queue, clock, log, reconcileAfterMs: config.RECONCILE_AFTER_SECONDS * 1_000 });
+  const relay = new Relay({
+    pool,
+    queue,
+    clock,
+    log,
+    reconcileAfterMs: config.RECONCILE_AFTER_SECONDS * 1_000,
+    daily: new DailyPromises(app.get(Db), clock, handlers),
+  });
   await relay.start();
   log.info({ queue: queue.backend }, 'the worker is running');
   return {

@@ -1,11 +1,5 @@
 import { identityListeners, identityMigrations, identityTables, identityTypeDefs } from '@muster/identity';
-import {
-  Platform1764000000001,
-  platformTables,
-  platformTypeDefs,
-  type Listener,
-  type Migration,
-} from '@muster/platform';
+import { platformMigrations, platformTables, platformTypeDefs, type Listener, type Migration } from '@muster/platform';
 import { routingListeners, routingMigrations, routingTables, routingTypeDefs } from '@muster/routing';
 import { talentListeners, talentMigrations, talentTables, talentTypeDefs } from '@muster/talent';
 import { ledgerListeners, ledgerMigrations, ledgerTables, ledgerTypeDefs } from '@muster/ledger';
@@ -17,7 +11,7 @@ import type { EntitySchema } from 'typeorm';
 
 /** Every context from the bottom up: what it brings to the database and to the contract. */
 export const allMigrations: readonly Migration[] = [
-  Platform1764000000001,
+  ...platformMigrations,
   ...identityMigrations,
   ...talentMigrations,
   ...documentsMigrations,

@@ -1,8 +1,9 @@
 import { ContractsJobs } from '@muster/contracts';
+import { IdentityJobs } from '@muster/identity';
 import { InvoicingJobs } from '@muster/invoicing';
 import { DocumentsJobs } from '@muster/documents';
 import { TeamsJobs } from '@muster/teams';
-import type { JobHandler } from '@muster/platform';
+import { PlatformJobs, type JobHandler } from '@muster/platform';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 
 /** A context's jobs, wired by its module. */
@@ -10,7 +11,14 @@ interface Jobs {
   readonly handlers: readonly JobHandler[];
 }
 
-const jobClasses: readonly Type<Jobs>[] = [TeamsJobs, ContractsJobs, InvoicingJobs, DocumentsJobs];
+const jobClasses: readonly Type<Jobs>[] = [
+  PlatformJobs,
+  IdentityJobs,
+  TeamsJobs,
+  ContractsJobs,
+  InvoicingJobs,
+  DocumentsJobs,
+];
 
 /** Everything the worker can do, collected from the contexts. */
 export function allJobHandlers(app: INestApplicationContext): JobHandler[] {

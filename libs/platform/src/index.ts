@@ -11,12 +11,14 @@ export { createSchema, openGlobalTable, protectTenantTable } from './db/tenant-s
 export { canonical, once, type IdempotencyKeyReused, type OnceOptions } from './db/idempotency.ts';
 export { fromJson, toJson } from './db/json.ts';
 export { eventTable, intentTable, platformTables, type EventRow, type IntentRow } from './db/platform.tables.ts';
-export { Platform1764000000001 } from './migrations/0001-platform.ts';
+export { platformMigrations } from './migrations/all.ts';
 export { defineEvent, type EventDefinition } from './outbox/event.ts';
 export { publish } from './outbox/publish.ts';
 export { promise } from './outbox/intent.ts';
 export { defineJob, type JobDefinition } from './outbox/job.ts';
 export { handle, handleOutside, type JobHandler } from './outbox/job-handler.ts';
+export { DailyPromises, defineDailyJob, handleDaily, MUSTER_ITSELF } from './outbox/daily.ts';
+export { PlatformJobs } from './outbox/forget-old.job.ts';
 export { listen, ListenerRegistry, type Listener } from './outbox/listeners.ts';
 export { Relay } from './outbox/relay.ts';
 export { IntentBook } from './outbox/intent-book.ts';

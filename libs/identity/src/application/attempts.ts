@@ -34,7 +34,7 @@ export async function attempts(
     isNew ||= row?.count === 1;
   }
   // Whoever adds a row takes some old ones away: guessers must not fill the disk.
-  if (isNew) await removeOld(rows, addMs(minute, -KEPT_MS));
+  if (isNew) await removeOldAttempts(rows, now);
   if (highest <= perMinute) return ok(undefined);
   return err({
     kind: 'TooManyAttempts',
@@ -42,10 +42,13 @@ export async function attempts(
   });
 }
 
-async function removeOld(rows: GlobalRows, before: Date): Promise<void> {
-  await rows.query(
+/** Some of them, so that nobody waits. @returns how many went */
+export async function removeOldAttempts(rows: GlobalRows, now: Date): Promise<number> {
+  const gone = await rows.query(
     `DELETE FROM identity.attempt WHERE (subject, minute) IN (
-       SELECT subject, minute FROM identity.attempt WHERE minute < $1 LIMIT 100 FOR UPDATE SKIP LOCKED)`,
-    [before],
+       SELECT subject, minute FROM identity.attempt WHERE minute < $1 LIMIT 100 FOR UPDATE SKIP LOCKED)
+     RETURNING minute`,
+    [addMs(now, -KEPT_MS)],
   );
+  return gone.length;
 }

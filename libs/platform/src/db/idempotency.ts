@@ -23,7 +23,7 @@ export interface OnceOptions {
 /**
  * Runs a change at most once per key, in the transaction of the change itself: either both are there or neither.
  * A repetition gets the stored outcome. The same key with another input is refused. Two at the same moment: the second waits
- * on the first one's row and then sees its outcome. Refusals are not stored, because nothing happened.
+ * on the first one's row and then sees its outcome. Refusals are not stored, because nothing happened. A key is known for 30 days.
  * @param options.key 8 to 255 characters chosen by the caller
  */
 export async function once<T, E>(

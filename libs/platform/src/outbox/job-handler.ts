@@ -15,6 +15,8 @@ export type JobHandler = {
   readonly job: JobDefinition;
   /** The workspace in which the effect happens; the promise may come from another one. */
   readonly workspaceOf: (payload: unknown, promisedIn: WorkspaceId) => WorkspaceId;
+  /** Promised every day by the reconciler, with the day as its payload. */
+  readonly isDaily?: boolean;
 } & (
   | {
       readonly kind: 'inTransaction';

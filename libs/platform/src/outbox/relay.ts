@@ -14,11 +14,13 @@ export interface RelayOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly reconcileAfterMs: number;
+  /** What comes back every day; asked at every reconciliation. */
+  readonly daily?: { promiseOnce(): Promise<void> };
 }
 
 /**
  * Brings due promises to the queue, and back again when the queue lost them. With {@link IntentBook} the only reader across
- * workspaces, under a database role that sees nothing but the table of intents. Several relays may run at once.
+ * workspaces, under a database role that sees the table of intents and the age of idempotency keys. Several relays may run at once.
  */
 export class Relay {
   #running: Promise<void> | undefined;
@@ -54,9 +56,10 @@ export class Relay {
     return moved;
   }
 
-  /** Makes promises due again that were queued long ago and never came to an end. @returns how many */
+  /** Promises the work of the day, and makes promises due again that were queued long ago and never came to an end. @returns how many of these */
   async reconcileOnce(): Promise<number> {
-    const { pool, clock, reconcileAfterMs, log } = this.options;
+    const { pool, clock, reconcileAfterMs, log, daily } = this.options;
+    await daily?.promiseOnce();
     const lost = await pool.query(
       `UPDATE platform.intent SET state = 'due', due_at = $1 WHERE state = 'queued' AND queued_at < $2`,
       [clock.now(), addMs(clock.now(), -reconcileAfterMs)],

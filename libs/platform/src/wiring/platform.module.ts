@@ -7,6 +7,7 @@ import { openDataSource, openPool } from '../db/data-source.ts';
 import { Db } from '../db/db.ts';
 import { AuditResolver } from '../graphql/audit.resolver.ts';
 import { LiveEvents } from '../graphql/live-events.ts';
+import { PlatformJobs } from '../outbox/forget-old.job.ts';
 import { ListenerRegistry, type Listener } from '../outbox/listeners.ts';
 import { createLog, type Log, type LogLines } from '../telemetry/log.ts';
 import { provide, token } from './provide.ts';
@@ -59,11 +60,12 @@ export class PlatformModule {
         { provide: RELAY_POOL, useFactory: () => openPool(config.RELAY_DATABASE_URL, 4) },
         { provide: ListenerRegistry, useFactory: () => new ListenerRegistry(listeners) },
         provide(Db, DATA_SOURCE, ListenerRegistry, CLOCK),
+        provide(PlatformJobs, RELAY_POOL, CLOCK),
         provide(LiveEvents, CONFIG, LOG),
         provide(AuditResolver, Db, LiveEvents),
         provide(Connections, DATA_SOURCE, RELAY_POOL, LiveEvents),
       ],
-      exports: [CONFIG, CLOCK, LOG, DATA_SOURCE, RELAY_POOL, Db, LiveEvents],
+      exports: [CONFIG, CLOCK, LOG, DATA_SOURCE, RELAY_POOL, Db, LiveEvents, PlatformJobs],
     };
   }
 }
