@@ -233,6 +233,8 @@ export type BlueprintRefused = Refusal & {
 export type BriefReading = {
   readonly __typename?: 'BriefReading';
   readonly atHand: ReadonlyArray<SuggestedArtefact>;
+  readonly budget: Maybe<SuggestedBudget>;
+  readonly deadline: Maybe<SuggestedDeadline>;
   readonly languages: ReadonlyArray<Scalars['String']['output']>;
   readonly wanted: ReadonlyArray<SuggestedArtefact>;
 };
@@ -1209,7 +1211,10 @@ export type Query = {
   readonly myWorkers: ReadonlyArray<Worker>;
   /** Offers to the workers of this workspace, newest first. */
   readonly offers: ReadonlyArray<Offer>;
-  /** Reads a brief and suggests what is wanted and what is at hand. Only a suggestion. */
+  /**
+   * Reads a brief and suggests what is wanted, what is at hand, by when and for how much. Only a suggestion.
+   * `currency` and `today` are the writer's own, for words that leave them open.
+   */
   readonly readBrief: BriefReading;
   readonly routingReceipt: Maybe<RoutingReceipt>;
   readonly routingReceipts: RoutingReceiptConnection;
@@ -1297,7 +1302,9 @@ export type QueryOffersArgs = {
 
 
 export type QueryReadBriefArgs = {
+  currency?: InputMaybe<Scalars['String']['input']>;
   text: Scalars['String']['input'];
+  today?: InputMaybe<Scalars['PlainDate']['input']>;
 };
 
 
@@ -1744,6 +1751,25 @@ export type SuggestedArtefact = {
   readonly artefact: Artefact;
   /** The words of the brief that led to it. */
   readonly because: Scalars['String']['output'];
+};
+
+export type SuggestedBudget = {
+  readonly __typename?: 'SuggestedBudget';
+  /** A plain decimal, such as `1500.50`. */
+  readonly amount: Scalars['String']['output'];
+  /** The words of the brief that led to it. */
+  readonly because: Scalars['String']['output'];
+  /** ISO 4217; null when neither the words nor the reader name one. */
+  readonly currency: Maybe<Scalars['String']['output']>;
+};
+
+export type SuggestedDeadline = {
+  readonly __typename?: 'SuggestedDeadline';
+  /** The words of the brief that led to it. */
+  readonly because: Scalars['String']['output'];
+  readonly day: Scalars['PlainDate']['output'];
+  /** `HH:MM`, on the clock of whoever wrote the brief. */
+  readonly time: Scalars['String']['output'];
 };
 
 export type SwitchWorkspaceResult = NotFound | SignedIn;
@@ -2581,6 +2607,8 @@ export type ResolversTypes = ResolversObject<{
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SuggestedArtefact: ResolverTypeWrapper<Partial<SuggestedArtefact>>;
+  SuggestedBudget: ResolverTypeWrapper<Partial<SuggestedBudget>>;
+  SuggestedDeadline: ResolverTypeWrapper<Partial<SuggestedDeadline>>;
   SwitchWorkspaceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwitchWorkspaceResult']>>;
   SystemInfo: ResolverTypeWrapper<Partial<SystemInfo>>;
   TaxAnswer: ResolverTypeWrapper<Partial<TaxAnswer>>;
@@ -2793,6 +2821,8 @@ export type ResolversParentTypes = ResolversObject<{
   String: Partial<Scalars['String']['output']>;
   Subscription: Record<PropertyKey, never>;
   SuggestedArtefact: Partial<SuggestedArtefact>;
+  SuggestedBudget: Partial<SuggestedBudget>;
+  SuggestedDeadline: Partial<SuggestedDeadline>;
   SwitchWorkspaceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SwitchWorkspaceResult']>;
   SystemInfo: Partial<SystemInfo>;
   TaxAnswer: Partial<TaxAnswer>;
@@ -2969,6 +2999,8 @@ export type BlueprintRefusedResolvers<ContextType = any, ParentType extends Reso
 
 export type BriefReadingResolvers<ContextType = any, ParentType extends ResolversParentTypes['BriefReading'] = ResolversParentTypes['BriefReading']> = ResolversObject<{
   atHand?: Resolver<ReadonlyArray<ResolversTypes['SuggestedArtefact']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['SuggestedBudget']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['SuggestedDeadline']>, ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   wanted?: Resolver<ReadonlyArray<ResolversTypes['SuggestedArtefact']>, ParentType, ContextType>;
 }>;
@@ -3811,6 +3843,18 @@ export type SuggestedArtefactResolvers<ContextType = any, ParentType extends Res
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
+export type SuggestedBudgetResolvers<ContextType = any, ParentType extends ResolversParentTypes['SuggestedBudget'] = ResolversParentTypes['SuggestedBudget']> = ResolversObject<{
+  amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type SuggestedDeadlineResolvers<ContextType = any, ParentType extends ResolversParentTypes['SuggestedDeadline'] = ResolversParentTypes['SuggestedDeadline']> = ResolversObject<{
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type SwitchWorkspaceResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SwitchWorkspaceResult'] = ResolversParentTypes['SwitchWorkspaceResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'NotFound' | 'SignedIn', ParentType, ContextType>;
 }>;
@@ -4142,6 +4186,8 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   StartBlockResult?: StartBlockResultResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SuggestedArtefact?: SuggestedArtefactResolvers<ContextType>;
+  SuggestedBudget?: SuggestedBudgetResolvers<ContextType>;
+  SuggestedDeadline?: SuggestedDeadlineResolvers<ContextType>;
   SwitchWorkspaceResult?: SwitchWorkspaceResultResolvers<ContextType>;
   SystemInfo?: SystemInfoResolvers<ContextType>;
   TaxAnswer?: TaxAnswerResolvers<ContextType>;

@@ -58,7 +58,7 @@ import { SeatResolver, WorkResolver } from './graphql/work.resolver.ts';
     provide(RunActivity, Db, LiveEvents),
     provide(TeamsJobs, FillSeat, DraftBlock, Talent),
     provide(BlueprintResolver, Db, ProposeBlueprint, EditBlueprint, QuoteBlueprint),
-    provide(LibraryResolver, Library),
+    provide(LibraryResolver, Library, CLOCK),
     provide(RunResolver, ReadRuns, RunActivity, LaunchRun),
     provide(RunActsResolver, ReadRuns, PauseRun, ResumeRun, CancelRun, CloseRun),
     provide(WorkItemResolver, ReadRuns, Identity),

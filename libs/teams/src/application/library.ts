@@ -1,7 +1,24 @@
+import type { PlainDate } from '@muster/kernel';
 import { ARTEFACT_TYPES, artefactLabel, type ArtefactType } from '../domain/artefact-types.ts';
 import { BLOCK_LIBRARY } from '../domain/block-library/block-library.ts';
 import type { LibraryBlock } from '../domain/block-library/library-block.ts';
+import { readBudget, type SuggestedBudget } from '../domain/brief-budget.ts';
+import { readDeadline, type SuggestedDeadline } from '../domain/brief-deadline.ts';
 import { briefToGoal, type SuggestedGoal } from '../domain/brief-reader.ts';
+
+/** Terms stand in the first pages of a brief or nowhere. */
+const MOST_LETTERS = 10_000;
+
+/** Whoever wrote the brief: their currency, and the day it is where they are. */
+export interface BriefReader {
+  readonly currency: string | undefined;
+  readonly today: PlainDate;
+}
+
+export interface BriefReading extends SuggestedGoal {
+  readonly budget: SuggestedBudget | undefined;
+  readonly deadline: SuggestedDeadline | undefined;
+}
 
 /** What the product brings along, the same for everybody. */
 export class Library {
@@ -18,7 +35,11 @@ export class Library {
   }
 
   /** Only a suggestion: a person looks at it before anything is made from it. */
-  readBrief(text: string): SuggestedGoal {
-    return briefToGoal(text, BLOCK_LIBRARY);
+  readBrief(text: string, { currency, today }: BriefReader): BriefReading {
+    return {
+      ...briefToGoal(text, BLOCK_LIBRARY),
+      budget: readBudget(text.slice(0, MOST_LETTERS), currency),
+      deadline: readDeadline(text.slice(0, MOST_LETTERS), today),
+    };
   }
 }

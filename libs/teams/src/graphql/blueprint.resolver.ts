@@ -1,4 +1,4 @@
-import { ok, parseId, type Money, type Result } from '@muster/kernel';
+import { ok, parseId, type Clock, type Money, type PlainDate, type Result } from '@muster/kernel';
 import { Ctx, pageRequest, toConnection, toUnion, type Context, type Db } from '@muster/platform';
 import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { BlueprintEdit, EditBlueprint } from '../application/edit-blueprint.ts';
@@ -115,7 +115,10 @@ export class BlueprintResolver {
 
 @Resolver()
 export class LibraryResolver {
-  constructor(private readonly library: Library) {}
+  constructor(
+    private readonly library: Library,
+    private readonly clock: Clock,
+  ) {}
 
   @Query('artefactTypes')
   artefactTypes() {
@@ -132,8 +135,9 @@ export class LibraryResolver {
   }
 
   @Query('readBrief')
-  readBrief(@Args('text') text: string) {
-    const { wanted, atHand, languages } = this.library.readBrief(text);
+  readBrief(@Args() { text, currency, today }: { text: string; currency?: string | null; today?: PlainDate | null }) {
+    const reader = { currency: currency ?? undefined, today: today ?? this.clock.today() };
+    const { wanted, atHand, languages, budget, deadline } = this.library.readBrief(text, reader);
     const suggested = ({ type, language, because }: (typeof wanted)[number]) => ({
       artefact: { type, label: this.library.labelOf(type), language: language ?? null },
       because: because.join(', '),
@@ -142,6 +146,8 @@ export class LibraryResolver {
       wanted: wanted.map(suggested),
       atHand: atHand.map(suggested),
       languages: languages.map(({ language }) => language),
+      budget: budget ?? null,
+      deadline: deadline ?? null,
     };
   }
 }
