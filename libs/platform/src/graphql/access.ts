@@ -1,6 +1,6 @@
 import { defaultFieldResolver, GraphQLError, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { may } from '../context/context.ts';
-import { isAction, type Action } from '../context/permissions.ts';
+import { isAction, permissions, type Action } from '../context/permissions.ts';
 import type { Visitor } from './current-context.ts';
 
 export type AccessRule = { readonly open: true } | { readonly open: false; readonly action: Action };
@@ -54,13 +54,17 @@ function unanswered({ name }: RootField): string {
   return `The root field ${name} has no resolver. Write one in the graphql/ folder of its context and list it in the module.`;
 }
 
+function unscoped(scope: string | null): string {
+  return scope ? `This key does not carry the scope ${scope}.` : 'No key may do this; a person has to.';
+}
+
 function check(rule: AccessRule, { ctx }: Visitor): void {
   if (rule.open) return;
   if (!ctx) throw new GraphQLError('Sign in first, or send an API key.', { extensions: { code: 'UNAUTHENTICATED' } });
   if (may(ctx, rule.action)) return;
   const says =
     ctx.principal.kind === 'agent'
-      ? `This key does not carry the scope for ${rule.action}.`
+      ? unscoped(permissions[rule.action].scope)
       : `Your role here does not include ${rule.action}.`;
   throw new GraphQLError(says, { extensions: { code: 'FORBIDDEN', action: rule.action } });
 }

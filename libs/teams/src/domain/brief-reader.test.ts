@@ -45,6 +45,20 @@ describe('reading a goal out of free text', () => {
     expect(composeBlueprint(suggestedToGoal(goal), BLOCK_LIBRARY).ok).toBe(true);
   });
 
+  it('translates what is there instead of writing it first', () => {
+    for (const thing of ['menu', 'flyer', 'two letters']) {
+      const goal = read(`Translate our ${thing} into Arabic and German by Friday for 400 €`);
+      expect(types(goal.atHand)).toEqual(['project-brief', 'source-text']);
+      expect(types(goal.wanted)).toEqual(['translated-text']);
+      const plan = composeBlueprint(suggestedToGoal(goal), BLOCK_LIBRARY);
+      expect(plan.ok && plan.value.blocks.length).toBe(2);
+    }
+  });
+
+  it('leaves a thing with blocks of its own for translating to them', () => {
+    expect(types(read('Translate our web shop into German').atHand)).toEqual(['project-brief']);
+  });
+
   it('finds the longer name of a language and no language in a lower-case word', () => {
     expect(read('Translate it into Brazilian Portuguese, and polish it.').languages).toEqual([
       { language: 'pt-BR', because: ['Brazilian Portuguese'] },

@@ -37,15 +37,16 @@ export function briefToGoal(text: string, library: readonly LibraryBlock[]): Sug
   const lower = plain.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
   const known = new Set(library.flatMap(({ inputs, outputs }) => [...inputs, ...outputs].map(({ type }) => type)));
   const made = new Set(library.flatMap(({ outputs }) => outputs.map(({ type }) => type)));
-  const found = findTypes(lower, known);
+  const found = textToTranslate(lower, findTypes(lower, known), made);
   const spoken = findLanguages(plain);
   const source = spoken.find(({ isSource }) => isSource);
 
   const wanted = new Map<string, string[]>();
   const atHand = new Map<string, string[]>([['project-brief', ['the text of the brief itself']]]);
-  for (const { type, from, to } of found) {
+  for (const { type, from, to, isThere } of found) {
     // What nothing can make can only be brought along.
-    const side = isThereAlready(lower, from) || !made.has(type) ? atHand : wanted;
+    const isBrought = isThere === true || isThereAlready(lower, from) || !made.has(type);
+    const side = isBrought ? atHand : wanted;
     side.set(type, [...(side.get(type) ?? []), plain.slice(from, to)]);
   }
   for (const type of atHand.keys()) wanted.delete(type);
@@ -76,6 +77,8 @@ interface Found {
   type: string;
   from: number;
   to: number;
+  /** Known from more than the words before it. */
+  isThere?: true;
 }
 
 const PHRASES = ARTEFACT_TYPES.flatMap(({ id, label, words }) =>
@@ -93,6 +96,18 @@ function findTypes(lower: string, known: ReadonlySet<string>): Found[] {
     }
   }
   return found.sort((left, right) => left.from - right.from);
+}
+
+/** What “translate our …” names is there and only has to be translated, unless the library makes it: a shop has blocks of its own. */
+function textToTranslate(lower: string, found: Found[], made: ReadonlySet<string>): Found[] {
+  const asked = /\btranslat(?:e|ing) (?:our|my|the|this|these) (?=\p{L})/u.exec(lower);
+  if (!asked) return found;
+  const at = asked.index + asked[0].length;
+  const named = found.find(({ from, to }) => from <= at && at < to);
+  if (named && made.has(named.type)) return found;
+  const to = named?.to ?? at + (/^\p{L}+/u.exec(lower.slice(at))?.[0].length ?? 0);
+  const text: Found = { type: 'source-text', from: at, to, isThere: true };
+  return [...found.filter((one) => one !== named), text].sort((left, right) => left.from - right.from);
 }
 
 /** Whichever of the two kinds of words stands nearer before it in the same sentence decides; without any it is wanted. */

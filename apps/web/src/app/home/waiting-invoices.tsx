@@ -14,9 +14,8 @@ export function useWaitingInvoices(): readonly InvoiceLine[] {
   return data?.invoices.edges.flatMap(({ node }) => (isWaiting(node) ? [node] : [])) ?? [];
 }
 
-function isWaiting({ state, direction, question }: InvoiceLine): boolean {
-  if (direction === 'RECEIVED') return state === 'ISSUED';
-  return state === 'DRAFT' && question !== null;
+function isWaiting({ state, direction }: InvoiceLine): boolean {
+  return state === (direction === 'RECEIVED' ? 'ISSUED' : 'DRAFT');
 }
 
 export function WaitingInvoices({ invoices }: { invoices: readonly InvoiceLine[] }) {

@@ -34,6 +34,7 @@ export function DeadlineField({ label, description, placeholder, value, onChange
         minDate={new Date().toLocaleDateString('sv')}
         placeholder={placeholder ?? t`No deadline`}
         miw={220}
+        defaultTimeValue="18:00"
         clearable
         clearButtonProps={{ 'aria-label': t`No deadline` }}
         submitButtonProps={{ 'aria-label': t`Take this time` }}

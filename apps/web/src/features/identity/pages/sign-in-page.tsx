@@ -28,7 +28,7 @@ export function SignInPage() {
   return (
     <FrontDoor
       title={t`Sign in`}
-      lead={<Trans>Your teams went on without you. Nothing was decided in your name.</Trans>}
+      lead={<Trans>Assemble a team of people and AI in minutes, and settle it across borders.</Trans>}
       below={
         <Trans>
           New here?{' '}

@@ -30,8 +30,8 @@ export function BalanceSentences({ facts }: { facts: BalanceFacts }) {
       {!isNothing(held) && (
         <li>
           <Trans>
-            <MoneyText value={held} strong /> is held for{' '}
-            <Plural value={heldFor} one="# running team" other="# running teams" />; only accepted work is paid from it.
+            <MoneyText value={held} strong /> is held for <Plural value={heldFor} one="# team" other="# teams" />; only
+            accepted work is paid from it.
           </Trans>
         </li>
       )}

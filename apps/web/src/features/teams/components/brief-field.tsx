@@ -31,6 +31,7 @@ export function BriefField({ form, isReading, onRead }: BriefFieldProps) {
         autosize
         minRows={5}
         maxRows={14}
+        dir="auto"
         {...form.getInputProps('brief')}
       />
       <Group justify="space-between" mt="sm" align="flex-start">

@@ -40,6 +40,7 @@ export function DeliverForm({ runId, block }: { runId: string; block: WorkBlock 
                 autosize
                 minRows={2}
                 maxRows={12}
+                dir="auto"
                 my={6}
                 {...form.getInputProps(`outputs.${index}.text`)}
                 error={undefined}
@@ -59,6 +60,7 @@ export function DeliverForm({ runId, block }: { runId: string; block: WorkBlock 
             description={t`One per line. The receiver sees them first.`}
             autosize
             minRows={2}
+            dir="auto"
             {...form.getInputProps('questions')}
           />
           <Refused refusal={deliver.refusal} />

@@ -78,7 +78,8 @@ function Preview({ result: { seatsToFill, quote } }: { result: Preview }) {
       </Text>
       <Text>
         <Trans>
-          Up to <MoneyText value={quote.cost} strong /> is held from your funds. Only accepted work is paid.
+          About <MoneyText value={quote.cost} strong /> is held from your funds; it depends on who takes the seats. Only
+          accepted work is paid.
         </Trans>
       </Text>
       {quote.finishAt && (

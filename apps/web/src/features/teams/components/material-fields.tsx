@@ -30,6 +30,7 @@ export function MaterialFields({ value, onChange }: MaterialFieldsProps) {
             autosize
             minRows={1}
             maxRows={8}
+            dir="auto"
             aria-label={t`${artefactText(artefact)} as text`}
             placeholder={t`Text, or a link`}
             value={artefact.text ?? ''}

@@ -14,6 +14,7 @@ import { useViewer } from '../../../shared/viewer/viewer.ts';
 import { BlueprintDocument } from '../api/blueprint.ts';
 import { ProposeBlueprintDocument } from '../api/propose-blueprint.ts';
 import { ReadBriefDocument } from '../api/read-brief.ts';
+import { briefDraft } from './brief-draft.ts';
 
 export interface PickedArtefact {
   readonly type: string;
@@ -57,7 +58,8 @@ export interface NewTeamValues {
 export function useNewTeam() {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const { currency, country } = useViewer().workspace;
+  const { id: workspaceId, currency, country } = useViewer().workspace;
+  const draft = briefDraft(workspaceId);
   const form = useForm<NewTeamValues>({
     initialValues: {
       brief: '',
@@ -70,13 +72,16 @@ export function useNewTeam() {
       dataClasses: [],
       dataOrigin: country,
       files: [],
+      ...draft.read(),
     },
+    onValuesChange: draft.keep,
     validate: {
       title: (value) => (value.trim() ? null : t`Give the team a name you will recognise.`),
       wanted: (value) => (value.length > 0 ? null : t`Say at least one thing that should come out.`),
       budget: (value) => (parseMoneyInput(value, currency) ? null : t`Enter an amount in ${currency}.`),
     },
   });
+  const nothingRead = t`Muster found nothing it knows in these words; it reads English. Choose here what should come out.`;
   const reading = useMutation({
     mutationFn: (text: string) => request(ReadBriefDocument, { text }),
     onError: tellTrouble,
@@ -85,11 +90,13 @@ export function useNewTeam() {
       form.setFieldValue('atHand', merge(form.getValues().atHand, readBrief.atHand));
       form.setFieldValue('languages', [...new Set([...form.getValues().languages, ...readBrief.languages])]);
       if (!form.getValues().title) form.setFieldValue('title', titleFrom(form.getValues().brief));
+      if (form.getValues().wanted.length === 0) form.setFieldError('wanted', nothingRead);
     },
   });
   const propose = useAct(ProposeBlueprintDocument, 'proposeBlueprint', {
     refreshes: ['Plans'],
     onDone: (blueprint) => {
+      draft.forget();
       queryClient.setQueryData(ask(BlueprintDocument, { id: blueprint.id }).queryKey, { blueprint });
       void navigate(`/teams/plans/${blueprint.id}`);
     },

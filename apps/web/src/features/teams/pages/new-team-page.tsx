@@ -65,7 +65,7 @@ function Things({ form, propose }: ThingsProps) {
     <>
       <ArtefactPicker
         label={t`What should come out`}
-        description={t`Each becomes the end of a chain of blocks.`}
+        description={t`What you want to hold in your hands at the end.`}
         types={types}
         value={form.values.wanted}
         onChange={(wanted) => form.setFieldValue('wanted', wanted)}
