@@ -129,11 +129,26 @@ function welcome({ url, worker }, demo, time) {
     '',
     `  Muster is ready after ${time}:  ${url}`,
     '',
-    ...(rows.length > 0 ? ['  Sign in as', ...rows, ''] : []),
-    ...(demo?.agentKey ? [`  Agent API key  ${demo.agentKey}`, `  GraphQL        ${url}/graphql`, ''] : []),
+    ...(rows.length > 0 ? ['  Sign in as', ...rows, ...othersOf(demo), ''] : []),
+    ...(demo?.agentKey
+      ? [
+          `  Agent API key  ${demo.agentKey}  (of Sorgfalt Agents, who bring two agents)`,
+          `  GraphQL        ${url}/graphql`,
+          '',
+        ]
+      : []),
     `  Logs are in ${worker.log.replace(/\/[^/]*$/, '/')}. Ctrl-C stops everything; the next start keeps the data.`,
     '',
   ].join('\n');
+}
+
+/** Seats are offered to all of them, and somebody has to answer. */
+function othersOf({ others = [] }) {
+  if (others.length === 0) return [];
+  const [first, second] = others.map(({ email }) => email);
+  return [
+    `    … and ${others.length} more freelancers with the same password, such as ${[first, second].filter(Boolean).join(', ')}.`,
+  ];
 }
 
 async function isSettled(promise) {
