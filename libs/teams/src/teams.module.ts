@@ -42,7 +42,7 @@ import { SeatResolver, WorkResolver } from './graphql/work.resolver.ts';
     provide(LaunchRun, Db, QuoteBlueprint, Files, CONFIG),
     provide(FillSeat, Db, SeatMarket, Routing, CONFIG),
     provide(AnswerOffer, Db, Files),
-    provide(Teams, Db),
+    provide(Teams),
     provide(StartBlock, Db),
     provide(DeliverPacket, Db, Files),
     provide(ReviewPacket, Db, Identity),

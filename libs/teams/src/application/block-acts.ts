@@ -108,7 +108,6 @@ const SAYS: Readonly<Record<BlockState, string>> = {
   delivered: 'It was handed over and waits for an answer.',
   accepted: 'It was accepted already.',
   refused: 'It was refused and waits for corrections.',
-  paused: 'It is paused.',
   cancelled: 'It was cancelled.',
 };
 

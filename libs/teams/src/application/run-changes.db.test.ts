@@ -12,7 +12,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runEvents } from '../persistence/activity.queries.ts';
 import { runRows } from '../persistence/run.store.ts';
 import { activitySays } from './activity-says.ts';
-import { Teams } from './teams.ts';
+import { ReadRuns } from './read-runs.ts';
 
 const FRONT = { 'frontend-engineering': 4, prototyping: 3 };
 const { LIST, DRAW, DESIGN, BUILD } = PROTOTYPE_BLOCKS;
@@ -173,16 +173,16 @@ describe('somebody from elsewhere', () => {
   it('gets the same answer for a run of others and for no run at all', async () => {
     await team.hire(diogo);
     const bob = await world.owner('Bob');
-    const teams = new Teams(database.db);
+    const reading = new ReadRuns(database.db, world.identity);
     for (const id of [runId, newId(), 'nothing']) {
       const { id: blockId } = await team.row(runId, LIST);
       const request = { runId: id, blockId, idempotencyKey: newId() };
       expect(await world.starting.run(bob, request)).toEqual(err({ kind: 'NotFound' }));
-      expect(await teams.mayReadRun(bob, id)).toBeNull();
+      expect(await reading.one(bob, id)).toBeUndefined();
     }
-    expect(await teams.mayReadRun(ana, runId)).toBe(ana.workspaceId);
-    expect(await teams.mayReadRun(diogo.ctx, runId)).toBe(ana.workspaceId);
+    expect(await reading.one(ana, runId)).toMatchObject({ run: { id: runId } });
+    expect(await reading.one(diogo.ctx, runId)).toMatchObject({ run: { id: runId } });
     // Offered, not agreed: an invitation alone opens nothing.
-    expect(await teams.mayReadRun(ravi.ctx, runId)).toBeNull();
+    expect(await reading.one(ravi.ctx, runId)).toBeUndefined();
   });
 });

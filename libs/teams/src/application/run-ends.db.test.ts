@@ -10,6 +10,7 @@ import {
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { guestOffers, heldSeats } from '../persistence/guest.queries.ts';
 import { runRows } from '../persistence/run.store.ts';
+import { ReadRuns } from './read-runs.ts';
 import { Teams } from './teams.ts';
 
 const { LIST, DRAW } = PROTOTYPE_BLOCKS;
@@ -125,7 +126,7 @@ describe('a cancellation', () => {
     expect(settled).toMatchObject([{ blockId: draw.id, workerId: diogo.workerId, priceMinor: `${begun.owed.minor}` }]);
     const account = await database.db.write(ana, async (tx) => ({
       ok: true as const,
-      value: await new Teams(database.db).lockAccount(tx, runId),
+      value: await new Teams().lockAccount(tx, runId),
     }));
     expect(unwrap(account)).toMatchObject({
       isOver: true,
@@ -232,13 +233,13 @@ describe('a finished run', () => {
       const isLast = key === PROTOTYPE_BLOCKS.BUILD;
       await team.finish(isLast ? ravi : diogo, isLast ? diogo : lea, [runId, key]);
     }
-    const teams = new Teams(database.db);
-    expect(await teams.mayReadRun(diogo.ctx, runId)).toBe(ana.workspaceId);
+    const reading = new ReadRuns(database.db, world.identity);
+    expect(await reading.one(diogo.ctx, runId)).toMatchObject({ run: { id: runId } });
     expect(await cancel()).toMatchObject({ refusal: { kind: 'RunNotNow', state: 'finished' } });
     unwrap(await world.closing.run(ana, request()));
     await world.drain();
     expect((await rowsOf()).run).toMatchObject({ state: 'closed', endedAt: database.clock.now() });
-    expect(await teams.mayReadRun(diogo.ctx, runId)).toBeNull();
+    expect(await reading.one(diogo.ctx, runId)).toBeUndefined();
     expect(await held(diogo)).toEqual([]);
     expect(await run.eventsOf('teams.block-settled')).toEqual([]);
   });

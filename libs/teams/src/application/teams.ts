@@ -1,12 +1,10 @@
-import { money, type Money, type WorkspaceId } from '@muster/kernel';
-import { may, type Context, type Db, type Tx } from '@muster/platform';
+import { money, type Money } from '@muster/kernel';
+import type { Tx } from '@muster/platform';
 import type { RunState } from '../domain/run-state.ts';
 import { offerById } from '../persistence/offer.store.ts';
 import { owedPieces } from '../persistence/owed.queries.ts';
 import { runTable } from '../persistence/run.tables.ts';
-import { runAccess } from './run-access.ts';
 import { termsOf, type OfferTerms } from './offer-terms.ts';
-import { visitRun } from './visit.ts';
 
 /** In the owner's currency. */
 export interface RunAccount {
@@ -21,8 +19,6 @@ const ENDS: readonly RunState[] = ['finished', 'cancelled', 'closed'];
 
 /** What upper contexts may ask about teams. */
 export class Teams {
-  constructor(private readonly db: Db) {}
-
   /** In the client's workspace. An unknown offer is a bug in the caller: ids come from announcements. */
   async offerTerms(tx: Tx, offerId: string): Promise<OfferTerms> {
     const offer = await offerById(tx, offerId);
@@ -41,14 +37,5 @@ export class Teams {
     const pieces = await owedPieces(tx, runId);
     const minor = pieces.reduce((total, { priceMinor }) => total + priceMinor, 0n);
     return { title, isOver: ENDS.includes(state), owed: money(minor, currency) };
-  }
-
-  /** @returns the workspace that owns the run, for its members and for holders of a seat; null for everybody else */
-  async mayReadRun(ctx: Context, runId: string): Promise<WorkspaceId | null> {
-    if (!may(ctx, 'work:read')) return null;
-    const visit = await visitRun(this.db, ctx, runId);
-    if (!visit) return null;
-    const access = await this.db.read(visit.ctx, (tx) => runAccess(tx, ctx, { runId, home: visit.home }));
-    return access ? visit.owner : null;
   }
 }

@@ -101,21 +101,12 @@ describe('a block', () => {
     expect(unwrap(advance(accepted, { kind: 'redo', requestId: 'request-1' }, facts)).state).toBe('ready');
   });
 
-  it('goes on where it was paused, and stays late meanwhile', () => {
-    const paused = unwrap(play([...started, { kind: 'mark-late' }, { kind: 'pause' }]));
-    expect(paused).toEqual({ state: 'paused', isLate: true, resumesTo: 'in-progress' });
-    expect(unwrap(advance(paused, { kind: 'resume' }, facts))).toEqual({ state: 'in-progress', isLate: true });
-    expect(advance(NEW_BLOCK, { kind: 'resume' }, facts).ok).toBe(false);
-  });
-
   it('keeps its rules under any events', () => {
     const by = fc.constantFrom('wanjiru', 'ana');
     const event: fc.Arbitrary<BlockEvent> = fc.oneof(
       fc.constantFrom<BlockEvent>(
         { kind: 'inputs-arrived' },
         { kind: 'inputs-withdrawn' },
-        { kind: 'pause' },
-        { kind: 'resume' },
         { kind: 'cancel' },
         { kind: 'mark-late' },
         { kind: 'mark-on-time' },

@@ -7,16 +7,13 @@ import {
 } from './packet.ts';
 import { nextState, type EventNotAllowed, type StateTable } from './state-table.ts';
 
-export type BlockState =
-  'waiting' | 'ready' | 'in-progress' | 'delivered' | 'accepted' | 'refused' | 'paused' | 'cancelled';
+export type BlockState = 'waiting' | 'ready' | 'in-progress' | 'delivered' | 'accepted' | 'refused' | 'cancelled';
 
-type RunningState = Exclude<BlockState, 'paused'>;
-type Resumable = Exclude<RunningState, 'accepted' | 'cancelled'>;
-
-/** Where a block of a run stands. Being late is no state of its own: late work goes on. */
-export type BlockProgress =
-  | { readonly state: RunningState; readonly isLate: boolean }
-  | { readonly state: 'paused'; readonly isLate: boolean; readonly resumesTo: Resumable };
+/** Where a block of a run stands. Being late is no state of its own: late work goes on. Only whole runs are paused. */
+export interface BlockProgress {
+  readonly state: BlockState;
+  readonly isLate: boolean;
+}
 
 /** `by` is the worker who acts. */
 export type BlockEvent =
@@ -35,8 +32,6 @@ export type BlockEvent =
   | { readonly kind: 'redo'; readonly requestId: string | null }
   /** The seat changes hands: what was begun waits for the next holder, what was delivered waits for its review. */
   | { readonly kind: 'holder-left' }
-  | { readonly kind: 'pause' }
-  | { readonly kind: 'resume' }
   | { readonly kind: 'cancel' }
   | { readonly kind: 'mark-late' }
   | { readonly kind: 'mark-on-time' };
@@ -69,11 +64,11 @@ export type BlockStateRefusal =
   | CriteriaUnanswered
   | { readonly kind: 'RedoNotRequested' };
 
-type Act = Exclude<BlockEvent['kind'], 'resume' | 'mark-late' | 'mark-on-time'>;
+type Act = Exclude<BlockEvent['kind'], 'mark-late' | 'mark-on-time'>;
 const END = {} as const;
-const STOP = { pause: 'paused', cancel: 'cancelled' } as const;
+const STOP = { cancel: 'cancelled' } as const;
 
-/** The whole life of a block. Resuming goes back to where it was paused, so it is not in the table. */
+/** The whole life of a block. */
 export const BLOCK_STATES: StateTable<BlockState, Act> = {
   waiting: { 'inputs-arrived': 'ready', ...STOP },
   ready: { start: 'in-progress', 'inputs-withdrawn': 'waiting', ...STOP },
@@ -81,7 +76,6 @@ export const BLOCK_STATES: StateTable<BlockState, Act> = {
   delivered: { accept: 'accepted', refuse: 'refused', 'take-back': 'in-progress', ...STOP },
   refused: { rework: 'in-progress', 'holder-left': 'ready', ...STOP },
   accepted: { redo: 'ready' },
-  paused: { cancel: 'cancelled' },
   cancelled: END,
 };
 
@@ -93,11 +87,6 @@ export function advance(
   facts: BlockFacts,
 ): Result<BlockProgress, BlockStateRefusal> {
   if (event.kind === 'mark-late' || event.kind === 'mark-on-time') return markTime(progress, event.kind);
-  if (event.kind === 'resume') {
-    if (progress.state === 'paused') return ok({ state: progress.resumesTo, isLate: progress.isLate });
-    const allowed = Object.keys(BLOCK_STATES[progress.state]);
-    return err({ kind: 'EventNotAllowed', state: progress.state, event: 'resume', allowed });
-  }
   const next = nextState(BLOCK_STATES, progress.state, event.kind);
   if (!next.ok) return next;
   const refusal = findObstacle(event, facts);
@@ -154,10 +143,7 @@ function isProducer(by: string, { holderId, producerIds }: BlockFacts): boolean 
 }
 
 function arrive(progress: BlockProgress, state: BlockState): BlockProgress {
-  if (state !== 'paused')
-    return { state, isLate: state === 'accepted' || state === 'cancelled' ? false : progress.isLate };
-  // The table pauses only states that can be resumed.
-  return { state, isLate: progress.isLate, resumesTo: progress.state as Resumable };
+  return { state, isLate: state === 'accepted' || state === 'cancelled' ? false : progress.isLate };
 }
 
 function markTime(

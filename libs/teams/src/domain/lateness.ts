@@ -15,7 +15,7 @@ export interface EstimateRequest {
 export interface LatenessFacts {
   readonly plannedFinish: Date;
   readonly now: Date;
-  /** False while the block is paused, delivered, accepted or cancelled: then nobody is asked for anything. */
+  /** False while the run is paused and while the block is delivered, accepted or cancelled: then nobody is asked for anything. */
   readonly isBeingWorkedOn: boolean;
   readonly hasHolder: boolean;
   /** Oldest first. */

@@ -8,7 +8,7 @@ import type { PrototypeRun } from './prototype-run.ts';
 /** The contracts context over a running team: everything that follows from what happens in the run, on demand. */
 export function contractsWorld({ database, world }: Pick<PrototypeRun, 'database' | 'world'>) {
   const { db } = database;
-  const teams = new Teams(db);
+  const teams = new Teams();
   const jobs = new ContractsJobs(new Agree(teams, world.identity), new FollowWork(), new KeepCopy(db));
   const handlers: readonly JobHandler[] = [...world.jobs.handlers, ...jobs.handlers, ...new DocumentsJobs().handlers];
   return {

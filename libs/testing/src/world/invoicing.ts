@@ -51,7 +51,7 @@ function invoicingParts(database: TestDatabase) {
     new DraftAcceptedWork(contracts),
     new DeliverInvoice(db, files, identity, ledger),
     new SettlePayment(db, identity, ledger),
-    new HoldFunds(contracts, new RunAccounts(new Teams(db)), ledger, settings),
+    new HoldFunds(contracts, new RunAccounts(new Teams()), ledger, settings),
   );
   return {
     ...{ identity, ledger, files, jobs, sources },
