@@ -44,6 +44,13 @@ const DEEP = 6;
 
 describe('every field of every object', () => {
   it('is answered by a resolver or by a property', async () => {
+    const terms = 'budget { amount currency because } deadline { day time because }';
+    const brief = 'readBrief(text: "A page by Friday for 400.", currency: "EUR", today: "2026-11-23")';
+    expect(await side.business.ask(`{ ${brief} { ${terms} } }`)).toMatchObject({
+      data: {
+        readBrief: { budget: { amount: '400', currency: 'EUR' }, deadline: { day: '2026-11-27', time: '18:00' } },
+      },
+    });
     const failed = [...(await sampleRefusals()), ...(await sampleEverything())];
     expect(failed).toEqual([]);
     expect(watch.unanswered()).toEqual([]);
