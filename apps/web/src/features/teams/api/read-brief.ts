@@ -1,9 +1,18 @@
 import { graphql } from '../../../shared/api/generated/gql.ts';
 
 export const ReadBriefDocument = graphql(`
-  query ReadBrief($text: String!) {
-    readBrief(text: $text) {
+  query ReadBrief($text: String!, $currency: String!, $today: PlainDate!) {
+    readBrief(text: $text, currency: $currency, today: $today) {
       languages
+      budget {
+        amount
+        currency
+        because
+      }
+      deadline {
+        day
+        time
+      }
       wanted {
         because
         artefact {

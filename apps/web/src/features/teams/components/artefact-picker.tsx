@@ -4,7 +4,7 @@ import { IconX } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import type { ArtefactTypesQuery } from '../../../shared/api/generated/graphql.ts';
 import { languageName, useLanguageOptions } from '../../../shared/i18n/names.ts';
-import { sameArtefact, type PickedArtefact } from './use-new-team.ts';
+import { sameArtefact, type PickedArtefact } from './new-team-form.ts';
 import classes from './artefact-picker.module.css';
 
 interface ArtefactPickerProps {

@@ -1,4 +1,4 @@
-import type { NewTeamValues } from './use-new-team.ts';
+import type { NewTeamValues } from './new-team-form.ts';
 
 type Draft = Pick<NewTeamValues, 'brief' | 'title' | 'budget'>;
 

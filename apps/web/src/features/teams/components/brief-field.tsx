@@ -3,7 +3,7 @@ import { Button, Group, Text, Textarea, UnstyledButton } from '@mantine/core';
 import { IconSparkles } from '@tabler/icons-react';
 import { FileField } from '../../../shared/files/file-field.tsx';
 import { useBriefExamples } from './brief-examples.ts';
-import type { NewTeamForm } from './use-new-team.ts';
+import type { NewTeamForm } from './new-team-form.ts';
 import classes from './brief-field.module.css';
 
 interface BriefFieldProps {

@@ -3,7 +3,7 @@ import { Chip, Group, Input, MultiSelect, Select, SimpleGrid, TextInput } from '
 import { useCountryOptions, useLanguageOptions } from '../../../shared/i18n/names.ts';
 import { DeadlineField } from '../../../shared/time/deadline-field.tsx';
 import { useViewer } from '../../../shared/viewer/viewer.ts';
-import type { NewTeamForm } from './use-new-team.ts';
+import type { NewTeamForm } from './new-team-form.ts';
 
 /** Languages, deadline, budget, and what kind of data the work touches. */
 export function BriefTerms({ form }: { form: NewTeamForm }) {

@@ -2,7 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Stack, Text, Textarea } from '@mantine/core';
 import { FileField } from '../../../shared/files/file-field.tsx';
 import { artefactText } from './plan-table.tsx';
-import { PROJECT_BRIEF, sameArtefact, type PickedArtefact } from './use-new-team.ts';
+import { PROJECT_BRIEF } from './use-new-team.ts';
+import { sameArtefact, type PickedArtefact } from './new-team-form.ts';
 import classes from './material-fields.module.css';
 
 interface MaterialFieldsProps {

@@ -1,31 +1,17 @@
 import { useLingui } from '@lingui/react/macro';
 import { useForm } from '@mantine/form';
-import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { request } from '../../../shared/api/request.ts';
 import { ask, queryClient } from '../../../shared/api/query.ts';
-import { tellTrouble } from '../../../shared/api/trouble.tsx';
 import { useAct } from '../../../shared/api/use-act.ts';
-import type { UploadedFile } from '../../../shared/files/upload.ts';
 import { refusalField } from '../../../shared/forms/refusal-field.ts';
 import { parseMoneyInput } from '../../../shared/money/money.ts';
 import { toInstant } from '../../../shared/time/time.ts';
 import { useViewer } from '../../../shared/viewer/viewer.ts';
 import { BlueprintDocument } from '../api/blueprint.ts';
 import { ProposeBlueprintDocument } from '../api/propose-blueprint.ts';
-import { ReadBriefDocument } from '../api/read-brief.ts';
+import type { NewTeamValues, PickedArtefact } from './new-team-form.ts';
 import { briefDraft } from './brief-draft.ts';
-
-export interface PickedArtefact {
-  readonly type: string;
-  readonly label: string;
-  readonly language: string | null;
-  /** The words of the brief that led to it; absent when picked by hand. */
-  readonly because?: string;
-  /** At hand only: the files that hold it, or the thing itself as a short text. */
-  readonly files?: readonly UploadedFile[];
-  readonly text?: string;
-}
+import { useReadBrief } from './use-read-brief.ts';
 
 const FIELDS = [
   'title',
@@ -38,21 +24,6 @@ const FIELDS = [
   'dataClasses',
   'dataOrigin',
 ] as const;
-
-export interface NewTeamValues {
-  brief: string;
-  title: string;
-  wanted: readonly PickedArtefact[];
-  atHand: readonly PickedArtefact[];
-  languages: string[];
-  /** Local wall time of the reader. */
-  deadline: string | null;
-  /** As typed, in the home currency. */
-  budget: string;
-  dataClasses: string[];
-  dataOrigin: string | null;
-  files: readonly UploadedFile[];
-}
 
 /** The form of a new team: what was typed, what Muster read in it, and the refusals on their way to their fields. */
 export function useNewTeam() {
@@ -81,18 +52,7 @@ export function useNewTeam() {
       budget: (value) => (parseMoneyInput(value, currency) ? null : t`Enter an amount in ${currency}.`),
     },
   });
-  const nothingRead = t`Muster found nothing it knows in these words; it reads English. Choose here what should come out.`;
-  const reading = useMutation({
-    mutationFn: (text: string) => request(ReadBriefDocument, { text }),
-    onError: tellTrouble,
-    onSuccess: ({ readBrief }) => {
-      form.setFieldValue('wanted', merge(form.getValues().wanted, readBrief.wanted));
-      form.setFieldValue('atHand', merge(form.getValues().atHand, readBrief.atHand));
-      form.setFieldValue('languages', [...new Set([...form.getValues().languages, ...readBrief.languages])]);
-      if (!form.getValues().title) form.setFieldValue('title', titleFrom(form.getValues().brief));
-      if (form.getValues().wanted.length === 0) form.setFieldError('wanted', nothingRead);
-    },
-  });
+  const reading = useReadBrief(form, currency);
   const propose = useAct(ProposeBlueprintDocument, 'proposeBlueprint', {
     refreshes: ['Plans'],
     onDone: (blueprint) => {
@@ -112,8 +72,6 @@ export function useNewTeam() {
   const fieldOfRefusal = refusalField(propose.refusal, FIELDS);
   return { form, reading, propose, submit, fieldOfRefusal };
 }
-
-export type NewTeamForm = ReturnType<typeof useNewTeam>['form'];
 
 function inputOf(values: NewTeamValues, budget: { minor: string; currency: string }) {
   const deadline = toInstant(values.deadline);
@@ -138,23 +96,4 @@ export const PROJECT_BRIEF = 'project-brief';
 function materialOf({ type, files = [], text = '' }: PickedArtefact, brief: string) {
   if (type === PROJECT_BRIEF) return { text: brief.trim() };
   return { ...(files.length > 0 && { fileIds: files.map(({ id }) => id) }), ...(text.trim() && { text: text.trim() }) };
-}
-
-function merge(
-  present: readonly PickedArtefact[],
-  read: readonly { artefact: PickedArtefact; because: string }[],
-): PickedArtefact[] {
-  const fresh = read.map(({ artefact, because }) => ({ ...artefact, because }));
-  return [...present, ...fresh.filter((artefact) => !present.some((other) => sameArtefact(other, artefact)))];
-}
-
-export function sameArtefact(left: PickedArtefact, right: PickedArtefact): boolean {
-  return left.type === right.type && left.language === right.language;
-}
-
-/** The first sentence of the brief, cut at a word. */
-function titleFrom(brief: string): string {
-  const sentence = brief.trim().split(/[.!?؟\n]/)[0] ?? '';
-  if (sentence.length <= 60) return sentence;
-  return `${sentence.slice(0, 60).replace(/\s+\S*$/, '')}…`;
 }

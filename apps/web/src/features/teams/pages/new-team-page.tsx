@@ -8,7 +8,8 @@ import { ArtefactPicker } from '../components/artefact-picker.tsx';
 import { BriefField } from '../components/brief-field.tsx';
 import { BriefTerms } from '../components/brief-terms.tsx';
 import { MaterialFields } from '../components/material-fields.tsx';
-import { useNewTeam, type PickedArtefact } from '../components/use-new-team.ts';
+import { useNewTeam } from '../components/use-new-team.ts';
+import type { PickedArtefact } from '../components/new-team-form.ts';
 
 export function NewTeamPage() {
   const { t } = useLingui();

@@ -870,10 +870,12 @@ export type ProposeBlueprintMutation = { readonly proposeBlueprint:
 
 export type ReadBriefQueryVariables = Exact<{
   text: string;
+  currency: string;
+  today: string;
 }>;
 
 
-export type ReadBriefQuery = { readonly readBrief: { readonly languages: ReadonlyArray<string>, readonly wanted: ReadonlyArray<{ readonly because: string, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null } }>, readonly atHand: ReadonlyArray<{ readonly because: string, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null } }> } };
+export type ReadBriefQuery = { readonly readBrief: { readonly languages: ReadonlyArray<string>, readonly budget: { readonly amount: string, readonly currency: string | null, readonly because: string } | null, readonly deadline: { readonly day: string, readonly time: string } | null, readonly wanted: ReadonlyArray<{ readonly because: string, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null } }>, readonly atHand: ReadonlyArray<{ readonly because: string, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null } }> } };
 
 export type ArtefactTypesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3460,9 +3462,18 @@ fragment BlueprintView on Blueprint {
   }
 }`, {"hash":"sha256:9d8fe84d293f25f832197b3136bf87c6325be40699d02d3840906e745fc6f877"}) as unknown as TypedDocumentString<ProposeBlueprintMutation, ProposeBlueprintMutationVariables>;
 export const ReadBriefDocument = new TypedDocumentString(`
-    query ReadBrief($text: String!) {
-  readBrief(text: $text) {
+    query ReadBrief($text: String!, $currency: String!, $today: PlainDate!) {
+  readBrief(text: $text, currency: $currency, today: $today) {
     languages
+    budget {
+      amount
+      currency
+      because
+    }
+    deadline {
+      day
+      time
+    }
     wanted {
       because
       artefact {
@@ -3481,7 +3492,7 @@ export const ReadBriefDocument = new TypedDocumentString(`
   type
   label
   language
-}`, {"hash":"sha256:0651d0043c72625204fbdf9cf381fb6b6a74163d2afa680499c18438ffb200b6"}) as unknown as TypedDocumentString<ReadBriefQuery, ReadBriefQueryVariables>;
+}`, {"hash":"sha256:f4b2d3e256a79dc2a5ff6a6d0922838147cbee1a5cdaab972304da7550a6a710"}) as unknown as TypedDocumentString<ReadBriefQuery, ReadBriefQueryVariables>;
 export const ArtefactTypesDocument = new TypedDocumentString(`
     query ArtefactTypes {
   artefactTypes {
