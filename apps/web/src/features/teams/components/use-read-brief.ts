@@ -39,7 +39,7 @@ function merge(
 function titleFrom(brief: string): string {
   const sentence = brief.trim().split(/[.!?؟\n]/)[0] ?? '';
   if (sentence.length <= 60) return sentence;
-  return `${sentence.slice(0, 60).replace(/\s+\S*$/, '')}…`;
+  return `${sentence.slice(0, 60).replace(/[\s,;:]+\S*$/, '')}…`;
 }
 
 /** The calendar day where the reader is: Sweden writes it the way of ISO 8601. */
