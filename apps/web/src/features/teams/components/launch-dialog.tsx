@@ -11,6 +11,7 @@ import { MoneyText } from '../../../shared/money/money-text.tsx';
 import { InstantText } from '../../../shared/time/instant-text.tsx';
 import { newId } from '@muster/kernel';
 import { LaunchRunDocument } from '../api/launch-run.ts';
+import { LaunchFunds } from './launch-funds.tsx';
 import type { Plan } from './plan-facts.ts';
 import { useVariantNames } from './plan-words.ts';
 
@@ -82,6 +83,7 @@ function Preview({ result: { seatsToFill, quote } }: { result: Preview }) {
           accepted work is paid.
         </Trans>
       </Text>
+      <LaunchFunds cost={quote.cost} />
       {quote.finishAt && (
         <Text>
           <Trans>

@@ -751,6 +751,11 @@ export type OfferViewFragment = { readonly id: string, readonly state: OfferStat
 
 export type WorkBlockFragment = { readonly id: string, readonly title: string, readonly description: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly slackMinutes: number, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly expectedFinish: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null }, readonly material: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }> }>, readonly drafts: ReadonlyArray<{ readonly id: string, readonly model: string, readonly text: string, readonly madeAt: string }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredAt: string, readonly deliveredBy: string, readonly madeBy: string, readonly openQuestions: ReadonlyArray<string>, readonly answeredAt: string | null, readonly answeredBy: string | null, readonly refusalReason: string | null, readonly outputs: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }>, readonly results: ReadonlyArray<{ readonly criterionId: string, readonly passes: boolean, readonly note: string | null }> }> };
 
+export type FreeFundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FreeFundsQuery = { readonly trialBalance: ReadonlyArray<{ readonly currency: string, readonly rows: ReadonlyArray<{ readonly account: { readonly code: string, readonly balance: { readonly minor: string } } }> }> };
+
 export type LaunchRunMutationVariables = Exact<{
   input: LaunchRunInput;
 }>;
@@ -3096,6 +3101,21 @@ export const BlockLibraryDocument = new TypedDocumentString(`
   label
   language
 }`, {"hash":"sha256:2dbbcc8c39a9a8347fc42f20452be497690b7d4b3f57a438d1180484f1b56384"}) as unknown as TypedDocumentString<BlockLibraryQuery, BlockLibraryQueryVariables>;
+export const FreeFundsDocument = new TypedDocumentString(`
+    query FreeFunds {
+  trialBalance {
+    currency
+    rows {
+      account {
+        code
+        balance {
+          minor
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0e32f9baf1124a9b489ff7d9436eb7a6eba8fd1c7d6c133442418560bfa19118"}) as unknown as TypedDocumentString<FreeFundsQuery, FreeFundsQueryVariables>;
 export const LaunchRunDocument = new TypedDocumentString(`
     mutation LaunchRun($input: LaunchRunInput!) {
   launchRun(input: $input) {
