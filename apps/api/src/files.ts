@@ -49,14 +49,10 @@ function beforeBody(transfer: TransferBytes, bodies: BodyRoom) {
     reply.raw.once('close', () => gone.abort());
     const leave = await bodies.enter(link.value.workspaceId, announcedBytes(request), gone.signal);
     if (!leave)
-      return reply
-        .status(503)
-        .header('connection', 'close')
-        .header('retry-after', '5')
-        .send({
-          error: 'TooManyUploads',
-          message: 'Too many files are coming in right now. Send it again in a moment.',
-        });
+      return reply.status(503).header('connection', 'close').header('retry-after', '5').send({
+        error: 'TooManyUploads',
+        message: 'Too many files are coming in right now. Send it again in a moment.',
+      });
     const timer = setTimeout(() => request.raw.destroy(), LONGEST_BODY_MS);
     const over = () => {
       clearTimeout(timer);
