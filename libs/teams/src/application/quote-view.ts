@@ -89,7 +89,9 @@ function sentenceOf({ quote, gaps, blueprint, sameAs }: QuoteFacts): string {
   const all = quote.blocks.length;
   const does =
     byAgents === 0
-      ? `People do all ${all} blocks.`
+      ? all === 1
+        ? 'A person does the block.'
+        : `People do all ${all} blocks.`
       : `Agents do ${byAgents} of ${all} blocks, and a person looks at every result.`;
   const who = sameAs ? `${does} The same people and agents as “${NAMES[sameAs]}”.` : does;
   const missing = gaps.filter(({ isOptional }) => !isOptional);
