@@ -56,15 +56,16 @@ export class Relay {
     return moved;
   }
 
-  /** Promises the work of the day, and makes promises due again that were queued long ago and never came to an end. @returns how many of these */
+  /** Makes promises due again that were queued long ago and never came to an end, and promises the work of the day. @returns how many came back */
   async reconcileOnce(): Promise<number> {
     const { pool, clock, reconcileAfterMs, log, daily } = this.options;
-    await daily?.promiseOnce();
     const lost = await pool.query(
       `UPDATE platform.intent SET state = 'due', due_at = $1 WHERE state = 'queued' AND queued_at < $2`,
       [clock.now(), addMs(clock.now(), -reconcileAfterMs)],
     );
     if (lost.rowCount) log.warn({ count: lost.rowCount }, 'work got lost on the way and is queued again');
+    // Last, so that a day that cannot be promised keeps no lost work waiting.
+    await daily?.promiseOnce();
     return lost.rowCount ?? 0;
   }
 
