@@ -18,7 +18,7 @@ export { promise } from './outbox/intent.ts';
 export { defineJob, type JobDefinition } from './outbox/job.ts';
 export { handle, handleOutside, type JobHandler } from './outbox/job-handler.ts';
 export { DailyPromises, defineDailyJob, handleDaily, MUSTER_ITSELF } from './outbox/daily.ts';
-export { PlatformJobs } from './outbox/forget-old.job.ts';
+export { KEPT_DAYS, PlatformJobs } from './outbox/forget-old.job.ts';
 export { listen, ListenerRegistry, type Listener } from './outbox/listeners.ts';
 export { Relay } from './outbox/relay.ts';
 export { IntentBook } from './outbox/intent-book.ts';

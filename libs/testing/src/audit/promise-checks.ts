@@ -1,5 +1,5 @@
-import { addMs, asId } from '@muster/kernel';
-import { canonical, type JobHandler, type Listener } from '@muster/platform';
+import { addMs, asId, DAY_MS } from '@muster/kernel';
+import { canonical, KEPT_DAYS, type JobHandler, type Listener } from '@muster/platform';
 import { sqlCheck, type AuditDb, type AuditOptions, type Check } from './check.ts';
 
 export const promiseChecks: readonly Check[] = [
@@ -37,7 +37,7 @@ export const promiseChecks: readonly Check[] = [
   },
   {
     name: 'announcements-led-to-their-work',
-    says: 'Every announcement led to the promises of everybody who listens.',
+    says: 'Every announcement led to the promises of everybody who listens, as far back as kept promises are remembered.',
     tables: ['platform.intent', 'platform.event'],
     run: promisesMissing,
   },
@@ -72,11 +72,11 @@ function effectName({ job, workspaceOf }: JobHandler, row: IntentFacts): string 
   return `${workspaceOf(payload, asId(row.workspace_id))} ${job.name}:${job.effectKey(payload)}`;
 }
 
-async function promisesMissing(db: AuditDb, { listeners = [] }: AuditOptions) {
+async function promisesMissing(db: AuditDb, { listeners = [], now = new Date() }: AuditOptions) {
   const byTopic = Map.groupBy(listeners, ({ topic }) => topic);
   const events = await db.query<{ workspace_id: string; id: string; topic: string; payload: Record<string, unknown> }>(
-    `SELECT workspace_id, id, topic, payload FROM platform.event WHERE topic = ANY ($1)`,
-    [[...byTopic.keys()]],
+    `SELECT workspace_id, id, topic, payload FROM platform.event WHERE topic = ANY ($1) AND occurred_at > $2`,
+    [[...byTopic.keys()], addMs(now, -KEPT_DAYS * DAY_MS)],
   );
   const intents = await db.query<IntentFacts>(`SELECT workspace_id, id, job, payload FROM platform.intent`);
   const promised = new Set(intents.rows.map((row) => nameOf(row.workspace_id, row.job, row.payload)));
