@@ -26,7 +26,7 @@ export function LaunchFunds({ cost }: { cost: MoneyValue }) {
         <MoneyText value={shortfall.free} strong /> of your funds is free. What is missing cannot be set aside for the
         people you ask: <MoneyText value={shortfall.missing} strong />.
       </Trans>{' '}
-      <Anchor component={Link} to="/money" underline="always">
+      <Anchor component={Link} to="/money" underline="always" c="inherit">
         <Trans>Add funds first</Trans>
       </Anchor>
     </Alert>
