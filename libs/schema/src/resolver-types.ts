@@ -58,6 +58,14 @@ export type AddMemberInput = {
 
 export type AddMemberResult = InvalidInput | Member | NotAllowed | NotFound;
 
+export type AddTeamInput = {
+  readonly leadSeatId?: InputMaybe<Scalars['ID']['input']>;
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Seats that move into it. */
+  readonly seatIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly title: Scalars['String']['input'];
+};
+
 export type AnswerOfferInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   readonly offerId: Scalars['ID']['input'];
@@ -165,10 +173,15 @@ export type BlockEdit = {
   /** Exactly one of the members is given. */
   readonly addLibraryBlock?: InputMaybe<AddLibraryBlockInput>;
   readonly addLink?: InputMaybe<LinkInput>;
+  readonly addTeam?: InputMaybe<AddTeamInput>;
   readonly editBlock?: InputMaybe<EditBlockInput>;
   readonly editSeat?: InputMaybe<EditSeatInput>;
+  readonly editTeam?: InputMaybe<EditTeamInput>;
+  readonly moveSeat?: InputMaybe<MoveSeatInput>;
   readonly removeBlockId?: InputMaybe<Scalars['ID']['input']>;
   readonly removeLink?: InputMaybe<LinkInput>;
+  /** What was in it belongs to the team around it. */
+  readonly removeTeamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type BlockInput = {
@@ -206,6 +219,7 @@ export type Blueprint = {
   /** The run that was launched from it, if any. */
   readonly runId: Maybe<Scalars['ID']['output']>;
   readonly seats: ReadonlyArray<Seat>;
+  readonly teams: ReadonlyArray<SubTeam>;
   readonly title: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
 };
@@ -434,6 +448,14 @@ export type EditSeatInput = {
   readonly preferredKind?: InputMaybe<SeatKind>;
   readonly seatId: Scalars['ID']['input'];
   readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The whole new state of a team: what is absent it no longer has. */
+export type EditTeamInput = {
+  readonly leadSeatId?: InputMaybe<Scalars['ID']['input']>;
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly teamId: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
 };
 
 export type EmailTaken = Refusal & {
@@ -790,6 +812,12 @@ export type Money = {
 export type MoneyInput = {
   readonly currency: Scalars['String']['input'];
   readonly minor: Scalars['MinorUnits']['input'];
+};
+
+export type MoveSeatInput = {
+  readonly seatId: Scalars['ID']['input'];
+  /** Absent: to the whole team. */
+  readonly teamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type Mutation = {
@@ -1513,6 +1541,7 @@ export type Run = {
   readonly seats: ReadonlyArray<RunSeat>;
   readonly startedAt: Scalars['Instant']['output'];
   readonly state: RunState;
+  readonly teams: ReadonlyArray<SubTeam>;
   readonly title: Scalars['String']['output'];
   readonly variant: QuoteVariant;
 };
@@ -1589,6 +1618,8 @@ export type RunSeat = {
   readonly preferredKind: SeatKind;
   readonly role: Scalars['String']['output'];
   readonly state: SeatState;
+  /** The team inside the team it belongs to; null: the whole team, led by the client's staff. */
+  readonly teamId: Maybe<Scalars['ID']['output']>;
   readonly title: Scalars['String']['output'];
 };
 
@@ -1623,6 +1654,8 @@ export type Seat = {
   readonly preferredKind: SeatKind;
   readonly role: Scalars['String']['output'];
   readonly skills: ReadonlyArray<Scalars['String']['output']>;
+  /** The team inside the team it belongs to; null: the whole team, led by the client's staff. */
+  readonly teamId: Maybe<Scalars['ID']['output']>;
   readonly title: Scalars['String']['output'];
 };
 
@@ -1730,6 +1763,17 @@ export type SkillLevelInput = {
 };
 
 export type StartBlockResult = IdempotencyKeyReused | NotAllowed | NotFound | NotNow | RunBlock;
+
+/** A part of the team with a lead, who decides about it and the teams below it, never above or beside. */
+export type SubTeam = {
+  readonly __typename?: 'SubTeam';
+  readonly id: Scalars['ID']['output'];
+  /** Whoever holds this seat leads it; null while only those above do. */
+  readonly leadSeatId: Maybe<Scalars['ID']['output']>;
+  /** The team around it; null when that is the whole team. */
+  readonly parentId: Maybe<Scalars['ID']['output']>;
+  readonly title: Scalars['String']['output'];
+};
 
 export type Subscription = {
   readonly __typename?: 'Subscription';
@@ -2428,6 +2472,7 @@ export type ResolversTypes = ResolversObject<{
   AddLibraryBlockInput: ResolverTypeWrapper<Partial<AddLibraryBlockInput>>;
   AddMemberInput: ResolverTypeWrapper<Partial<AddMemberInput>>;
   AddMemberResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddMemberResult']>>;
+  AddTeamInput: ResolverTypeWrapper<Partial<AddTeamInput>>;
   AnswerOfferInput: ResolverTypeWrapper<Partial<AnswerOfferInput>>;
   AnswerPacketInput: ResolverTypeWrapper<Partial<AnswerPacketInput>>;
   AnswerTaxQuestionInput: ResolverTypeWrapper<Partial<AnswerTaxQuestionInput>>;
@@ -2479,6 +2524,7 @@ export type ResolversTypes = ResolversObject<{
   EditBlueprintInput: ResolverTypeWrapper<Partial<EditBlueprintInput>>;
   EditBlueprintResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditBlueprintResult']>>;
   EditSeatInput: ResolverTypeWrapper<Partial<EditSeatInput>>;
+  EditTeamInput: ResolverTypeWrapper<Partial<EditTeamInput>>;
   EmailTaken: ResolverTypeWrapper<Partial<EmailTaken>>;
   EngagedBlock: ResolverTypeWrapper<Partial<EngagedBlock>>;
   EngagedDuty: ResolverTypeWrapper<Partial<EngagedDuty>>;
@@ -2530,6 +2576,7 @@ export type ResolversTypes = ResolversObject<{
   MinorUnits: ResolverTypeWrapper<Partial<Scalars['MinorUnits']['output']>>;
   Money: ResolverTypeWrapper<Partial<Money>>;
   MoneyInput: ResolverTypeWrapper<Partial<MoneyInput>>;
+  MoveSeatInput: ResolverTypeWrapper<Partial<MoveSeatInput>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAllowed: ResolverTypeWrapper<Partial<NotAllowed>>;
   NotEnoughFunds: ResolverTypeWrapper<Partial<NotEnoughFunds>>;
@@ -2605,6 +2652,7 @@ export type ResolversTypes = ResolversObject<{
   SkillLevelInput: ResolverTypeWrapper<Partial<SkillLevelInput>>;
   StartBlockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartBlockResult']>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  SubTeam: ResolverTypeWrapper<Partial<SubTeam>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SuggestedArtefact: ResolverTypeWrapper<Partial<SuggestedArtefact>>;
   SuggestedBudget: ResolverTypeWrapper<Partial<SuggestedBudget>>;
@@ -2658,6 +2706,7 @@ export type ResolversParentTypes = ResolversObject<{
   AddLibraryBlockInput: Partial<AddLibraryBlockInput>;
   AddMemberInput: Partial<AddMemberInput>;
   AddMemberResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AddMemberResult']>;
+  AddTeamInput: Partial<AddTeamInput>;
   AnswerOfferInput: Partial<AnswerOfferInput>;
   AnswerPacketInput: Partial<AnswerPacketInput>;
   AnswerTaxQuestionInput: Partial<AnswerTaxQuestionInput>;
@@ -2705,6 +2754,7 @@ export type ResolversParentTypes = ResolversObject<{
   EditBlueprintInput: Partial<EditBlueprintInput>;
   EditBlueprintResult: Partial<ResolversUnionTypes<ResolversParentTypes>['EditBlueprintResult']>;
   EditSeatInput: Partial<EditSeatInput>;
+  EditTeamInput: Partial<EditTeamInput>;
   EmailTaken: Partial<EmailTaken>;
   EngagedBlock: Partial<EngagedBlock>;
   Engagement: Partial<Engagement>;
@@ -2751,6 +2801,7 @@ export type ResolversParentTypes = ResolversObject<{
   MinorUnits: Partial<Scalars['MinorUnits']['output']>;
   Money: Partial<Money>;
   MoneyInput: Partial<MoneyInput>;
+  MoveSeatInput: Partial<MoveSeatInput>;
   Mutation: Record<PropertyKey, never>;
   NotAllowed: Partial<NotAllowed>;
   NotEnoughFunds: Partial<NotEnoughFunds>;
@@ -2819,6 +2870,7 @@ export type ResolversParentTypes = ResolversObject<{
   SkillLevelInput: Partial<SkillLevelInput>;
   StartBlockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['StartBlockResult']>;
   String: Partial<Scalars['String']['output']>;
+  SubTeam: Partial<SubTeam>;
   Subscription: Record<PropertyKey, never>;
   SuggestedArtefact: Partial<SuggestedArtefact>;
   SuggestedBudget: Partial<SuggestedBudget>;
@@ -2975,6 +3027,7 @@ export type BlueprintResolvers<ContextType = any, ParentType extends ResolversPa
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   runId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
+  teams?: Resolver<ReadonlyArray<ResolversTypes['SubTeam']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3684,6 +3737,7 @@ export type RunResolvers<ContextType = any, ParentType extends ResolversParentTy
   seats?: Resolver<ReadonlyArray<ResolversTypes['RunSeat']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RunState'], ParentType, ContextType>;
+  teams?: Resolver<ReadonlyArray<ResolversTypes['SubTeam']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   variant?: Resolver<ResolversTypes['QuoteVariant'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3742,6 +3796,7 @@ export type RunSeatResolvers<ContextType = any, ParentType extends ResolversPare
   preferredKind?: Resolver<ResolversTypes['SeatKind'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SeatState'], ParentType, ContextType>;
+  teamId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
@@ -3756,6 +3811,7 @@ export type SeatResolvers<ContextType = any, ParentType extends ResolversParentT
   preferredKind?: Resolver<ResolversTypes['SeatKind'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  teamId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
@@ -3830,6 +3886,13 @@ export type SkillLevelResolvers<ContextType = any, ParentType extends ResolversP
 
 export type StartBlockResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StartBlockResult'] = ResolversParentTypes['StartBlockResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotAllowed' | 'NotFound' | 'NotNow' | 'RunBlock', ParentType, ContextType>;
+}>;
+
+export type SubTeamResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubTeam'] = ResolversParentTypes['SubTeam']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leadSeatId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type SubscriptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = ResolversObject<{
@@ -4184,6 +4247,7 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   Skill?: SkillResolvers<ContextType>;
   SkillLevel?: SkillLevelResolvers<ContextType>;
   StartBlockResult?: StartBlockResultResolvers<ContextType>;
+  SubTeam?: SubTeamResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SuggestedArtefact?: SuggestedArtefactResolvers<ContextType>;
   SuggestedBudget?: SuggestedBudgetResolvers<ContextType>;

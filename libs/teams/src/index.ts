@@ -36,5 +36,5 @@ export { TeamsJobs } from './jobs/teams.jobs.ts';
 export { teamsMigrations } from './persistence/migrations/all.ts';
 export { teamsTables } from './persistence/tables.ts';
 export { TeamsModule } from './teams.module.ts';
-export { default as teamsTypeDefs } from './graphql/teams.graphql?raw';
+export { teamsTypeDefs } from './graphql/type-defs.ts';
 export const teamsListeners: readonly Listener[] = [];

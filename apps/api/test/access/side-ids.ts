@@ -13,6 +13,7 @@ export type IdKind =
   | 'planBlock'
   | 'planSeat'
   | 'planCriterion'
+  | 'team'
   | 'run'
   | 'block'
   | 'criterion'
@@ -40,7 +41,7 @@ interface Team {
   readonly runId: string;
 }
 
-const PLAN = 'query ($id: ID!) { blueprint(id: $id) { blocks { id criteria { id } } seats { id } } }';
+const PLAN = 'query ($id: ID!) { blueprint(id: $id) { blocks { id criteria { id } } seats { id } teams { id } } }';
 
 export async function idsOfSide(api: TestApi, team: Team): Promise<SideIds> {
   const { business, designer, engineer, lead, runId } = team;
@@ -57,6 +58,7 @@ export async function idsOfSide(api: TestApi, team: Team): Promise<SideIds> {
   const plan = (await business.ask(PLAN, { id: blueprint })).data?.['blueprint'] as {
     blocks: { id: string; criteria: { id: string }[] }[];
     seats: { id: string }[];
+    teams: { id: string }[];
   };
   // The block that waits for its maker: most may be done with it.
   const block = await of('teams.run_block', home, `state NOT IN ('accepted') AND run_id = '${runId}'`);
@@ -73,6 +75,7 @@ export async function idsOfSide(api: TestApi, team: Team): Promise<SideIds> {
     planBlock: plan.blocks[0]!.id,
     planSeat: plan.seats[0]!.id,
     planCriterion: plan.blocks[0]!.criteria[0]!.id,
+    team: plan.teams[0]!.id,
     run: runId,
     block,
     criterion: await one(`SELECT criteria -> 0 ->> 'id' AS id FROM teams.run_block WHERE id = $1`, block),

@@ -125,7 +125,7 @@ async function upload(api: TestApi, visitor: ApiVisitor, canary: string): Promis
 
 async function launch(business: ApiVisitor, at: { canary: string; fileId: string; label: string }): Promise<string> {
   const { canary, fileId, label } = at;
-  const { id: blueprintId } = await act<{ id: string }>(
+  const plan = await act<Plan>(
     business,
     'proposeBlueprint',
     'ProposeBlueprintInput',
@@ -138,10 +138,37 @@ async function launch(business: ApiVisitor, at: { canary: string; fileId: string
       dataClasses: ['none'],
       deadline: new Date(Date.now() + 60 * DAY_MS).toISOString(),
     },
-    '... on Blueprint { id }',
+    '... on Blueprint { id version blocks { seatId reviewSeatId } }',
   );
+  const blueprintId = plan.id;
+  await nest(business, plan, canary);
   const launched = { blueprintId, variant: 'PEOPLE_ONLY', idempotencyKey: `${label}-launch` };
   return (await act<{ id: string }>(business, 'launchRun', 'LaunchRunInput', launched, '... on Run { id }')).id;
+}
+
+interface Plan {
+  readonly id: string;
+  readonly version: number;
+  readonly blocks: readonly { readonly seatId: string; readonly reviewSeatId: string }[];
+}
+
+/** Two teams inside the team, led from a seat that stays empty. */
+async function nest(business: ApiVisitor, { id, version, blocks }: Plan, canary: string): Promise<void> {
+  const [seatId, leadSeatId] = [blocks[0]!.seatId, blocks[0]!.reviewSeatId];
+  const edit = async (at: number, addTeam: Input) => {
+    const input = { blueprintId: id, version: at, edits: [{ addTeam }] };
+    const select = '... on Blueprint { teams { id } }';
+    const { teams } = await act<{ teams: { id: string }[] }>(
+      business,
+      'editBlueprint',
+      'EditBlueprintInput',
+      input,
+      select,
+    );
+    return teams[0]!.id;
+  };
+  const parentId = await edit(version, { title: canary, seatIds: [seatId, leadSeatId], leadSeatId });
+  await edit(version + 1, { title: `${canary} within`, parentId });
 }
 
 async function acceptOffers(visitor: ApiVisitor): Promise<void> {

@@ -26,6 +26,8 @@ function titlesIn(refusal: EditRefusal): readonly string[] {
   switch (refusal.kind) {
     case 'BlueprintHasCycle':
       return refusal.path;
+    case 'TeamsHaveCycle':
+      return [];
     case 'SeatIsInUse':
       return refusal.blockTitles;
     case 'LinkTypesDoNotMatch':
@@ -57,6 +59,18 @@ function sentence(refusal: EditRefusal): string {
         : `"${refusal.to}" takes in ${refusal.type}, which "${refusal.from}" does not hand over to it.`;
     case 'BlueprintHasCycle':
       return `These blocks would wait for each other: ${refusal.path.join(' → ')}.`;
+    case 'SeatNamesUnknownTeam':
+      return `${refusal.seatTitle} would belong to a team that is not in this plan.`;
+    case 'TeamParentNotFound':
+      return `"${refusal.teamTitle}" would stand in a team that is not in this plan.`;
+    case 'TeamsHaveCycle':
+      return `These teams would stand inside each other: ${refusal.path.join(' → ')}.`;
+    case 'TeamLeadNotFound':
+      return `The seat that leads "${refusal.teamTitle}" is not in this plan.`;
+    case 'TeamLeadIsElsewhere':
+      return `${refusal.seatTitle} cannot lead "${refusal.teamTitle}" from outside: a lead sits in the team or in the one around it.`;
+    case 'TeamNotFound':
+      return 'There is no such team in this plan.';
     case 'SeatIsInUse':
       return `The seat still has work: ${refusal.blockTitles.join(', ')}.`;
     case 'LinkAlreadyThere':

@@ -13,6 +13,8 @@ import {
 import type { Block, Blueprint, LinkKind, Seat } from '../domain/blueprint.ts';
 import { addLibraryBlock } from '../domain/from-library.ts';
 import { canonicalLanguage } from '../domain/languages.ts';
+import type { SubTeam } from '../domain/nested-teams.ts';
+import { addTeam, editTeam, moveSeat, removeTeam } from '../domain/team-edits.ts';
 import { addVersion, lockBlueprint, type StoredBlueprint } from '../persistence/blueprint.store.ts';
 import { blueprintRefused, type BlueprintRefused } from './blueprint-refused.ts';
 import { invalid, notAllowed, notFound, type InvalidInput, type NotAllowed, type NotFound } from './refusals.ts';
@@ -29,6 +31,10 @@ export type BlueprintEdit =
   | { readonly kind: 'edit-block'; readonly blockId: string; readonly changes: BlockChanges }
   | { readonly kind: 'add-link'; readonly from: string; readonly to: string; readonly link: LinkKind }
   | { readonly kind: 'remove-link'; readonly from: string; readonly to: string }
+  | { readonly kind: 'add-team'; readonly team: Omit<SubTeam, 'id'>; readonly seatIds: readonly string[] }
+  | { readonly kind: 'edit-team'; readonly team: SubTeam }
+  | { readonly kind: 'remove-team'; readonly teamId: string }
+  | { readonly kind: 'move-seat'; readonly seatId: string; readonly teamId: string | null }
   | {
       readonly kind: 'edit-seat';
       readonly seatId: string;
@@ -107,9 +113,25 @@ function apply(plan: Blueprint, edit: BlueprintEdit): Result<Blueprint, EditRefu
       return addLink(plan, { from: edit.from, to: edit.to, kind: edit.link });
     case 'remove-link':
       return removeLink(plan, edit.from, edit.to);
+    case 'add-team':
+      return hasTitle(edit.team) ? addTeam(plan, { ...edit.team, id: newId() }, edit.seatIds) : teamNeedsTitle();
+    case 'edit-team':
+      return hasTitle(edit.team) ? editTeam(plan, edit.team.id, edit.team) : teamNeedsTitle();
+    case 'remove-team':
+      return removeTeam(plan, edit.teamId);
+    case 'move-seat':
+      return moveSeat(plan, edit.seatId, edit.teamId);
     case 'edit-seat':
       return changeSeat(plan, edit.seatId, edit.changes);
   }
+}
+
+function hasTitle({ title }: { readonly title: string }): boolean {
+  return title.trim() !== '';
+}
+
+function teamNeedsTitle(): Result<never, InvalidInput> {
+  return err(invalid('title', 'A team needs a title.'));
 }
 
 function addFromLibrary(

@@ -163,6 +163,7 @@ function newRun(
     blocks: structure.blocks.map((block, position) => newBlock(id, position, block)),
     links: structure.links.map(({ from, to, kind }) => ({ runId: id, fromBlockId: from, toBlockId: to, kind })),
     seats: structure.seats.map((seat, position) => newSeat(id, position, { seat, quoted })),
+    teams: structure.teams.map((team, position) => ({ ...team, runId: id, position })),
   };
 }
 
@@ -198,11 +199,11 @@ function newSeat(
   position: number,
   { seat, quoted }: { seat: StoredBlueprint['structure']['seats'][number]; quoted: Quoted },
 ) {
-  const { id, title, role, skills, languages, preferredKind } = seat;
+  const { id, title, role, skills, languages, preferredKind, teamId } = seat;
   const isForAgent = quoted.quote.seats.some((each) => each.seatId === id && each.kind === 'agent');
   const kinds: ('person' | 'agent')[] = isForAgent ? ['agent', 'person'] : ['person'];
   return {
-    ...{ id, runId, position, title, role, skills, preferredKind, kinds },
+    ...{ id, runId, position, title, role, skills, preferredKind, kinds, teamId },
     languages: [...languages],
     state: 'open' as const,
     calendar: quoted.calendars.get(id)!,

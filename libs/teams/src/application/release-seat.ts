@@ -6,6 +6,7 @@ import type { SeatHolderRow } from '../persistence/run.tables.ts';
 import { reopen } from './answer-offer.ts';
 import { checkText } from './block-acts.ts';
 import { sendSeat } from './guest-copies.ts';
+import { leadOver } from './leading.ts';
 import { invalid, notAllowed, notFound, type InvalidInput, type NotAllowed, type NotFound } from './refusals.ts';
 import { takeFilesBack } from './run-files.ts';
 import { runAccess } from './run-access.ts';
@@ -22,7 +23,7 @@ export interface ReleaseSeatRequest {
 
 export type ReleaseRefusal = NotFound | NotAllowed | InvalidInput | IdempotencyKeyReused;
 
-/** The holder leaves, or the client's lead replaces them. The seat keeps inputs, hand-offs, deadline and links. */
+/** The holder leaves, or the client or a lead of their team replaces them. The seat keeps inputs, hand-offs, deadline and links. */
 export class ReleaseSeat {
   constructor(
     private readonly db: Db,
@@ -46,7 +47,9 @@ export class ReleaseSeat {
       if (!work?.seat(seatId) || !access) return err(notFound());
       const holder = work.holderOf(seatId);
       const isOwn = holder !== undefined && actsFor(ctx, visit.home, holder);
-      const isLead = access.kind === 'member' && may(ctx, 'team:launch');
+      const led = { plan: work.now, holders: work.now.holders, home: visit.home };
+      const isLead =
+        (access.kind === 'member' && may(ctx, 'team:launch')) || leadOver(ctx, led, { seatId }) !== undefined;
       if (!isOwn && !isLead) return err(notAllowed('work:do'));
       if (!holder) return err(invalid('seatId', 'Nobody holds this seat.'));
       if (!work.isOn) return err(invalid('runId', `This run is ${work.run.state}.`));

@@ -74,7 +74,14 @@ export class ReviewPacket {
     const { tx, work, block } = act;
     const workspaces = await workspacesOf(this.identity, tx, ctx);
     const { holders } = work.now;
-    const reviewer = asReviewer(ctx, { block, holders, home: act.home, owner: tx.workspaceId, workspaces });
+    const reviewer = asReviewer(ctx, {
+      block,
+      holders,
+      plan: work.now,
+      home: act.home,
+      owner: tx.workspaceId,
+      workspaces,
+    });
     if (!reviewer.ok) return reviewer;
     const newest = work.now.versions.get(block.id);
     if (newest !== undefined && version !== newest) return err({ kind: 'OutOfDate', currentVersion: newest });

@@ -2,6 +2,7 @@ import type { Identity } from '@muster/identity';
 import { err, ok, type Result, type WorkspaceId } from '@muster/kernel';
 import { may, principalId, type Context, type Tx } from '@muster/platform';
 import type { RunBlockRow, SeatHolderRow } from '../persistence/run.tables.ts';
+import { leadOver, type Leading } from './leading.ts';
 import { notAllowed, type NotAllowed } from './refusals.ts';
 import { actsFor } from './visit.ts';
 
@@ -17,12 +18,8 @@ export interface Reviewer {
   readonly name: string;
 }
 
-export interface ReviewFacts {
-  readonly block: Pick<RunBlockRow, 'seatId' | 'reviewSeatId' | 'producers'>;
-  /** Present and past, of the whole run. */
-  readonly holders: readonly SeatHolderRow[];
-  /** Where the caller is at home. */
-  readonly home: string;
+export interface ReviewFacts extends Leading {
+  readonly block: Pick<RunBlockRow, 'id' | 'seatId' | 'reviewSeatId' | 'producers'>;
   /** The workspace that owns the run. */
   readonly owner: string;
   /** Every workspace the calling person belongs to; empty for keys. */
@@ -36,8 +33,8 @@ export async function workspacesOf(identity: Identity, tx: Tx, { principal }: Co
 }
 
 /**
- * Who may accept or refuse: the holder of the review seat; while nobody holds it, a person of the client's staff. Never whoever
- * made it, in whatever role and from whichever workspace they come.
+ * Who may accept or refuse: the holder of the review seat; while nobody holds it, a lead of the block's team or of one around it,
+ * or a person of the client's staff. Never whoever made it, in whatever role and from whichever workspace they come.
  */
 export function asReviewer(ctx: Context, facts: ReviewFacts): Result<Reviewer, ProducerCannotAccept | NotAllowed> {
   const { block, holders, home, owner } = facts;
@@ -46,6 +43,8 @@ export function asReviewer(ctx: Context, facts: ReviewFacts): Result<Reviewer, P
   const { name } = ctx.principal;
   if (holder)
     return actsFor(ctx, home, holder) ? ok({ holder, by: holder.workerId, name }) : err(notAllowed('work:accept'));
+  const lead = leadOver(ctx, facts, { blockId: block.id });
+  if (lead) return ok({ holder: lead, by: lead.workerId, name });
   // A key could be made by the very person whose work it would accept; for a person that can be told.
   const isStaff = home === owner && may(ctx, 'team:read') && ctx.principal.kind === 'person';
   return isStaff ? ok({ holder: undefined, by: principalId(ctx.principal), name }) : err(notAllowed('work:accept'));

@@ -1,11 +1,13 @@
 import { money, type Money } from '@muster/kernel';
 import { may, type Context } from '@muster/platform';
+import type { DecisionSubject } from '../domain/nested-teams.ts';
 import { advance, type BlockEvent } from '../domain/block-state.ts';
 import type { RunPicture } from '../persistence/run.queries.ts';
 import type { DraftRow, PacketRow, StoredOutput } from '../persistence/packet.tables.ts';
 import type { OfferRow } from '../persistence/offer.tables.ts';
 import type { RunBlockRow, RunRow, RunSeatRow, SeatHolderRow } from '../persistence/run.tables.ts';
 import { committedMinor } from './hiring-facts.ts';
+import { leadOver } from './leading.ts';
 import { materialOf } from './material.ts';
 import { asReviewer } from './reviewer.ts';
 import type { RunAccess } from './run-access.ts';
@@ -26,6 +28,7 @@ export interface RunView {
   readonly blocks: readonly RunBlockView[];
   readonly seats: readonly RunSeatView[];
   readonly links: RunPicture['links'];
+  readonly teams: RunPicture['teams'];
   readonly actions: readonly RunAction[];
 }
 
@@ -58,11 +61,11 @@ export interface Onlooker {
 
 /** What one caller sees of a run, and may do in it. */
 export function viewRun(picture: RunPicture, onlooker: Onlooker): RunView {
-  const { run, blocks, seats, links } = picture;
+  const { run, blocks, seats, links, teams } = picture;
   const { visit, access } = onlooker;
   const isMember = access.kind === 'member';
   return {
-    ...{ run, visit, access, links },
+    ...{ run, visit, access, links, teams },
     says: runSays(picture),
     committed: isMember ? money(committedMinor(picture), run.currency) : null,
     blocks: blocks.map((block) => viewBlock(picture, block, onlooker)),
@@ -80,7 +83,7 @@ function runActions({ state }: RunRow): RunAction[] {
 
 function viewBlock(picture: RunPicture, block: RunBlockRow, onlooker: Onlooker): RunBlockView {
   const { run, packets, drafts } = picture;
-  const isShown = isOwnBlock(block, onlooker.access);
+  const isShown = isOwnBlock(block, onlooker.access) || leads(picture, onlooker, { blockId: block.id });
   const isHolder = holds(picture, block.seatId, onlooker);
   const asked = block.estimateRequests.at(-1);
   const isAsked = asked?.newFinish === null && block.dueAt !== null;
@@ -106,7 +109,9 @@ function viewSeat(picture: RunPicture, seat: RunSeatRow, onlooker: Onlooker): Ru
   const offers = picture.offers.filter(({ seatId }) => seatId === seat.id);
   const isOpen = picture.run.state === 'hiring' || picture.run.state === 'live';
   const isOwn = holder !== null && actsFor(ctx, visit.home, holder) && may(ctx, 'work:do');
-  const isLead = access.kind === 'member' && may(ctx, 'team:launch');
+  const isLead =
+    (access.kind === 'member' && may(ctx, 'team:launch')) ||
+    (may(ctx, 'work:do') && leads(picture, onlooker, { seatId: seat.id }));
   return {
     ...{ seat, holder, run: picture.run },
     pastHolders: own.filter(({ leftAt }) => leftAt),
@@ -117,7 +122,11 @@ function viewSeat(picture: RunPicture, seat: RunSeatRow, onlooker: Onlooker): Ru
   };
 }
 
-/** Guests see the content of what they make or look at; of the rest of the plan, only how it stands. */
+function leads(picture: RunPicture, { ctx, visit }: Onlooker, subject: DecisionSubject): boolean {
+  return leadOver(ctx, { plan: picture, holders: picture.holders, home: visit.home }, subject) !== undefined;
+}
+
+/** Guests see the content of what they make or look at, and leads that of what they lead; of the rest of the plan, only how it stands. */
 function isOwnBlock({ seatId, reviewSeatId }: RunBlockRow, access: RunAccess): boolean {
   return access.kind === 'member' || access.seatIds.has(seatId) || access.seatIds.has(reviewSeatId);
 }
@@ -153,7 +162,7 @@ function actionsOf(picture: RunPicture, block: RunBlockRow, onlooker: Onlooker &
   }
   if (block.state === 'delivered' && may(ctx, 'work:accept')) {
     const { home, owner } = visit;
-    if (asReviewer(ctx, { block, holders: picture.holders, home, owner, workspaces }).ok)
+    if (asReviewer(ctx, { block, holders: picture.holders, plan: picture, home, owner, workspaces }).ok)
       actions.push('accept', 'refuse');
   }
   return actions;

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@muster/kernel';
+import { err, type Result } from '@muster/kernel';
 import {
   fits,
   validateBlueprint,
@@ -13,6 +13,7 @@ export type EditRefusal =
   | BlueprintRefusal
   | { readonly kind: 'BlockNotFound'; readonly blockId: string }
   | { readonly kind: 'SeatNotFound'; readonly seatId: string }
+  | { readonly kind: 'TeamNotFound'; readonly teamId: string }
   | { readonly kind: 'SeatIsInUse'; readonly seatId: string; readonly blockTitles: readonly string[] }
   | { readonly kind: 'LinkNotFound'; readonly from: string; readonly to: string }
   | { readonly kind: 'LinkAlreadyThere'; readonly from: string; readonly to: string };
@@ -73,7 +74,7 @@ export function removeSeat(blueprint: Blueprint, seatId: string): EditOutcome {
   if (!blueprint.seats.some(({ id }) => id === seatId)) return err({ kind: 'SeatNotFound', seatId });
   const users = blueprint.blocks.filter((block) => block.seatId === seatId || block.reviewSeatId === seatId);
   if (users.length > 0) return err({ kind: 'SeatIsInUse', seatId, blockTitles: users.map(({ title }) => title) });
-  return ok({ ...blueprint, seats: blueprint.seats.filter(({ id }) => id !== seatId) });
+  return validateBlueprint({ ...blueprint, seats: blueprint.seats.filter(({ id }) => id !== seatId) });
 }
 
 function hasBlock({ blocks }: Blueprint, blockId: string): boolean {

@@ -42,7 +42,7 @@ function block(id: string, changes: Partial<Block> = {}): Block {
 }
 
 function seat(id: string): Seat {
-  return { id, title: `Seat ${id}`, role: id, skills: [], languages: [], preferredKind: 'either' };
+  return { id, title: `Seat ${id}`, role: id, skills: [], languages: [], preferredKind: 'either', teamId: null };
 }
 
 /** Wants one text from the given block. */
@@ -57,6 +57,7 @@ const chain: Blueprint = {
     { from: 'b', to: 'c', kind: 'stream' },
   ],
   seats: [seat('maker'), seat('checker')],
+  teams: [],
 };
 
 const refusalOf = (blueprint: Partial<Blueprint>) => {

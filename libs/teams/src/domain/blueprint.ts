@@ -1,6 +1,7 @@
 import { err, ok, topologicalOrder, type Result } from '@muster/kernel';
 import type { AiFit, Criterion, DataClass, Estimate } from './block-library/library-block.ts';
 import type { SkillNeed } from './block-library/roles.ts';
+import { findTeamFault, type SubTeam, type TeamRefusal } from './nested-teams.ts';
 
 /** Where an input comes from: another block, what the owner has already, or nowhere yet. */
 export type InputSource = { readonly blockId: string } | 'at-hand' | null;
@@ -56,6 +57,8 @@ export interface Seat {
   /** BCP 47 tags the holder has to work in; all of them. */
   readonly languages: readonly string[];
   readonly preferredKind: 'person' | 'agent' | 'either';
+  /** Id of a team inside the team; null: the whole team, led by the client's staff. */
+  readonly teamId: string | null;
 }
 
 /** The plan of a team as one value. Edits make a new one, see `blueprint-edits.ts`. */
@@ -64,11 +67,13 @@ export interface Blueprint {
   readonly blocks: readonly Block[];
   readonly links: readonly Link[];
   readonly seats: readonly Seat[];
+  readonly teams: readonly SubTeam[];
 }
 
 export const MOST_BLOCKS = 500;
 
 export type BlueprintRefusal =
+  | TeamRefusal
   | { readonly kind: 'TooManyBlocks'; readonly count: number; readonly limit: number }
   | { readonly kind: 'DuplicateKey'; readonly key: string }
   | { readonly kind: 'BlockHasNoSeat'; readonly title: string; readonly duty: 'work' | 'review' }
@@ -89,6 +94,7 @@ export function validateBlueprint(blueprint: Blueprint): Result<Blueprint, Bluep
     findDuplicate(blueprint) ??
     blueprint.blocks.map((block) => findBlockFault(block, blueprint.seats)).find((fault) => fault !== undefined) ??
     findLinkFault(blueprint) ??
+    findTeamFault(blueprint) ??
     findCycle(blueprint);
   return refusal ? err(refusal) : ok(blueprint);
 }
@@ -101,11 +107,16 @@ export function openInputs(blueprint: Blueprint): { blockId: string; title: stri
 }
 
 /** The same blueprint under other ids, for example the ones it is stored under. Keys stay. */
-export function renameIds(blueprint: Blueprint, newId: (id: string, of: 'block' | 'seat') => string): Blueprint {
+export function renameIds(
+  blueprint: Blueprint,
+  newId: (id: string, of: 'block' | 'seat' | 'team') => string,
+): Blueprint {
   const blockIds = new Map(blueprint.blocks.map(({ id }) => [id, newId(id, 'block')]));
   const seatIds = new Map(blueprint.seats.map(({ id }) => [id, newId(id, 'seat')]));
+  const teamIds = new Map(blueprint.teams.map(({ id }) => [id, newId(id, 'team')]));
   const block = (id: string) => blockIds.get(id) ?? id;
   const seat = (id: string) => seatIds.get(id) ?? id;
+  const team = (id: string | null) => (id === null ? null : (teamIds.get(id) ?? id));
   const source = (from: InputSource) => (from && from !== 'at-hand' ? { blockId: block(from.blockId) } : from);
   return {
     ...blueprint,
@@ -117,7 +128,13 @@ export function renameIds(blueprint: Blueprint, newId: (id: string, of: 'block' 
       inputs: each.inputs.map((input) => ({ ...input, from: source(input.from) })),
     })),
     links: blueprint.links.map((link) => ({ ...link, from: block(link.from), to: block(link.to) })),
-    seats: blueprint.seats.map((each) => ({ ...each, id: seat(each.id) })),
+    seats: blueprint.seats.map((each) => ({ ...each, id: seat(each.id), teamId: team(each.teamId) })),
+    teams: blueprint.teams.map((each) => ({
+      ...each,
+      id: team(each.id)!,
+      parentId: team(each.parentId),
+      leadSeatId: each.leadSeatId === null ? null : seat(each.leadSeatId),
+    })),
   };
 }
 
@@ -132,8 +149,9 @@ function findTooMany({ blocks }: Blueprint): BlueprintRefusal | undefined {
   return { kind: 'TooManyBlocks', count: blocks.length, limit: MOST_BLOCKS };
 }
 
-function findDuplicate({ blocks, seats }: Blueprint): BlueprintRefusal | undefined {
-  for (const keys of [blocks.map(({ key }) => key), blocks.map(({ id }) => id), seats.map(({ id }) => id)]) {
+function findDuplicate({ blocks, seats, teams }: Blueprint): BlueprintRefusal | undefined {
+  const ids = [blocks, seats, teams].map((each) => each.map(({ id }) => id));
+  for (const keys of [blocks.map(({ key }) => key), ...ids]) {
     const seen = new Set<string>();
     for (const key of keys) {
       if (seen.has(key)) return { kind: 'DuplicateKey', key };

@@ -25,7 +25,7 @@ export interface ComposedChain {
 }
 
 export function chainToBlueprint(title: string, { blocks, links, seats }: ComposedChain): Blueprint {
-  return { title, blocks, links, seats };
+  return { title, blocks, links, seats, teams: [] };
 }
 
 /** How many blocks the plan comes to, known before any of them is made. */
@@ -199,6 +199,7 @@ class Seating {
       skills: [...skills.values()].sort((left, right) => (left.skill < right.skill ? -1 : 1)),
       languages: [...languages].sort(),
       preferredKind: preferredKind(fits, reviews),
+      teamId: null,
     }));
   }
 

@@ -9,6 +9,10 @@ export interface BlockEditInput {
   readonly editBlock?: ({ blockId: string } & Optional<BlockFields>) | null;
   readonly addLink?: LinkInput | null;
   readonly removeLink?: LinkInput | null;
+  readonly addTeam?: (TeamFields & Optional<{ seatIds: readonly string[] }>) | null;
+  readonly editTeam?: ({ teamId: string } & TeamFields) | null;
+  readonly removeTeamId?: string | null;
+  readonly moveSeat?: ({ seatId: string } & Optional<{ teamId: string }>) | null;
   readonly editSeat?:
     | ({ seatId: string } & Optional<{
         title: string;
@@ -28,6 +32,8 @@ interface BlockFields {
   readonly reviewMinutes: number;
   readonly addCriterion: string;
 }
+
+type TeamFields = { readonly title: string } & Optional<{ parentId: string; leadSeatId: string }>;
 
 interface LinkInput {
   readonly fromBlockId: string;
@@ -51,10 +57,25 @@ export function editFromApi(input: BlockEditInput): BlueprintEdit | undefined {
   if (input.addLink)
     return { kind: 'add-link', ...ends(input.addLink), link: fromApi(input.addLink.kind ?? 'HAND_OFF') };
   if (input.removeLink) return { kind: 'remove-link', ...ends(input.removeLink) };
-  if (!input.editSeat) return undefined;
-  const { seatId, preferredKind, ...changes } = input.editSeat;
+  return teamEditFromApi(input) ?? seatEditFromApi(input);
+}
+
+function seatEditFromApi({ editSeat }: BlockEditInput): BlueprintEdit | undefined {
+  if (!editSeat) return undefined;
+  const { seatId, preferredKind, ...changes } = editSeat;
   const kind = preferredKind ? { preferredKind: fromApi<'person' | 'agent' | 'either'>(preferredKind) } : {};
   return { kind: 'edit-seat', seatId, changes: { ...present(changes), ...kind } };
+}
+
+function teamEditFromApi({ addTeam, editTeam, removeTeamId, moveSeat }: BlockEditInput): BlueprintEdit | undefined {
+  if (addTeam) return { kind: 'add-team', team: teamOf(addTeam), seatIds: addTeam.seatIds ?? [] };
+  if (editTeam) return { kind: 'edit-team', team: { id: editTeam.teamId, ...teamOf(editTeam) } };
+  if (removeTeamId) return { kind: 'remove-team', teamId: removeTeamId };
+  return moveSeat ? { kind: 'move-seat', seatId: moveSeat.seatId, teamId: moveSeat.teamId ?? null } : undefined;
+}
+
+function teamOf({ title, parentId = null, leadSeatId = null }: TeamFields) {
+  return { title, parentId, leadSeatId };
 }
 
 function ends({ fromBlockId, toBlockId }: LinkInput) {

@@ -17,6 +17,7 @@ export function presentBlueprint(stored: StoredBlueprint) {
     blocks: structure.blocks.map((block) => presentBlock(block, material)),
     seats: structure.seats.map(presentSeat),
     links: structure.links.map(presentLink),
+    teams: structure.teams,
   };
 }
 
@@ -46,9 +47,9 @@ export function presentCriterion({ id, text, check }: Criterion) {
   return { id, text, checkedBy: toApi(check) };
 }
 
-function presentSeat({ id, title, role, skills, languages, preferredKind }: Seat) {
+function presentSeat({ id, title, role, skills, languages, preferredKind, teamId }: Seat) {
   return {
-    ...{ id, title, role, languages },
+    ...{ id, title, role, languages, teamId },
     skills: skills.map(({ skill }) => skill),
     preferredKind: toApi(preferredKind),
   };

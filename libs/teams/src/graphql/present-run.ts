@@ -9,7 +9,7 @@ import { presentCriterion, presentInput, presentOutput } from './present-plan.ts
 import { toApi } from './words.ts';
 
 export function presentRun(view: RunView) {
-  const { run, says, committed, blocks, seats, links, access, actions } = view;
+  const { run, says, committed, blocks, seats, links, teams, access, actions } = view;
   const isGuest = access.kind === 'guest';
   return {
     view,
@@ -26,6 +26,7 @@ export function presentRun(view: RunView) {
     budget: isGuest ? null : money(run.budgetMinor, run.currency),
     blocks: blocks.map(presentRunBlock),
     seats: seats.map(presentRunSeat),
+    teams,
     links: links.map(({ fromBlockId, toBlockId, kind }) => ({ fromBlockId, toBlockId, kind: toApi(kind) })),
   };
 }
@@ -72,9 +73,9 @@ function presentDraft({ id, modelLabel: model, text, createdAt: madeAt, receiptI
 }
 
 export function presentRunSeat({ seat, holder, pastHolders, offers, run, mayRelease }: RunSeatView) {
-  const { id, title, role, state, preferredKind } = seat;
+  const { id, title, role, state, preferredKind, teamId } = seat;
   return {
-    ...{ id, title, role, state: toApi(state), preferredKind: toApi(preferredKind) },
+    ...{ id, title, role, teamId, state: toApi(state), preferredKind: toApi(preferredKind) },
     holder: holder ? presentHolder(holder) : null,
     pastHolders: pastHolders.map(presentHolder),
     offers: offers.map((offer) => presentOffer(clientOffer(offer, { run, seat, now: new Date() }))),

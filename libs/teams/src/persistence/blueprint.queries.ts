@@ -1,5 +1,5 @@
 import type { PageRequest, Tx } from '@muster/platform';
-import type { StoredBlueprint } from './blueprint.store.ts';
+import { readStructure, type StoredBlueprint } from './blueprint.store.ts';
 import { blueprintTable, blueprintVersionTable, type BlueprintRow } from './blueprint.tables.ts';
 
 export async function blueprintById(tx: Tx, id: string): Promise<StoredBlueprint | undefined> {
@@ -24,6 +24,8 @@ async function withStructures(tx: Tx, rows: readonly BlueprintRow[]): Promise<St
     blueprintId: rows.map(({ id }) => id),
     version: [...new Set(rows.map(({ version }) => version))],
   });
-  const structures = new Map(versions.map((each) => [`${each.blueprintId} ${each.version}`, each.structure]));
+  const structures = new Map(
+    versions.map((each) => [`${each.blueprintId} ${each.version}`, readStructure(each.structure)]),
+  );
   return rows.map((row) => ({ ...row, structure: structures.get(`${row.id} ${row.version}`)! }));
 }

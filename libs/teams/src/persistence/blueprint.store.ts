@@ -1,7 +1,7 @@
 import { newId } from '@muster/kernel';
 import type { Tx } from '@muster/platform';
 import type { Blueprint } from '../domain/blueprint.ts';
-import { blueprintTable, blueprintVersionTable, type BlueprintRow } from './blueprint.tables.ts';
+import { blueprintTable, blueprintVersionTable, type BlueprintRow, type StoredStructure } from './blueprint.tables.ts';
 
 export type NewBlueprint = Omit<BlueprintRow, 'workspaceId' | 'id' | 'version' | 'createdAt' | 'runId'>;
 
@@ -51,5 +51,11 @@ export async function markLaunched(tx: Tx, id: string, runId: string): Promise<v
 async function withStructure(tx: Tx, row: BlueprintRow): Promise<StoredBlueprint> {
   const stored = await tx.one(blueprintVersionTable, { blueprintId: row.id, version: row.version });
   if (!stored) throw new Error(`blueprint ${row.id} has lost its version ${row.version}`);
-  return { ...row, structure: stored.structure };
+  return { ...row, structure: readStructure(stored.structure) };
+}
+
+/** Plans from before there were teams inside teams have none. */
+export function readStructure({ teams, ...structure }: StoredStructure): Blueprint {
+  const seats = structure.seats.map((seat) => ({ ...seat, teamId: seat.teamId ?? null }));
+  return { ...structure, seats, teams: teams ?? [] };
 }

@@ -1,6 +1,6 @@
 import type { WorkspaceId } from '@muster/kernel';
 import { defineTable } from '@muster/platform';
-import type { Blueprint } from '../domain/blueprint.ts';
+import type { Blueprint, Seat } from '../domain/blueprint.ts';
 import type { Material } from '../domain/material.ts';
 
 /** What the owner asked for. The plan itself is in the versions. */
@@ -37,12 +37,17 @@ export const blueprintTable = defineTable<BlueprintRow>('teams.blueprint', {
   runId: 'uuid null',
 });
 
+/** As it was written down at its time. */
+export type StoredStructure = Omit<Blueprint, 'seats' | 'teams'> & {
+  readonly seats: readonly (Omit<Seat, 'teamId'> & Partial<Pick<Seat, 'teamId'>>)[];
+} & Partial<Pick<Blueprint, 'teams'>>;
+
 /** One state of the plan as one value; only ever inserted. */
 export interface BlueprintVersionRow {
   workspaceId: WorkspaceId;
   blueprintId: string;
   version: number;
-  structure: Blueprint;
+  structure: StoredStructure;
   createdAt: Date;
 }
 

@@ -2,7 +2,15 @@ import type { PageRequest, Tx } from '@muster/platform';
 import { offerTable, type OfferRow } from './offer.tables.ts';
 import { draftTable, packetTable, type DraftRow, type PacketRow } from './packet.tables.ts';
 import type { RunRows } from './run.store.ts';
-import { runBlockTable, runLinkTable, runSeatTable, runTable, seatHolderTable, type RunRow } from './run.tables.ts';
+import {
+  runBlockTable,
+  runLinkTable,
+  runSeatTable,
+  runTable,
+  runTeamTable,
+  seatHolderTable,
+  type RunRow,
+} from './run.tables.ts';
 
 /** A run with everything a board shows. */
 export interface RunPicture extends RunRows {
@@ -32,6 +40,7 @@ export async function runPictures(tx: Tx, ids: readonly string[]): Promise<Reado
   const blocks = byRun(await tx.many(runBlockTable, { runId }, { position: 'ASC' }));
   const links = byRun(await tx.many(runLinkTable, { runId }));
   const seats = byRun(await tx.many(runSeatTable, { runId }, { position: 'ASC' }));
+  const teams = byRun(await tx.many(runTeamTable, { runId }, { position: 'ASC' }));
   const holders = byRun(await tx.many(seatHolderTable, { runId }, { since: 'ASC' }));
   const offers = byRun<OfferRow>(await tx.many(offerTable, { runId }, { id: 'ASC' }));
   const packets = byRun<PacketRow>(await tx.many(packetTable, { runId }, { version: 'ASC' }));
@@ -41,6 +50,7 @@ export async function runPictures(tx: Tx, ids: readonly string[]): Promise<Reado
     blocks: blocks(run.id),
     links: links(run.id),
     seats: seats(run.id),
+    teams: teams(run.id),
     holders: holders(run.id),
     offers: offers(run.id),
     packets: packets(run.id),

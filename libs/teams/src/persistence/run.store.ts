@@ -5,11 +5,13 @@ import {
   runLinkTable,
   runSeatTable,
   runTable,
+  runTeamTable,
   seatHolderTable,
   type RunBlockRow,
   type RunLinkRow,
   type RunRow,
   type RunSeatRow,
+  type RunTeamRow,
   type SeatHolderRow,
 } from './run.tables.ts';
 
@@ -20,6 +22,7 @@ export interface RunRows {
   readonly blocks: readonly RunBlockRow[];
   readonly links: readonly RunLinkRow[];
   readonly seats: readonly RunSeatRow[];
+  readonly teams: readonly RunTeamRow[];
   /** Present and past, oldest first. */
   readonly holders: readonly SeatHolderRow[];
   /** Oldest first. */
@@ -53,6 +56,7 @@ async function readRun(tx: Tx, run: RunRow): Promise<RunRows> {
     blocks: await tx.many(runBlockTable, { runId }, { position: 'ASC' }),
     links: await tx.many(runLinkTable, { runId }),
     seats: await tx.many(runSeatTable, { runId }, { position: 'ASC' }),
+    teams: await tx.many(runTeamTable, { runId }, { position: 'ASC' }),
     holders: await tx.many(seatHolderTable, { runId }, { since: 'ASC' }),
     offers: await tx.many(offerTable, { runId }, { id: 'ASC' }),
     versions: new Map(versions.map((row) => [row.block_id, row.version])),
@@ -60,13 +64,14 @@ async function readRun(tx: Tx, run: RunRow): Promise<RunRows> {
 }
 
 export type NewRun = {
-  readonly [Part in 'run' | 'blocks' | 'links' | 'seats']: RunRows[Part] extends readonly (infer Row)[]
+  readonly [Part in 'run' | 'blocks' | 'links' | 'seats' | 'teams']: RunRows[Part] extends readonly (infer Row)[]
     ? readonly Omit<Row, 'workspaceId'>[]
     : Omit<RunRows[Part], 'workspaceId'>;
 };
 
-export async function insertRun(tx: Tx, { run, blocks, links, seats }: NewRun): Promise<void> {
+export async function insertRun(tx: Tx, { run, blocks, links, seats, teams }: NewRun): Promise<void> {
   await tx.insert(runTable, run);
+  await tx.insert(runTeamTable, teams);
   await tx.insert(runSeatTable, seats);
   await tx.insert(runBlockTable, blocks);
   await tx.insert(runLinkTable, links);

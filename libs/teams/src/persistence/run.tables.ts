@@ -2,6 +2,7 @@ import type { WorkspaceId } from '@muster/kernel';
 import { defineTable } from '@muster/platform';
 import type { Block, BlockInput, BlockOutput, Link, Seat } from '../domain/blueprint.ts';
 import type { BlockState } from '../domain/block-state.ts';
+import type { SubTeam } from '../domain/nested-teams.ts';
 import type { Material } from '../domain/material.ts';
 import type { StaffingVariant } from '../domain/quotes.ts';
 import type { RunState } from '../domain/run-state.ts';
@@ -202,6 +203,8 @@ export interface RunSeatRow {
   round: number;
   /** Nobody was left to ask at this instant; null while somebody may be. */
   exhaustedAt: Date | null;
+  /** A team inside the team; null: the whole team. */
+  teamId: string | null;
 }
 
 export const runSeatTable = defineTable<RunSeatRow>('teams.run_seat', {
@@ -219,6 +222,23 @@ export const runSeatTable = defineTable<RunSeatRow>('teams.run_seat', {
   calendar: 'jsonb',
   round: 'integer',
   exhaustedAt: 'timestamptz null',
+  teamId: 'uuid null',
+});
+
+export interface RunTeamRow extends SubTeam {
+  workspaceId: WorkspaceId;
+  runId: string;
+  position: number;
+}
+
+export const runTeamTable = defineTable<RunTeamRow>('teams.run_team', {
+  workspaceId: 'uuid key',
+  id: 'uuid key',
+  runId: 'uuid',
+  position: 'integer',
+  title: 'text',
+  parentId: 'uuid null',
+  leadSeatId: 'uuid null',
 });
 
 /** Who holds or held a seat. A seat outlives its holder, so there is a row for each. */

@@ -1,7 +1,7 @@
 import { blueprintTable, blueprintVersionTable } from './blueprint.tables.ts';
 import { guestOfferTable, guestSeatTable, offerTable } from './offer.tables.ts';
 import { draftTable, packetTable } from './packet.tables.ts';
-import { runBlockTable, runLinkTable, runSeatTable, runTable, seatHolderTable } from './run.tables.ts';
+import { runBlockTable, runLinkTable, runSeatTable, runTable, runTeamTable, seatHolderTable } from './run.tables.ts';
 
 export const teamsTables = [
   blueprintTable,
@@ -10,6 +10,7 @@ export const teamsTables = [
   runBlockTable,
   runLinkTable,
   runSeatTable,
+  runTeamTable,
   seatHolderTable,
   offerTable,
   guestOfferTable,

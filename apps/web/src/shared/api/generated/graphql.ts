@@ -21,6 +21,14 @@ export type AddMemberInput = {
   readonly role: Role;
 };
 
+export type AddTeamInput = {
+  readonly leadSeatId?: string | null | undefined;
+  readonly parentId?: string | null | undefined;
+  /** Seats that move into it. */
+  readonly seatIds?: ReadonlyArray<string> | null | undefined;
+  readonly title: string;
+};
+
 export type AnswerOfferInput = {
   readonly idempotencyKey: string;
   readonly offerId: string;
@@ -54,10 +62,15 @@ export type BlockEdit = {
   /** Exactly one of the members is given. */
   readonly addLibraryBlock?: AddLibraryBlockInput | null | undefined;
   readonly addLink?: LinkInput | null | undefined;
+  readonly addTeam?: AddTeamInput | null | undefined;
   readonly editBlock?: EditBlockInput | null | undefined;
   readonly editSeat?: EditSeatInput | null | undefined;
+  readonly editTeam?: EditTeamInput | null | undefined;
+  readonly moveSeat?: MoveSeatInput | null | undefined;
   readonly removeBlockId?: string | null | undefined;
   readonly removeLink?: LinkInput | null | undefined;
+  /** What was in it belongs to the team around it. */
+  readonly removeTeamId?: string | null | undefined;
 };
 
 export type BlockState =
@@ -161,6 +174,14 @@ export type EditSeatInput = {
   readonly title?: string | null | undefined;
 };
 
+/** The whole new state of a team: what is absent it no longer has. */
+export type EditTeamInput = {
+  readonly leadSeatId?: string | null | undefined;
+  readonly parentId?: string | null | undefined;
+  readonly teamId: string;
+  readonly title: string;
+};
+
 export type EngagementState =
   | 'ACTIVE'
   | 'ENDED';
@@ -216,6 +237,12 @@ export type LinkKind =
 export type MoneyInput = {
   readonly currency: string;
   readonly minor: string;
+};
+
+export type MoveSeatInput = {
+  readonly seatId: string;
+  /** Absent: to the whole team. */
+  readonly teamId?: string | null | undefined;
 };
 
 export type OfferState =

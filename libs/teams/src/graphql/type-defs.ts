@@ -1,0 +1,5 @@
+import blueprints from './blueprints.graphql?raw';
+import teams from './teams.graphql?raw';
+
+/** One file per area of the context, read as one. */
+export const teamsTypeDefs = [teams, blueprints].join('\n');
