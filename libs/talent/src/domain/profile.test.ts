@@ -3,25 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isKnownLanguage } from './language.ts';
 import { checkProfile, profileMistakes, type PersonProfile } from './profile.ts';
 import { amina, pageAuditor } from './profile.fixture.ts';
-import { isKnownSkill, similarSkills, SKILL_FAMILIES, SKILLS } from './skill-catalogue.ts';
 import type { SkillLevel } from './skill.ts';
-
-describe('the skill catalogue', () => {
-  it('is wide enough to start with, and no id or label stands in it twice', () => {
-    expect(SKILLS.length).toBeGreaterThanOrEqual(150);
-    expect(SKILL_FAMILIES.length).toBeGreaterThanOrEqual(15);
-    expect(new Set(SKILLS.map(({ id }) => id)).size).toBe(SKILLS.length);
-    expect(new Set(SKILLS.map(({ label }) => label)).size).toBe(SKILLS.length);
-    expect(SKILLS.map(({ id }) => id).filter((id) => !/^[a-z]+(?:-[a-z]+)*$/.test(id))).toEqual([]);
-  });
-
-  it('knows what it holds, and proposes what is near', () => {
-    expect(isKnownSkill('localisation-qa')).toBe(true);
-    expect(isKnownSkill('toString')).toBe(false);
-    expect(similarSkills('medical translator')[0]!.id).toBe('medical-translation');
-    expect(similarSkills('zzz')).toEqual([]);
-  });
-});
 
 describe('a profile', () => {
   it('of a person or an agent is accepted, with its texts trimmed', () => {
