@@ -1,7 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { allNames, findSkill, isKnownSkill, similarSkills, SKILL_FAMILIES, skillName, SKILLS } from './skill-catalogue.ts';
+import {
+  allNames,
+  findSkill,
+  isKnownSkill,
+  similarSkills,
+  SKILL_FAMILIES,
+  skillName,
+  SKILLS,
+} from './skill-catalogue.ts';
 
 const TAXONOMY = new URL('../../../../../shared/data/taxonomy/', import.meta.url);
 
