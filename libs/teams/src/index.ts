@@ -16,22 +16,10 @@ export { ReviewPacket } from './application/review-packet.ts';
 export { StartBlock } from './application/start-block.ts';
 export { SeatMarket } from './application/seat-market.ts';
 export { Teams, type RunAccount } from './application/teams.ts';
-export {
-  blockAccepted,
-  blockLate,
-  blockReviewed,
-  blockSettled,
-  blockStarted,
-  offerAnswered,
-  offerMade,
-  packetDelivered,
-  packetRefused,
-  runCancelled,
-  runClosed,
-  runFinished,
-  seatFilled,
-  seatReleased,
-} from './application/teams-events.ts';
+export { blockAccepted, blockLate, blockReviewed, blockSettled, blockStarted } from './application/teams-events.ts';
+export { offerAnswered, offerMade, packetDelivered, packetRefused, runCancelled } from './application/teams-events.ts';
+export { runClosed, runFinished, seatFilled, seatReleased } from './application/teams-events.ts';
+export { hiringRules } from './domain/hiring/rules.ts';
 export { TeamsJobs } from './jobs/teams.jobs.ts';
 export { teamsMigrations } from './persistence/migrations/all.ts';
 export { teamsTables } from './persistence/tables.ts';

@@ -40,7 +40,7 @@ import { SeatResolver, WorkResolver } from './graphql/work.resolver.ts';
     provide(ProposeBlueprint, Db, Identity, Files),
     provide(EditBlueprint, Db),
     provide(LaunchRun, Db, QuoteBlueprint, Files, CONFIG),
-    provide(FillSeat, Db, SeatMarket, Routing, CONFIG),
+    provide(FillSeat, Db, SeatMarket, Routing, Files, CONFIG),
     provide(AnswerOffer, Db, Files),
     provide(Teams),
     provide(StartBlock, Db),

@@ -26,6 +26,8 @@ const WITHDRAWALS: Readonly<Record<string, string>> = {
   'work-done': ', because work was done meanwhile',
   'run-paused': ', because the run is paused',
   'run-cancelled': ', because the run was cancelled',
+  'seat-filled': ', because somebody else has the seat',
+  'terms-changed': ', because it no longer fits the terms of the run',
 };
 
 const ANSWERS: Readonly<Record<string, (names: Names) => string>> = {
@@ -57,6 +59,7 @@ const SENTENCES: Readonly<Record<string, (names: Names) => string>> = {
   'teams.run-closed': ({ actor }) => `${actor} closed the run: the team’s access has ended.`,
   'teams.block-settled': ({ worker, block }) => `${worker} had begun ${block}: a part of its price is owed.`,
   'teams.offer-made': ({ worker, seat }) => `${seat} was offered to ${worker}.`,
+  'teams.offer-welcomed': ({ worker, seat }) => `${worker} would take ${seat}; the answers are not compared yet.`,
   'teams.offer-answered': (names) => ANSWERS[text(names.payload['state'])]?.(names) ?? 'An offer was answered.',
   'teams.seat-filled': ({ worker, seat }) => `${worker} holds the seat ${seat}.`,
   'teams.seat-released': ({ worker, seat }) => `${worker} left the seat ${seat}; it is offered again.`,

@@ -10,17 +10,19 @@ import {
   type Tx,
 } from '@muster/platform';
 import type { Files } from '@muster/documents';
-import { advanceHiring, type HiringRefusal, type OfferState } from '../domain/hiring.ts';
+import { factsOfAnswers } from './hiring/opening-facts.ts';
+import { advanceHiring, type HiringRefusal, type OfferState } from '../domain/hiring/hiring.ts';
 import { seatCalendar } from '../domain/seat-calendar.ts';
 import { insertHolder, offerById, saveOffer } from '../persistence/offer.store.ts';
 import type { OfferRow } from '../persistence/offer.tables.ts';
-import type { RunSeatRow } from '../persistence/run.tables.ts';
+import { runTable, type RunSeatRow } from '../persistence/run.tables.ts';
 import { sendOffer, sendSeat } from './guest-copies.ts';
-import { hiringOf } from './hiring-facts.ts';
+import { nextMove } from '../domain/hiring/opening.ts';
+import { hiringOf, isOut } from './hiring-facts.ts';
 import { notAllowed, notFound, type NotAllowed, type NotFound } from './refusals.ts';
 import { RunWork } from './run-work.ts';
 import { fillSeat } from './team-jobs.ts';
-import { offerAnswered, seatFilled } from './teams-events.ts';
+import { offerAnswered, offerWelcomed, seatFilled } from './teams-events.ts';
 import { actsFor, visitOffer } from './visit.ts';
 
 export interface AnswerOfferRequest {
@@ -41,12 +43,14 @@ interface Answered {
   readonly runId: string;
   /** The client. */
   readonly owner: string;
+  /** False while the answers of a wave are still being collected. */
+  readonly isSeated: boolean;
 }
 
 export type AnswerRefusal = OfferGone | NotFound | NotAllowed | IdempotencyKeyReused;
 
 /** Why an offer was taken back before anybody answered it. */
-export type Withdrawn = 'work-done' | 'run-paused' | 'run-cancelled';
+export type Withdrawn = 'work-done' | 'run-paused' | 'run-cancelled' | 'seat-filled' | 'terms-changed';
 
 const LONGEST_REASON = 500;
 
@@ -57,12 +61,15 @@ export class AnswerOffer {
     private readonly files: Files,
   ) {}
 
-  /** Whoever took a seat may read and add files of the run when this has answered. */
+  /**
+   * The seat that is held for the worker is theirs. In a wave the yes is noted, and the seat goes to one of those who said yes when the
+   * answers are compared. Whoever took a seat may read and add files of the run when this has answered.
+   */
   async accept(ctx: Context, request: AnswerOfferRequest): Promise<Result<{ offerId: string }, AnswerRefusal>> {
     const outcome = await this.#answer(ctx, request, 'accept');
     if (!outcome.ok) return outcome;
-    const { offerId, runId, owner } = outcome.value;
-    if (owner !== ctx.workspaceId)
+    const { offerId, runId, owner, isSeated } = outcome.value;
+    if (isSeated && owner !== ctx.workspaceId)
       await this.db.write(ctx, async (tx) => ok(await this.files.noteRun(tx, runId, asId(owner))));
     return ok({ offerId });
   }
@@ -81,21 +88,21 @@ export class AnswerOffer {
     return once<Answered, AnswerRefusal>(this.db, ctx, options, async (tx) => {
       const offer = await offerById(tx, offerId);
       if (!offer || !actsFor(ctx, visit.home, offer)) return err(notFound());
-      // The offer is read again behind the lock: whoever comes second sees what the first one did.
+      const gone = await isGone(tx, offer, answer);
+      if (gone) return err(gone);
       const work = await RunWork.lock(tx, offer.runId);
       const seat = work?.seat(offer.seatId);
       if (!work || !seat) return err(notFound());
       const current = work.now.offers.find(({ id }) => id === offerId)!;
       const decided = decide(work, seat, { offer: current, answer, at: tx.now });
       if (!decided.ok) return decided;
-      const answered = { offerId, runId: offer.runId, owner: tx.workspaceId };
-      if (decided.value === 'already') return ok(answered);
-      if (answer === 'accept') {
-        await fill(tx, work, { seat, offer: current });
-        await this.files.grantRun(tx, offer.runId, offer.workerWorkspaceId);
-      } else await pass(tx, work, { seat, offer: current, reason: reason?.slice(0, LONGEST_REASON) ?? null });
-      await work.settle();
-      return ok(answered);
+      if (decided.value === 'now' && answer === 'accept')
+        await accept(tx, work, { seat, offer: current, files: this.files });
+      else if (decided.value === 'now')
+        await pass(tx, work, { seat, offer: current, reason: reason?.slice(0, LONGEST_REASON) ?? null });
+      if (decided.value === 'now') await work.settle();
+      const isSeated = work.holderOf(seat.id)?.offerId === offerId;
+      return ok({ offerId, runId: offer.runId, owner: tx.workspaceId, isSeated });
     });
   }
 }
@@ -106,16 +113,71 @@ function decide(
   { offer, answer, at }: { offer: OfferRow; answer: 'accept' | 'decline'; at: Date },
 ): Result<'now' | 'already', OfferGone> {
   const wanted = answer === 'accept' ? 'accepted' : 'declined';
-  if (offer.state === wanted) return ok('already');
+  if (offer.state === wanted || (answer === 'accept' && offer.state === 'offered' && offer.saidYesAt))
+    return ok('already');
   if (offer.round !== seat.round || !work.isOn) return err({ kind: 'OfferGone', state: offer.state });
   const hiring = hiringOf(work.now.offers, seat);
+  // Whoever was asked together with others says yes without holding anything; it is the close that seats one of them.
+  if (answer === 'accept' && offer.state === 'offered')
+    return at < offer.heldUntil ? ok('now') : err({ kind: 'OfferGone', state: 'expired' });
   const next = advanceHiring(hiring, { kind: answer, candidateId: offer.workerId, at });
   return next.ok ? ok('now') : err({ kind: 'OfferGone', state: stateOf(next.refusal, offer) });
+}
+
+/**
+ * The offer is read again behind the lock: whoever comes second sees what the first one did. Most of those who come too late learn it
+ * from one row, without the whole run being read for them.
+ */
+async function isGone(tx: Tx, { id, runId }: OfferRow, answer: 'accept' | 'decline'): Promise<OfferGone | undefined> {
+  await tx.lock(runTable, { id: runId });
+  const state = (await offerById(tx, id))?.state ?? 'withdrawn';
+  const isMine = state === (answer === 'accept' ? 'accepted' : 'declined');
+  return isMine || state === 'held' || state === 'offered' ? undefined : { kind: 'OfferGone', state };
 }
 
 function stateOf(refusal: HiringRefusal, offer: OfferRow): OfferState {
   if (refusal.kind === 'HoldExpired') return 'expired';
   return refusal.kind === 'OfferClosed' ? refusal.state : offer.state;
+}
+
+/** Alone, or the last whose answer was awaited: the seat is theirs at once. Of several who said yes, a look chooses. */
+async function accept(
+  tx: Tx,
+  work: RunWork,
+  { seat, offer, files }: { seat: RunSeatRow; offer: OfferRow; files: Files },
+): Promise<void> {
+  if (offer.state === 'held') return seatOne(tx, work, { seat, offer, files });
+  const willing = await noteYes(tx, work, { seat, offer });
+  const move = nextMove(await factsOfAnswers(tx, work, seat));
+  if (move.kind !== 'choose') return;
+  const [only, ...others] = move.amongIds;
+  if (only === willing.id && others.length === 0) return seatOne(tx, work, { seat, offer: willing, files });
+  const look = { runId: offer.runId, seatId: seat.id, cause: `answers-${offer.id}`, round: seat.round };
+  await promise(tx, fillSeat, look);
+}
+
+/** The seat is given to this worker, and every other offer of it ends. */
+export async function seatOne(
+  tx: Tx,
+  work: RunWork,
+  { seat, offer, files }: { seat: RunSeatRow; offer: OfferRow; files: Files },
+): Promise<void> {
+  await fill(tx, work, { seat, offer });
+  for (const other of work.now.offers)
+    if (other.seatId === seat.id && other.id !== offer.id && isOut(other))
+      await answer(tx, work, { seat, offer: other, patch: { state: 'withdrawn' }, because: 'seat-filled' });
+  await files.grantRun(tx, offer.runId, offer.workerWorkspaceId);
+}
+
+async function noteYes(tx: Tx, work: RunWork, { seat, offer }: { seat: RunSeatRow; offer: OfferRow }) {
+  const change = { saidYesAt: tx.now, version: offer.version + 1 };
+  const willing: OfferRow = { ...offer, ...change };
+  await saveOffer(tx, offer.id, change);
+  work.adopt({ offers: work.now.offers.map((each) => (each.id === offer.id ? willing : each)) });
+  const { id: offerId, runId, seatId, workerWorkspaceId } = offer;
+  await publish(tx, offerWelcomed, { offerId, runId, seatId, workerWorkspaceId }, { subjectId: runId });
+  await sendOffer(tx, willing, { run: work.run, seat });
+  return willing;
 }
 
 async function fill(tx: Tx, work: RunWork, { seat, offer }: { seat: RunSeatRow; offer: OfferRow }): Promise<void> {
@@ -154,7 +216,8 @@ export async function reopen(
   work: RunWork,
   { seat, cause }: { seat: RunSeatRow; cause: string },
 ): Promise<void> {
-  work.changeSeat(seat.id, { state: 'open' });
+  const isStillAsked = work.now.offers.some((offer) => offer.seatId === seat.id && isOut(offer));
+  work.changeSeat(seat.id, { state: isStillAsked ? 'offered' : 'open' });
   const { id: runId } = work.run;
   await promise(tx, fillSeat, { runId, seatId: seat.id, cause });
   // Whoever is free from here may be the one that another seat of the run has run out of.
@@ -166,7 +229,7 @@ export async function reopen(
 /** Every offer that is out is taken back; the seats are asked for anew in a later round, if there is one. */
 export async function withdrawOffers(tx: Tx, work: RunWork, because: Withdrawn): Promise<void> {
   for (const offer of work.now.offers) {
-    if (offer.state !== 'held' && offer.state !== 'offered') continue;
+    if (!isOut(offer)) continue;
     const seat = work.seat(offer.seatId)!;
     await answer(tx, work, { seat, offer, patch: { state: 'withdrawn' }, because });
     work.changeSeat(seat.id, { state: 'open', round: seat.round + 1 });

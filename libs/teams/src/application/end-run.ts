@@ -3,7 +3,7 @@ import { err, ok, parseId, type Result } from '@muster/kernel';
 import { may, publish, type Context, type Db, type Tx } from '@muster/platform';
 import { endHolding } from '../persistence/offer.store.ts';
 import { owedPieces } from '../persistence/owed.queries.ts';
-import { runRows, type RunRows } from '../persistence/run.store.ts';
+import { runRows } from '../persistence/run.store.ts';
 import { withdrawOffers } from './answer-offer.ts';
 import { checkText } from './block-acts.ts';
 import { sendSeat } from './guest-copies.ts';
@@ -19,6 +19,7 @@ import {
 } from './run-acts.ts';
 import { settlementOf, type Settlement, type SettlementLine } from './run-settlement.ts';
 import { takeFilesBack } from './run-files.ts';
+import { isOut } from './hiring-facts.ts';
 import { RunWork } from './run-work.ts';
 import { blockSettled, runCancelled, runClosed } from './teams-events.ts';
 
@@ -135,8 +136,4 @@ async function endSeats(tx: Tx, work: RunWork, { files, because }: { files: File
     await sendSeat(tx, left);
   }
   await takeFilesBack(tx, work, { files, from: holders });
-}
-
-function isOut({ state }: RunRows['offers'][number]): boolean {
-  return state === 'offered' || state === 'held';
 }

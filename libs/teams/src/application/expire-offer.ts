@@ -1,5 +1,6 @@
 import { promise, type Tx } from '@muster/platform';
 import { answer, reopen } from './answer-offer.ts';
+import { isOut } from './hiring-facts.ts';
 import { RunWork } from './run-work.ts';
 import { expireOffer } from './team-jobs.ts';
 
@@ -11,7 +12,7 @@ export async function endHold(
   const work = await RunWork.lock(tx, runId);
   const offer = work?.now.offers.find(({ id }) => id === offerId);
   const seat = offer && work?.seat(offer.seatId);
-  if (!work || !offer || !seat || offer.state !== 'held') return;
+  if (!work || !offer || !seat || !isOut(offer)) return;
   // The clock of this process may be a little behind the one that found the promise due.
   if (offer.heldUntil > tx.now)
     return promise(tx, expireOffer, { runId, offerId, turn: turn + 1 }, { dueAt: offer.heldUntil });

@@ -1,160 +1,211 @@
 import { addMs, MINUTE_MS, money, newId, plainDate } from '@muster/kernel';
 import { promise, publish, type Config, type Context, type Db, type Tx } from '@muster/platform';
-import type { Routing } from '@muster/routing';
+import type { Files } from '@muster/documents';
+import { expectedQuality, workerCandidate, type Routing } from '@muster/routing';
 import type { z } from 'zod';
-import type { SeatDuty, WorkerKind } from '../domain/seat-duties.ts';
-import { insertOffer } from '../persistence/offer.store.ts';
+import { nextMove, type Contender, type OpeningMove } from '../domain/hiring/opening.ts';
+import type { HiringPolicy } from '../domain/hiring/policy.ts';
+import { expectedFillMinutes, USUAL_HABIT } from '../domain/hiring/response.ts';
+import type { WorkerKind } from '../domain/seat-duties.ts';
+import { openingOf, saveOpening } from '../persistence/hiring/pool.store.ts';
 import type { OfferRow } from '../persistence/offer.tables.ts';
-import { runRows, type RunRows } from '../persistence/run.store.ts';
+import type { RunRows } from '../persistence/run.store.ts';
 import type { RunSeatRow } from '../persistence/run.tables.ts';
+import { answer, reopen, seatOne } from './answer-offer.ts';
 import { committedMinor, isAskable } from './hiring-facts.ts';
-import { sendOffer } from './guest-copies.ts';
-import { offeredBlocks } from './offer-terms.ts';
+import { knownOf, type Known } from './hiring/known.ts';
+import { chooseOne, makeOffer, type SeatToFill } from './hiring/offers.ts';
+import { contender, openingFacts, policyOf, waveOf } from './hiring/opening-facts.ts';
+import { lookForSupply, NO_SUPPLY, NOBODY, type Supply } from './hiring/supply.ts';
 import { openDuties } from './run-facts.ts';
 import { RunWork } from './run-work.ts';
-import { priceAll, seatTask, type Found, type PricedCard, type SeatMarket, type SeatTerms } from './seat-market.ts';
-import { expireOffer, fillSeat } from './team-jobs.ts';
-import { offerMade, seatExhausted } from './teams-events.ts';
+import { seatTask, type Found, type SeatMarket, type SeatTerms } from './seat-market.ts';
+import { fillSeat } from './team-jobs.ts';
+import { seatExhausted } from './teams-events.ts';
+
+export type { Supply } from './hiring/supply.ts';
 
 /** Waits 2, 4, 8 … minutes between searches that found nobody, at most an hour. */
 const LONGEST_WAIT_MINUTES = 60;
 
-/** Who is there, by kind. */
-export type Supply = ReadonlyMap<WorkerKind, Found>;
-const NOBODY: Found = { cards: [], records: new Map() };
-
 type Look = Omit<z.output<typeof fillSeat.payload>, 'cause'>;
+type Ask = Extract<OpeningMove, { kind: 'ask' }>;
 
-type Chosen = {
-  readonly priced: PricedCard;
-  readonly offerId: string;
-  readonly receiptId: string;
-  readonly because: string;
-};
+/** Whom one look could ask, and how. */
+interface Situation extends SeatToFill {
+  readonly found: Found;
+  readonly known: (workerId: string) => Known;
+  readonly policy: HiringPolicy;
+}
 
-/** Looks for the next candidate of an open seat and holds it for them alone for a while. */
+/** Looks for a holder of an open seat: asks the next ones, or seats one of those who said yes. */
 export class FillSeat {
   constructor(
     private readonly db: Db,
     private readonly market: SeatMarket,
     private readonly routing: Routing,
+    private readonly files: Files,
     private readonly settings: Pick<Config, 'HOLD_MINUTES'>,
   ) {}
 
   /** Asks the market before the lock is taken, so that nobody waits for it. */
-  async look(ctx: Context, { runId, seatId }: { runId: string; seatId: string }): Promise<Supply> {
-    const before = await this.db.read(ctx, (tx) => runRows(tx, runId));
-    const seat = before?.seats.find(({ id }) => id === seatId);
-    const supply = new Map<WorkerKind, Found>();
-    const isOn = before?.run.state === 'hiring' || before?.run.state === 'live';
-    if (isOn && seat?.state === 'open')
-      for (const kind of seat.kinds) supply.set(kind, await this.market.find(seat, kind));
-    return supply;
+  async look(ctx: Context, at: { runId: string; seatId: string }): Promise<Supply> {
+    return lookForSupply({ db: this.db, market: this.market }, ctx, at);
   }
 
-  async run(tx: Tx, { runId, seatId, round, isExtra = false }: Look, supply: Supply): Promise<void> {
+  async run(tx: Tx, { runId, seatId, round, isExtra = false }: Look, supply: Supply = NO_SUPPLY): Promise<void> {
     const work = await RunWork.lock(tx, runId);
-    const isCurrent = round === undefined || work?.seat(seatId)?.round === round;
-    if (work && isCurrent) await this.#offerOrWait(tx, work, { seatId, supply, isExtra });
-  }
-
-  async #offerOrWait(
-    tx: Tx,
-    work: RunWork,
-    { seatId, supply, isExtra }: { seatId: string; supply: Supply; isExtra: boolean },
-  ): Promise<void> {
-    const seat = work.seat(seatId)!;
-    if (seat.state !== 'open' || !work.isOn || openDuties(work.now, seatId, work.kindOf).length === 0) return;
-    for (const kind of seat.kinds) {
-      const chosen = await this.#choose(tx, work, { seat, kind, found: supply.get(kind) ?? NOBODY });
-      if (!chosen) continue;
-      await this.#offer(tx, work, { seat, chosen, duties: dutiesFor(work, seat.id, kind) });
-      return work.settle();
-    }
-    if (!isExtra) await this.#wait(tx, work, seat);
+    const seat = work?.seat(seatId);
+    const isCurrent = round === undefined || seat?.round === round;
+    if (!work || !seat || !isCurrent || seat.state === 'filled' || !work.isOn) return;
+    if (openDuties(work.now, seatId, work.kindOf).length === 0) return;
+    await this.#move(tx, work, { seat, supply, isExtra });
     await work.settle();
   }
 
-  /** The task has the id of the offer to be: equals take turns by it, so each offer is a fair draw that can be replayed. */
+  async #move(
+    tx: Tx,
+    work: RunWork,
+    { seat, supply, isExtra }: { seat: RunSeatRow; supply: Supply; isExtra: boolean },
+  ): Promise<void> {
+    const { policy } = await policyOf(tx, work.run.id, this.settings.HOLD_MINUTES);
+    for (const { kind, found } of supply.groups) {
+      const cards = found.cards.filter((card) => isAskable(work.now, seat, card));
+      if (cards.length === 0) continue;
+      const situation = await situationOf(tx, work, { seat, kind, found: { ...found, cards }, policy });
+      const move = await this.#next(tx, work, situation);
+      if (move.kind !== 'ask') return this.#follow(tx, work, { seat, move, supply, isExtra });
+      if (await this.#ask(tx, work, { ...situation, move })) return;
+    }
+    const nobody = { seat, found: NOBODY, known: () => STRANGER, policy };
+    const move = await this.#next(tx, work, nobody);
+    await this.#follow(tx, work, { seat, move, supply, isExtra });
+  }
+
+  async #next(
+    tx: Tx,
+    work: RunWork,
+    { seat, found, known, policy }: Omit<Situation, 'duties' | 'terms'>,
+  ): Promise<OpeningMove> {
+    const contenders: Contender[] = found.cards.map(({ id }) => contender(id, known(id).savedMinutes));
+    const wave = waveOf(await openingOf(tx, seat.id), seat);
+    return nextMove(openingFacts(work.now, seat, { policy, now: tx.now, contenders, wave }));
+  }
+
+  async #follow(
+    tx: Tx,
+    work: RunWork,
+    { seat, move, supply, isExtra }: { seat: RunSeatRow; move: OpeningMove; supply: Supply; isExtra: boolean },
+  ): Promise<void> {
+    if (move.kind === 'choose') return this.#choose(tx, work, { seat, willing: supply.willing, ids: move.amongIds });
+    if (move.kind === 'nobody' && !isExtra) return wait(tx, work, seat);
+  }
+
+  /** Familiar people stand in front of the wave; which of several equals is asked is routing's draw. @returns whether anybody fits */
+  async #ask(tx: Tx, work: RunWork, { move, ...situation }: Situation & { move: Ask }): Promise<boolean> {
+    const { seat, found, known, policy } = situation;
+    let [left, asked] = [found.cards, 0];
+    while (asked < move.count && left.length > 0) {
+      const familiar = left.filter(({ id }) => known(id).savedMinutes > 0);
+      const cards = policy.isFamiliarFirst && familiar.length > 0 ? familiar : left;
+      const chosen = await chooseOne(tx, this.routing, { ...situation, work, found: { ...found, cards } });
+      left = left.filter(({ id }) => (chosen ? id !== chosen.priced.card.id : !cards.some((card) => card.id === id)));
+      if (!chosen) continue;
+      const { savedMinutes, because } = known(chosen.priced.card.id);
+      const asking = { chosen, isExclusive: move.isExclusive, wave: move.wave, isKnown: savedMinutes > 0 };
+      await makeOffer(tx, work, { ...situation, ...asking, knownBecause: because });
+      asked += 1;
+    }
+    if (asked > 0) await rememberWave(tx, work, { seat, move, policy, supply: found.cards.length });
+    return asked > 0;
+  }
+
+  /** The best of those who said yes, by the same rules as every offer and with a receipt of its own. */
   async #choose(
     tx: Tx,
     work: RunWork,
-    { seat, kind, found }: { seat: RunSeatRow; kind: WorkerKind; found: Found },
-  ): Promise<Chosen | undefined> {
-    const cards = found.cards.filter((card) => isAskable(work.now, seat, card));
-    if (cards.length === 0) return undefined;
-    const terms = termsOfRun(work.now, tx.now);
-    const priced = priceAll({ ...found, cards }, seat, { duties: dutiesFor(work, seat.id, kind), terms });
-    const offerId = newId<'Offer'>();
-    const { decision, receiptId } = await this.routing.decide(tx, {
+    { seat, willing, ids }: { seat: RunSeatRow; willing: Found; ids: readonly string[] },
+  ): Promise<void> {
+    const offers = work.now.offers.filter(
+      (offer) =>
+        offer.seatId === seat.id && offer.saidYesAt && offer.state === 'offered' && ids.includes(offer.workerId),
+    );
+    const [only, ...others] = offers;
+    const best = others.length === 0 ? only : await this.#best(tx, work, { seat, willing, offers });
+    if (best) return seatOne(tx, work, { seat, offer: best, files: this.files });
+    for (const offer of offers) {
+      await answer(tx, work, { seat, offer, patch: { state: 'withdrawn' }, because: 'terms-changed' });
+      await reopen(tx, work, { seat, cause: `unfit-${offer.id}` });
+    }
+  }
+
+  async #best(
+    tx: Tx,
+    work: RunWork,
+    { seat, willing, offers }: { seat: RunSeatRow; willing: Found; offers: readonly OfferRow[] },
+  ): Promise<OfferRow | undefined> {
+    const candidates = offers.flatMap(({ workerId, priceMinor, currency }) => {
+      const card = willing.cards.find(({ id }) => id === workerId);
+      const record = willing.records.get(workerId) ?? { acceptedBlocks: 0, refusedHandOffs: 0 };
+      return card
+        ? [workerCandidate(card, { price: money(priceMinor, currency), quality: expectedQuality(record) })]
+        : [];
+    });
+    const { decision } = await this.routing.decide(tx, {
       subjectKind: 'seat',
       subjectId: seat.id,
       title: `${seat.title}, ${work.run.title}`,
-      task: seatTask(seat, terms, offerId),
-      candidates: priced.map(({ candidate }) => candidate),
+      task: seatTask(seat, termsOfRun(work.now, tx.now), newId()),
+      candidates,
     });
-    if (decision.outcome !== 'routed') return undefined;
-    const one = priced.find(({ card }) => card.id === decision.chosen.id)!;
-    return { priced: one, offerId, receiptId, because: decision.receipt.says };
-  }
-
-  async #offer(
-    tx: Tx,
-    work: RunWork,
-    { seat, chosen, duties }: { seat: RunSeatRow; chosen: Chosen; duties: readonly SeatDuty[] },
-  ): Promise<void> {
-    const { card, price, reasons } = chosen.priced;
-    const heldUntil = addMs(tx.now, this.settings.HOLD_MINUTES * MINUTE_MS);
-    const { id: runId } = work.run;
-    const offer: Omit<OfferRow, 'workspaceId'> = {
-      id: chosen.offerId,
-      runId,
-      seatId: seat.id,
-      round: seat.round,
-      workerId: card.id,
-      workerWorkspaceId: card.workspaceId,
-      workerKind: card.kind,
-      workerName: card.displayName,
-      workerTimeZone: card.timeZone,
-      workerCountry: card.country,
-      workerHours: card.hours,
-      state: 'held',
-      version: 1,
-      priceMinor: price.minor,
-      currency: price.currency,
-      blocks: offeredBlocks(price, duties, work.now),
-      reasons: [...reasons, chosen.because],
-      receiptId: chosen.receiptId,
-      offeredAt: tx.now,
-      heldUntil,
-      answeredAt: null,
-      declineReason: null,
-    };
-    await insertOffer(tx, offer);
-    work.changeSeat(seat.id, { state: 'offered', exhaustedAt: null });
-    const facts = { offerId: offer.id, runId, seatId: seat.id, workerId: card.id, workerWorkspaceId: card.workspaceId };
-    await publish(tx, offerMade, facts, { subjectId: runId });
-    await promise(tx, expireOffer, { runId, offerId: offer.id, turn: 0 }, { dueAt: heldUntil });
-    await sendOffer(tx, offer, { run: work.run, seat });
-  }
-
-  /** In the next round those who let an offer pass may be asked again; who declined or left is not. */
-  async #wait(tx: Tx, work: RunWork, seat: RunSeatRow): Promise<void> {
-    const { id: runId } = work.run;
-    if (!seat.exhaustedAt) {
-      const says = `Nobody is left to ask for ${seat.title}.`;
-      await publish(tx, seatExhausted, { runId, seatId: seat.id, says }, { subjectId: runId });
-    }
-    const minutes = Math.min(2 ** seat.round, LONGEST_WAIT_MINUTES);
-    const round = seat.round + 1;
-    work.changeSeat(seat.id, { round, exhaustedAt: seat.exhaustedAt ?? tx.now });
-    const look = { runId, seatId: seat.id, cause: `round-${round}`, round };
-    await promise(tx, fillSeat, look, { dueAt: addMs(tx.now, minutes * MINUTE_MS) });
+    return offers.find(({ workerId }) => workerId === decision.chosen?.id);
   }
 }
 
-function dutiesFor(work: RunWork, seatId: string, kind: WorkerKind): SeatDuty[] {
-  return openDuties(work.now, seatId, (id) => (id === seatId ? kind : work.kindOf(id)));
+const STRANGER: Known = { savedMinutes: 0, because: [] };
+
+async function situationOf(
+  tx: Tx,
+  work: RunWork,
+  { seat, kind, found, policy }: { seat: RunSeatRow; kind: WorkerKind; found: Found; policy: HiringPolicy },
+): Promise<Situation> {
+  const duties = openDuties(work.now, seat.id, (id) => (id === seat.id ? kind : work.kindOf(id)));
+  const known = await knownOf(tx, work, { workerIds: found.cards.map(({ id }) => id), duties });
+  return { seat, duties, terms: termsOfRun(work.now, tx.now), found, known, policy };
+}
+
+/** What the seat panel tells, and the moments at which somebody has to look again. */
+async function rememberWave(
+  tx: Tx,
+  work: RunWork,
+  { seat, move, policy, supply }: { seat: RunSeatRow; move: Ask; policy: HiringPolicy; supply: number },
+): Promise<void> {
+  const { openedAt, closesAt, knownUntil } = move.wave;
+  const runId = work.run.id;
+  const askedCount = work.now.offers.filter(({ seatId, round }) => seatId === seat.id && round === seat.round).length;
+  const expectedMinutes = Math.round(expectedFillMinutes(policy, USUAL_HABIT, supply));
+  await saveOpening(tx, {
+    ...{ seatId: seat.id, runId, round: seat.round, openedAt, closesAt, knownUntil, askedCount, expectedMinutes },
+  });
+  if (move.isExclusive) return;
+  for (const dueAt of new Set([+closesAt, ...(knownUntil ? [+knownUntil] : [])])) {
+    const look = { runId, seatId: seat.id, cause: `wave-${seat.round}-${dueAt}`, round: seat.round };
+    await promise(tx, fillSeat, look, { dueAt: new Date(dueAt) });
+  }
+}
+
+/** In the next round those who let an offer pass may be asked again; who declined or left is not. */
+async function wait(tx: Tx, work: RunWork, seat: RunSeatRow): Promise<void> {
+  const { id: runId } = work.run;
+  if (!seat.exhaustedAt) {
+    const says = `Nobody is left to ask for ${seat.title}.`;
+    await publish(tx, seatExhausted, { runId, seatId: seat.id, says }, { subjectId: runId });
+  }
+  const minutes = Math.min(2 ** seat.round, LONGEST_WAIT_MINUTES);
+  const round = seat.round + 1;
+  work.changeSeat(seat.id, { state: 'open', round, exhaustedAt: seat.exhaustedAt ?? tx.now });
+  const look = { runId, seatId: seat.id, cause: `round-${round}`, round };
+  await promise(tx, fillSeat, look, { dueAt: addMs(tx.now, minutes * MINUTE_MS) });
 }
 
 /** What is left of the money: the budget, or more where the owner launched knowing that it costs more. */

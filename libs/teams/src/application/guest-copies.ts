@@ -21,6 +21,8 @@ export async function sendOffer(
     offeredAt: offer.offeredAt.toISOString(),
     heldUntil: offer.heldUntil.toISOString(),
     answeredAt: offer.answeredAt?.toISOString() ?? null,
+    saidYesAt: offer.saidYesAt?.toISOString() ?? null,
+    answersUntil: offer.answersUntil?.toISOString() ?? null,
   });
 }
 

@@ -1,4 +1,5 @@
-import type { SeatHiring } from '../domain/hiring.ts';
+import { MINUTE_MS } from '@muster/kernel';
+import type { SeatHiring } from '../domain/hiring/hiring.ts';
 import { opposingSeats } from '../domain/seat-duties.ts';
 import type { OfferRow } from '../persistence/offer.tables.ts';
 import type { RunRows } from '../persistence/run.store.ts';
@@ -26,7 +27,7 @@ export function isAskable(
 function strangersNeeded({ blocks, offers, holders }: Pick<RunRows, 'blocks' | 'offers' | 'holders'>, seatId: string) {
   const opposing = opposingSeats(seatId, blocks);
   const isOpposing = (each: { seatId: string }) => opposing.has(each.seatId);
-  const asked = offers.filter((offer) => isOpposing(offer) && offer.state === 'held');
+  const asked = offers.filter((offer) => isOpposing(offer) && isOut(offer));
   const holding = holders.filter((holder) => isOpposing(holder) && !holder.leftAt);
   // Work of earlier holders may still wait for its review, or come back to it.
   const reviewed = blocks.filter(({ reviewSeatId }) => reviewSeatId === seatId).flatMap(({ producers }) => producers);
@@ -41,15 +42,20 @@ export function hiringOf(offers: readonly OfferRow[], seat: Pick<RunSeatRow, 'id
   const round = offers.filter((offer) => offer.seatId === seat.id && offer.round === seat.round);
   return {
     seatId: seat.id,
-    // Each offer carries its own end already.
-    holdMs: 0,
+    // Each offer carries its own end already; who is chosen from a wave holds the seat for the moment of taking it.
+    holdMs: MINUTE_MS,
     offers: round.map(({ workerId, state, offeredAt, heldUntil }) => ({
       candidateId: workerId,
       state,
       offeredAt,
-      holdUntil: heldUntil,
+      holdUntil: state === 'offered' ? null : heldUntil,
     })),
   };
+}
+
+/** Somebody was asked and has not answered, or has said yes to a wave that is not closed. */
+export function isOut({ state }: Pick<OfferRow, 'state'>): boolean {
+  return state === 'offered' || state === 'held';
 }
 
 /** What holders have been promised, and what was accepted from those who left. */

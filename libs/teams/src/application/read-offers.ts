@@ -1,6 +1,6 @@
 import { money, ok, parseId, type Clock, type Money, type WorkspaceId } from '@muster/kernel';
 import { publish, type Context, type Db, type LiveEvents } from '@muster/platform';
-import type { OfferState } from '../domain/hiring.ts';
+import type { OfferState } from '../domain/hiring/hiring.ts';
 import { guestOffer, guestOffers, heldOfferCopy } from '../persistence/guest.queries.ts';
 import { copyOffer, copySeat } from '../persistence/offer.store.ts';
 import type { GuestOfferRow, OfferedBlock, OfferRow } from '../persistence/offer.tables.ts';
@@ -26,6 +26,10 @@ export interface OfferView {
   readonly offeredAt: Date;
   readonly heldUntil: Date;
   readonly answeredAt: Date | null;
+  /** Said yes, and the answers of the wave are not compared yet. */
+  readonly saidYesAt: Date | null;
+  /** Of a wave: when its answers are compared. Null when the seat is held for this worker alone. */
+  readonly answersUntil: Date | null;
 }
 
 /** Offers as those see them to whom they were made. */
@@ -92,7 +96,7 @@ export function clientOffer(
 
 /** A hold ends on time, even when the job that writes it down comes a second later. */
 function currentState({ state, heldUntil }: Pick<OfferRow, 'state' | 'heldUntil'>, now: Date): OfferState {
-  return state === 'held' && heldUntil <= now ? 'expired' : state;
+  return (state === 'held' || state === 'offered') && heldUntil <= now ? 'expired' : state;
 }
 
 function isForCaller({ principal }: Context, { workerId }: { workerId: string }): boolean {

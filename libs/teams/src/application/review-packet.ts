@@ -9,6 +9,7 @@ import { actOnBlock, checkText, notNow, stateRefusal, type Act, type BlockReques
 import { domainPacket } from './domain-packet.ts';
 import type { OutOfDate } from './edit-blueprint.ts';
 import { priceIn } from './offer-terms.ts';
+import { isOut } from './hiring-facts.ts';
 import { invalid, type InvalidInput, type NotAllowed } from './refusals.ts';
 import { asReviewer, workspacesOf, type ProducerCannotAccept, type Reviewer } from './reviewer.ts';
 import { finishOf, reworkMinutesOf } from './run-plan.ts';
@@ -164,7 +165,7 @@ export class ReviewPacket {
 async function withdrawOvertaken({ tx, work, block }: Pick<Act, 'tx' | 'work' | 'block'>, paidOfferId: string) {
   const overtaken = work.now.offers.filter(
     ({ id, state, blocks }) =>
-      state === 'held' && id !== paidOfferId && blocks.some(({ blockId }) => blockId === block.id),
+      isOut({ state }) && id !== paidOfferId && blocks.some(({ blockId }) => blockId === block.id),
   );
   for (const offer of overtaken) {
     const seat = work.seat(offer.seatId)!;

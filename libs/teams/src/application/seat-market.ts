@@ -1,5 +1,5 @@
 import type { Money, PlainDate } from '@muster/kernel';
-import { money } from '@muster/kernel';
+import { asId, money } from '@muster/kernel';
 import {
   expectedQuality,
   workerCandidate,
@@ -61,6 +61,21 @@ export class SeatMarket {
     return { cards, records };
   }
 
+  /** Who of these is free for the seat. Opens connections of its own. */
+  async among(seat: MarketSeat, kind: WorkerKind, ids: readonly string[]): Promise<Found> {
+    const { cards, records } = await this.named(ids);
+    const free = cards.filter((card) => card.kind === kind && card.isAvailable);
+    return { cards: free.filter((card) => fit(profileOf(card), needOf(seat)).fits), records };
+  }
+
+  /** These, whether they are free or not. Opens connections of its own. */
+  async named(ids: readonly string[]): Promise<Found> {
+    if (ids.length === 0) return { cards: [], records: new Map() };
+    const workerIds = ids.map((id) => asId<'Worker'>(id));
+    const cards = [...(await this.talent.cards(workerIds)).values()];
+    return { cards, records: await this.talent.trackRecords(workerIds) };
+  }
+
   /** Whom the hard rules allow and cost and quality prefer, without keeping a receipt. */
   preview(seat: MarketSeat, terms: SeatTerms, { priced, at }: { priced: readonly PricedCard[]; at: Date }) {
     const candidates = priced.map(({ candidate }) => candidate);
@@ -74,10 +89,7 @@ export function priceAll(
   seat: MarketSeat,
   { duties, terms }: { duties: readonly SeatDuty[]; terms: SeatTerms },
 ): PricedCard[] {
-  const need = {
-    skills: seat.skills,
-    languages: seat.languages.map((tag) => ({ tag, level: 'A1' as const })),
-  };
+  const need = needOf(seat);
   return cards.map((card) => {
     const match = fit(profileOf(card), need);
     const rate = inCurrency(card.rate, terms.budget.currency, terms.on);
@@ -86,6 +98,10 @@ export function priceAll(
     const quality = expectedQuality(records.get(card.id) ?? NOTHING_SEEN, 0.6 + 0.25 * match.score);
     return { card, rate, price, candidate: workerCandidate(card, { price, quality }), reasons: match.reasons };
   });
+}
+
+function needOf({ skills, languages }: MarketSeat) {
+  return { skills, languages: languages.map((tag) => ({ tag, level: 'A1' as const })) };
 }
 
 /** @param id equal candidates take turns by it, so a fresh one is a fair draw */

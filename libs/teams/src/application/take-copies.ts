@@ -14,7 +14,9 @@ export async function takeOfferCopy(tx: Tx, copy: z.output<(typeof copyGuestOffe
     priceMinor: BigInt(copy.priceMinor),
     offeredAt: new Date(copy.offeredAt),
     heldUntil: new Date(copy.heldUntil),
-    answeredAt: copy.answeredAt === null ? null : new Date(copy.answeredAt),
+    answeredAt: dateOrNull(copy.answeredAt),
+    saidYesAt: dateOrNull(copy.saidYesAt),
+    answersUntil: dateOrNull(copy.answersUntil),
   });
   if (changed) await publish(tx, guestOfferChanged, { offerId: copy.id, runId: copy.runId }, { subjectId: copy.id });
 }
@@ -25,6 +27,10 @@ export async function takeSeatCopy(tx: Tx, copy: z.output<(typeof copyGuestSeat)
     ...seat,
     ownerWorkspaceId: asId(copy.ownerWorkspaceId),
     since: new Date(copy.since),
-    endedAt: copy.endedAt === null ? null : new Date(copy.endedAt),
+    endedAt: dateOrNull(copy.endedAt),
   });
+}
+
+function dateOrNull(text: string | null): Date | null {
+  return text === null ? null : new Date(text);
 }

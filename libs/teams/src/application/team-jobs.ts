@@ -66,6 +66,8 @@ export const copyGuestOffer = defineJob({
     offeredAt: z.string(),
     heldUntil: z.string(),
     answeredAt: z.string().nullable(),
+    saidYesAt: z.string().nullable().default(null),
+    answersUntil: z.string().nullable().default(null),
   }),
   effectKey: ({ id: offerId, version }) => `${offerId}-${version}`,
 });

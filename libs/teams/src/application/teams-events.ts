@@ -40,9 +40,11 @@ export const offerAnswered = defineEvent(
     ...offerFacts,
     state: z.enum(['accepted', 'declined', 'expired', 'withdrawn']),
     /** Only with a withdrawal. */
-    because: z.enum(['work-done', 'run-paused', 'run-cancelled']).optional(),
+    because: z.enum(['work-done', 'run-paused', 'run-cancelled', 'seat-filled', 'terms-changed']).optional(),
   }),
 );
+/** Said yes to a wave: the seat is given when its answers are compared. */
+export const offerWelcomed = defineEvent('teams.offer-welcomed', z.object(offerFacts));
 export const seatFilled = defineEvent('teams.seat-filled', z.object({ ...offerFacts, workerId: id }));
 export const seatReleased = defineEvent(
   'teams.seat-released',

@@ -44,12 +44,21 @@ export async function heldOfferCopy(tx: Tx, offerId: string): Promise<Copies | u
   if (!offer || !run || !seat) return undefined;
   const holder = await tx.one(seatHolderTable, { offerId });
   const { id, runId, seatId, workerId, workerName, state, version, priceMinor, currency, blocks, reasons } = offer;
-  const { offeredAt, heldUntil, answeredAt } = offer;
+  const { offeredAt, heldUntil, answeredAt, saidYesAt, answersUntil } = offer;
   const ownerWorkspaceId = tx.workspaceId;
   return {
     offer: {
       ...{ id, runId, seatId, workerId, workerName, state, version, priceMinor, currency, blocks, reasons },
-      ...{ offeredAt, heldUntil, answeredAt, ownerWorkspaceId, runTitle: run.title, seatTitle: seat.title },
+      ...{
+        offeredAt,
+        heldUntil,
+        answeredAt,
+        saidYesAt,
+        answersUntil,
+        ownerWorkspaceId,
+        runTitle: run.title,
+        seatTitle: seat.title,
+      },
     },
     seat: holder
       ? { offerId, ownerWorkspaceId, runId, seatId, workerId, since: holder.since, endedAt: holder.leftAt }

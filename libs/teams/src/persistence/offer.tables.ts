@@ -1,6 +1,6 @@
 import type { WorkspaceId } from '@muster/kernel';
 import { defineTable } from '@muster/platform';
-import type { OfferState } from '../domain/hiring.ts';
+import type { OfferState } from '../domain/hiring/hiring.ts';
 import type { LocalHours } from '../domain/seat-calendar.ts';
 
 /** A block of the seat as it was offered. Amounts as text and dates as ISO text, because the column is JSON. */
@@ -42,6 +42,12 @@ export interface OfferRow {
   heldUntil: Date;
   answeredAt: Date | null;
   declineReason: string | null;
+  /** While the answers of a wave are collected: who would take the seat. */
+  saidYesAt: Date | null;
+  /** Of a wave: when its answers are compared. Null when the seat is held for this worker alone. */
+  answersUntil: Date | null;
+  /** Has worked with this team or client, or was wished for. */
+  isKnown: boolean;
 }
 
 export const offerTable = defineTable<OfferRow>('teams.offer', {
@@ -68,6 +74,9 @@ export const offerTable = defineTable<OfferRow>('teams.offer', {
   heldUntil: 'timestamptz',
   answeredAt: 'timestamptz null',
   declineReason: 'text null',
+  saidYesAt: 'timestamptz null',
+  answersUntil: 'timestamptz null',
+  isKnown: 'boolean',
 });
 
 /** The worker's copy of an offer, and the proof that lets the worker's workspace act in the client's. */
@@ -90,6 +99,9 @@ export interface GuestOfferRow {
   offeredAt: Date;
   heldUntil: Date;
   answeredAt: Date | null;
+  saidYesAt: Date | null;
+  /** Of a wave: when its answers are compared. Null when the seat is held for this worker alone. */
+  answersUntil: Date | null;
 }
 
 export const guestOfferTable = defineTable<GuestOfferRow>('teams.guest_offer', {
@@ -111,6 +123,8 @@ export const guestOfferTable = defineTable<GuestOfferRow>('teams.guest_offer', {
   offeredAt: 'timestamptz',
   heldUntil: 'timestamptz',
   answeredAt: 'timestamptz null',
+  saidYesAt: 'timestamptz null',
+  answersUntil: 'timestamptz null',
 });
 
 /** The worker's copy of a held seat: where to look for its work. What counts is the client's row. */

@@ -1,4 +1,5 @@
 import { blueprintTable, blueprintVersionTable } from './blueprint.tables.ts';
+import { poolTables } from './hiring/pool.tables.ts';
 import { guestOfferTable, guestSeatTable, offerTable } from './offer.tables.ts';
 import { draftTable, packetTable } from './packet.tables.ts';
 import { runBlockTable, runLinkTable, runSeatTable, runTable, runTeamTable, seatHolderTable } from './run.tables.ts';
@@ -17,4 +18,5 @@ export const teamsTables = [
   guestSeatTable,
   packetTable,
   draftTable,
+  ...poolTables,
 ];

@@ -106,7 +106,7 @@ export function teamsWorld(database: TestDatabase, models: Models = NO_MODELS) {
   const { files } = plans.documents;
   const launching = new LaunchRun(db, plans.quoting, files, plans.settings);
   const answering = new AnswerOffer(db, files);
-  const filling = new FillSeat(db, plans.market, plans.routing, plans.settings);
+  const filling = new FillSeat(db, plans.market, plans.routing, files, plans.settings);
   const jobs = new TeamsJobs(filling, new DraftBlock(db, plans.routing, plans.talent, plans.identity), plans.talent);
   const drain = () => drainIntents(database, jobs.handlers);
   const launch = async (
