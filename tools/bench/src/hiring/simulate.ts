@@ -58,10 +58,6 @@ export interface Convening {
   readonly familiarPairs: number;
 }
 
-let COST = 5;
-export const setCost = (c: number) => {
-  COST = c;
-};
 const SEATS = 5;
 const FORMER_TEAMS = 8;
 const PEOPLE_PER_SEAT = 24;
@@ -83,8 +79,8 @@ export function convene({ teams, seed }: { teams: number; seed: number }, isFirs
       const shared = Math.max(0, ...others.map((other) => market.sharedBlocks(id, other)));
       return hiringRules.savedMinutes(hiringRules.familiarityOf(shared), SEAT_MINUTES);
     };
-    // Nobody can begin before all are there: a minute of one open seat is a minute of everybody.
-    const costPerMinute = COST;
+    // Nobody can begin before all are there: a minute of one open seat is a minute of all the others.
+    const costPerMinute = SEATS - 1;
     const options = {
       policy: hiringRules.POOL_WAVES,
       habits: PUBLISHED,
