@@ -12,7 +12,10 @@ const GLOBAL_TABLES: Readonly<Record<string, string>> = {
   'identity.api_key': 'found by its hash before a workspace is known',
   'identity.attempt': 'counts sign-in tries per account and address',
   'talent.listing': 'the published card of a worker: search crosses workspaces by purpose',
-  'talent.track_record': 'counts per worker, added to by every client; names nobody but the worker',
+  'talent.search_entry': 'what a published card is found by, beside the card',
+  'talent.skill_entry': 'the order of the published cards in each skill',
+  'talent.search_word': 'single words of published names and headlines, for those who mistype them',
+  'talent.outcome_count': 'counts per worker, added to by every client; names nobody but the worker',
 };
 
 /** What the relay's role works on across workspaces; of idempotency keys it sees nothing but their age. */

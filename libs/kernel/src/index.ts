@@ -30,3 +30,4 @@ export {
   type PlainDate,
 } from './time/time.ts';
 export { reachableFrom, topologicalOrder, type CycleFound, type Edge } from './graph/graph.ts';
+export { betaQuantile, gammaQuantile, type BetaBelief, type GammaBelief } from './statistics/distributions.ts';

@@ -523,6 +523,14 @@ export type EstimateInput = {
   readonly runId: Scalars['ID']['input'];
 };
 
+/** What is to be expected next time: the mean, and the interval that holds it with a probability of 90 %. */
+export type Expectation = {
+  readonly __typename?: 'Expectation';
+  readonly high: Scalars['Float']['output'];
+  readonly low: Scalars['Float']['output'];
+  readonly mean: Scalars['Float']['output'];
+};
+
 /** A stored file. Bytes go in and out over signed links, never through GraphQL. */
 export type File = {
   readonly __typename?: 'File';
@@ -786,6 +794,40 @@ export type LinkKind =
   | 'COLLABORATE'
   | 'HAND_OFF'
   | 'STREAM';
+
+/** One reason. `says` is the whole sentence in English; the other fields are its facts, for readers of another language. */
+export type MatchReason = {
+  readonly __typename?: 'MatchReason';
+  readonly acceptedBlocks: Maybe<Scalars['Int']['output']>;
+  /** Shared each week. */
+  readonly hours: Maybe<Scalars['Float']['output']>;
+  /** True when nothing is called so, and the nearest word was taken. */
+  readonly isGuess: Scalars['Boolean']['output'];
+  readonly kind: MatchReasonKind;
+  /** Name of the skill in the reader's language. */
+  readonly label: Maybe<Scalars['String']['output']>;
+  readonly languageLevel: Maybe<Scalars['String']['output']>;
+  /** Of the skill, 1 to 5. */
+  readonly level: Maybe<Scalars['Int']['output']>;
+  /** With 95 % certainty at least this share of hand-overs is accepted. */
+  readonly low: Maybe<Scalars['Float']['output']>;
+  readonly rate: Maybe<Money>;
+  readonly refusedHandOffs: Maybe<Scalars['Int']['output']>;
+  readonly says: Scalars['String']['output'];
+  /** Id of the skill, tag of the language, code of the country or the word. */
+  readonly subject: Maybe<Scalars['String']['output']>;
+  /** What was typed, when it is called otherwise. */
+  readonly typed: Maybe<Scalars['String']['output']>;
+};
+
+export type MatchReasonKind =
+  | 'COUNTRY'
+  | 'LANGUAGE'
+  | 'OVERLAP'
+  | 'RATE'
+  | 'RECORD'
+  | 'SKILL'
+  | 'WORD';
 
 export type Member = {
   readonly __typename?: 'Member';
@@ -1101,6 +1143,14 @@ export type OutOfDate = Refusal & {
   readonly __typename?: 'OutOfDate';
   readonly currentVersion: Scalars['Int']['output'];
   readonly message: Scalars['String']['output'];
+};
+
+/** When the asker's side works. Without hours: Monday to Friday, nine to five. */
+export type OverlapInput = {
+  readonly hours?: InputMaybe<ReadonlyArray<WorkingHoursInput>>;
+  readonly timeZone: Scalars['String']['input'];
+  /** That have to be shared each week. */
+  readonly weeklyHours: Scalars['Float']['input'];
 };
 
 /** A hand-off: versioned outputs with a result for every criterion, and open questions. */
@@ -1744,13 +1794,25 @@ export type SignedOut = {
 
 export type Skill = {
   readonly __typename?: 'Skill';
+  /** Occupation or skill group of ESCO 1.1.1. */
+  readonly esco: Maybe<Scalars['String']['output']>;
   readonly family: Scalars['String']['output'];
+  readonly familyLabel: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
+  /** In English. */
   readonly label: Scalars['String']['output'];
+  /** In the reader's language, where the catalogue has one. */
+  readonly name: Scalars['String']['output'];
+  /** Everything it is called, in any language: for looking it up while typing. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** Occupation of O*NET-SOC 29.2. */
+  readonly onet: Maybe<Scalars['String']['output']>;
 };
 
 export type SkillLevel = {
   readonly __typename?: 'SkillLevel';
+  /** Address or title of something that shows it. */
+  readonly evidence: Maybe<Scalars['String']['output']>;
   readonly label: Scalars['String']['output'];
   /** 1 learning · 2 with help · 3 alone · 4 leads others · 5 known for it. */
   readonly level: Scalars['Int']['output'];
@@ -1758,6 +1820,8 @@ export type SkillLevel = {
 };
 
 export type SkillLevelInput = {
+  /** Address or title of something that shows it. */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
   readonly level: Scalars['Int']['input'];
   readonly skill: Scalars['String']['input'];
 };
@@ -1946,10 +2010,47 @@ export type TooManyAttempts = Refusal & {
   readonly retryAfterSeconds: Scalars['Int']['output'];
 };
 
+export type TrackPart = {
+  readonly __typename?: 'TrackPart';
+  readonly acceptance: Expectation;
+  readonly acceptedBlocks: Scalars['Int']['output'];
+  readonly costRatio: Maybe<Expectation>;
+  readonly delayMinutes: Maybe<Expectation>;
+  readonly kind: TrackPartKind;
+  readonly label: Scalars['String']['output'];
+  readonly lateness: Expectation;
+  readonly peerReviews: Scalars['Int']['output'];
+  readonly refusedHandOffs: Scalars['Int']['output'];
+  readonly rework: Expectation;
+  /** Id of the library block or the skill; empty for blocks written by hand. */
+  readonly subject: Scalars['String']['output'];
+};
+
+export type TrackPartKind =
+  | 'BLOCK'
+  | 'SKILL';
+
+/** What was seen of a worker over all clients. Nobody but the worker is named in it. */
 export type TrackRecord = {
   readonly __typename?: 'TrackRecord';
+  /** Share of hand-overs that are accepted, 0 to 1. */
+  readonly acceptance: Expectation;
   readonly acceptedBlocks: Scalars['Int']['output'];
+  /** Actual cost over planned cost; null until it is known of one block. */
+  readonly costRatio: Maybe<Expectation>;
+  /** Minutes by which a late block is late; null until one was. */
+  readonly delayMinutes: Maybe<Expectation>;
+  /** Share of blocks that end late. */
+  readonly lateness: Expectation;
+  /** By kind of block and by skill, what was seen most often first. */
+  readonly parts: ReadonlyArray<TrackPart>;
+  /** Double-blind reviews by peers. */
+  readonly peerReviews: Scalars['Int']['output'];
   readonly refusedHandOffs: Scalars['Int']['output'];
+  /** Refused hand-overs for each accepted block. */
+  readonly rework: Expectation;
+  /** What can be relied on, as a sentence. */
+  readonly says: Scalars['String']['output'];
 };
 
 export type TransferInput = {
@@ -2086,14 +2187,27 @@ export type WorkerEdge = {
   readonly __typename?: 'WorkerEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Worker;
+  /** Why this worker is among the found, in the order in which it was asked. */
+  readonly reasons: ReadonlyArray<MatchReason>;
 };
 
 export type WorkerFilter = {
   readonly country?: InputMaybe<Scalars['String']['input']>;
   readonly isAvailable?: InputMaybe<Scalars['Boolean']['input']>;
   readonly kind?: InputMaybe<WorkerKind>;
+  /** Any of them; `pt` finds `pt-BR` too. */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 0 to 1: with 95 % certainty at least this share of hand-overs is accepted. */
+  readonly minAcceptance?: InputMaybe<Scalars['Float']['input']>;
+  readonly minAcceptedBlocks?: InputMaybe<Scalars['Int']['input']>;
+  /** All of them, each at least at its level; the first one gives the order. */
+  readonly needs?: InputMaybe<ReadonlyArray<SkillLevelInput>>;
+  readonly overlap?: InputMaybe<OverlapInput>;
+  /** Per hour for people, per task for agents; other currencies are compared by the reference rate of the day. */
+  readonly rateCap?: InputMaybe<MoneyInput>;
+  /** Any of them. */
   readonly skills?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Skills, languages, countries, names and cities in eight languages; slips are forgiven. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2533,6 +2647,7 @@ export type ResolversTypes = ResolversObject<{
   EngagementEdge: ResolverTypeWrapper<Partial<EngagementEdge>>;
   EngagementState: ResolverTypeWrapper<Partial<EngagementState>>;
   EstimateInput: ResolverTypeWrapper<Partial<EstimateInput>>;
+  Expectation: ResolverTypeWrapper<Partial<Expectation>>;
   File: ResolverTypeWrapper<Partial<File>>;
   FileNotFound: ResolverTypeWrapper<Partial<FileNotFound>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
@@ -2571,6 +2686,8 @@ export type ResolversTypes = ResolversObject<{
   Link: ResolverTypeWrapper<Partial<Link>>;
   LinkInput: ResolverTypeWrapper<Partial<LinkInput>>;
   LinkKind: ResolverTypeWrapper<Partial<LinkKind>>;
+  MatchReason: ResolverTypeWrapper<Partial<MatchReason>>;
+  MatchReasonKind: ResolverTypeWrapper<Partial<MatchReasonKind>>;
   Member: ResolverTypeWrapper<Partial<Member>>;
   Membership: ResolverTypeWrapper<Partial<Membership>>;
   MinorUnits: ResolverTypeWrapper<Partial<Scalars['MinorUnits']['output']>>;
@@ -2588,6 +2705,7 @@ export type ResolversTypes = ResolversObject<{
   OfferState: ResolverTypeWrapper<Partial<OfferState>>;
   OfferedBlock: ResolverTypeWrapper<Partial<OfferedBlock>>;
   OutOfDate: ResolverTypeWrapper<Partial<OutOfDate>>;
+  OverlapInput: ResolverTypeWrapper<Partial<OverlapInput>>;
   Packet: ResolverTypeWrapper<Partial<Packet>>;
   PacketOutput: ResolverTypeWrapper<Partial<PacketOutput>>;
   PacketOutputInput: ResolverTypeWrapper<Partial<PacketOutputInput>>;
@@ -2671,6 +2789,8 @@ export type ResolversTypes = ResolversObject<{
   TaxTreatment: ResolverTypeWrapper<Partial<TaxTreatment>>;
   TaxUndecided: ResolverTypeWrapper<Partial<TaxUndecided>>;
   TooManyAttempts: ResolverTypeWrapper<Partial<TooManyAttempts>>;
+  TrackPart: ResolverTypeWrapper<Partial<TrackPart>>;
+  TrackPartKind: ResolverTypeWrapper<Partial<TrackPartKind>>;
   TrackRecord: ResolverTypeWrapper<Partial<TrackRecord>>;
   TransferInput: ResolverTypeWrapper<Partial<TransferInput>>;
   TransferVerdict: ResolverTypeWrapper<Partial<TransferVerdict>>;
@@ -2761,6 +2881,7 @@ export type ResolversParentTypes = ResolversObject<{
   EngagementConnection: Partial<EngagementConnection>;
   EngagementEdge: Partial<EngagementEdge>;
   EstimateInput: Partial<EstimateInput>;
+  Expectation: Partial<Expectation>;
   File: Partial<File>;
   FileNotFound: Partial<FileNotFound>;
   Float: Partial<Scalars['Float']['output']>;
@@ -2796,6 +2917,7 @@ export type ResolversParentTypes = ResolversObject<{
   LibraryBlock: Partial<LibraryBlock>;
   Link: Partial<Link>;
   LinkInput: Partial<LinkInput>;
+  MatchReason: Partial<MatchReason>;
   Member: Partial<Member>;
   Membership: Partial<Membership>;
   MinorUnits: Partial<Scalars['MinorUnits']['output']>;
@@ -2812,6 +2934,7 @@ export type ResolversParentTypes = ResolversObject<{
   OfferGone: Partial<OfferGone>;
   OfferedBlock: Partial<OfferedBlock>;
   OutOfDate: Partial<OutOfDate>;
+  OverlapInput: Partial<OverlapInput>;
   Packet: Partial<Packet>;
   PacketOutput: Partial<PacketOutput>;
   PacketOutputInput: Partial<PacketOutputInput>;
@@ -2887,6 +3010,7 @@ export type ResolversParentTypes = ResolversObject<{
   TaxTreatment: Partial<TaxTreatment>;
   TaxUndecided: Partial<TaxUndecided>;
   TooManyAttempts: Partial<TooManyAttempts>;
+  TrackPart: Partial<TrackPart>;
   TrackRecord: Partial<TrackRecord>;
   TransferInput: Partial<TransferInput>;
   TransferVerdict: Partial<TransferVerdict>;
@@ -3200,6 +3324,12 @@ export type EngagementEdgeResolvers<ContextType = any, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
 }>;
 
+export type ExpectationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Expectation'] = ResolversParentTypes['Expectation']> = ResolversObject<{
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+}>;
+
 export type FileResolvers<ContextType = any, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = ResolversObject<{
   downloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3394,6 +3524,22 @@ export type LinkResolvers<ContextType = any, ParentType extends ResolversParentT
   fromBlockId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
   toBlockId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type MatchReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = ResolversObject<{
+  acceptedBlocks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isGuess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MatchReasonKind'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  languageLevel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  refusedHandOffs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  typed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
 export type MemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = ResolversObject<{
@@ -3873,12 +4019,18 @@ export type SignedOutResolvers<ContextType = any, ParentType extends ResolversPa
 }>;
 
 export type SkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = ResolversObject<{
+  esco?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   family?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  familyLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  onet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
 export type SkillLevelResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillLevel'] = ResolversParentTypes['SkillLevel']> = ResolversObject<{
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4001,9 +4153,31 @@ export type TooManyAttemptsResolvers<ContextType = any, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
-export type TrackRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['TrackRecord'] = ResolversParentTypes['TrackRecord']> = ResolversObject<{
+export type TrackPartResolvers<ContextType = any, ParentType extends ResolversParentTypes['TrackPart'] = ResolversParentTypes['TrackPart']> = ResolversObject<{
+  acceptance?: Resolver<ResolversTypes['Expectation'], ParentType, ContextType>;
   acceptedBlocks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  costRatio?: Resolver<Maybe<ResolversTypes['Expectation']>, ParentType, ContextType>;
+  delayMinutes?: Resolver<Maybe<ResolversTypes['Expectation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TrackPartKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lateness?: Resolver<ResolversTypes['Expectation'], ParentType, ContextType>;
+  peerReviews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refusedHandOffs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rework?: Resolver<ResolversTypes['Expectation'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type TrackRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['TrackRecord'] = ResolversParentTypes['TrackRecord']> = ResolversObject<{
+  acceptance?: Resolver<ResolversTypes['Expectation'], ParentType, ContextType>;
+  acceptedBlocks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  costRatio?: Resolver<Maybe<ResolversTypes['Expectation']>, ParentType, ContextType>;
+  delayMinutes?: Resolver<Maybe<ResolversTypes['Expectation']>, ParentType, ContextType>;
+  lateness?: Resolver<ResolversTypes['Expectation'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['TrackPart']>, ParentType, ContextType>;
+  peerReviews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusedHandOffs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rework?: Resolver<ResolversTypes['Expectation'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type TransferVerdictResolvers<ContextType = any, ParentType extends ResolversParentTypes['TransferVerdict'] = ResolversParentTypes['TransferVerdict']> = ResolversObject<{
@@ -4093,6 +4267,7 @@ export type WorkerConnectionResolvers<ContextType = any, ParentType extends Reso
 export type WorkerEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['WorkerEdge'] = ResolversParentTypes['WorkerEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MatchReason']>, ParentType, ContextType>;
 }>;
 
 export type WorkingHoursResolvers<ContextType = any, ParentType extends ResolversParentTypes['WorkingHours'] = ResolversParentTypes['WorkingHours']> = ResolversObject<{
@@ -4159,6 +4334,7 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   Engagement?: EngagementResolvers<ContextType>;
   EngagementConnection?: EngagementConnectionResolvers<ContextType>;
   EngagementEdge?: EngagementEdgeResolvers<ContextType>;
+  Expectation?: ExpectationResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
   FileNotFound?: FileNotFoundResolvers<ContextType>;
   FundsDeposited?: FundsDepositedResolvers<ContextType>;
@@ -4187,6 +4363,7 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   LedgerTransferEdge?: LedgerTransferEdgeResolvers<ContextType>;
   LibraryBlock?: LibraryBlockResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
+  MatchReason?: MatchReasonResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MinorUnits?: GraphQLScalarType;
@@ -4263,6 +4440,7 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   TaxTreatment?: TaxTreatmentResolvers<ContextType>;
   TaxUndecided?: TaxUndecidedResolvers<ContextType>;
   TooManyAttempts?: TooManyAttemptsResolvers<ContextType>;
+  TrackPart?: TrackPartResolvers<ContextType>;
   TrackRecord?: TrackRecordResolvers<ContextType>;
   TransferVerdict?: TransferVerdictResolvers<ContextType>;
   TrialBalance?: TrialBalanceResolvers<ContextType>;

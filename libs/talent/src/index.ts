@@ -1,5 +1,7 @@
 import type { Listener, Migration } from '@muster/platform';
 import { Talent1764000000003 } from './persistence/migrations/0001-talent.ts';
+import { Talent1764000000046 } from './persistence/migrations/0046-search.ts';
+import { Talent1764000000047 } from './persistence/migrations/0047-outcomes.ts';
 
 export { Talent, type SeatNeed } from './application/talent.ts';
 export { SaveWorker, type SaveWorkerRequest } from './application/save-worker.ts';
@@ -12,9 +14,11 @@ export { findSkill, isKnownSkill, similarSkills } from './domain/skill-catalogue
 export type { Skill, SkillLevel } from './domain/skill.ts';
 export { profileOf, type WorkerCard, type WorkerId } from './domain/worker-card.ts';
 export type { WorkingHours } from './domain/working-hours.ts';
-export type { TrackRecord, WorkerFilter } from './persistence/worker.queries.ts';
+export type { TrackRecord, TrackReport } from './application/track-records.ts';
+export { SearchWorkers, type WorkerFilter } from './application/search-workers.ts';
+export type { Outcome } from './domain/track-record/outcome.ts';
 export { TalentModule } from './talent.module.ts';
-export { talentTables } from './persistence/worker.tables.ts';
+export { talentTables } from './persistence/tables.ts';
 export { default as talentTypeDefs } from './graphql/talent.graphql?raw';
-export const talentMigrations: readonly Migration[] = [Talent1764000000003];
+export const talentMigrations: readonly Migration[] = [Talent1764000000003, Talent1764000000046, Talent1764000000047];
 export const talentListeners: readonly Listener[] = [];

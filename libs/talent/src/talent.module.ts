@@ -1,9 +1,11 @@
 import { Identity, OWNS_WORKER } from '@muster/identity';
-import { Db, provide } from '@muster/platform';
+import { CLOCK, Db, provide } from '@muster/platform';
 import { Global, Module } from '@nestjs/common';
 import { SaveWorker } from './application/save-worker.ts';
+import { SearchWorkers } from './application/search-workers.ts';
 import { SetAvailability } from './application/set-availability.ts';
 import { Talent } from './application/talent.ts';
+import { SkillResolver, TrackRecordResolver } from './graphql/track-record.resolver.ts';
 import { TalentResolver, WorkerResolver } from './graphql/worker.resolver.ts';
 import { ownsWorker } from './persistence/worker.queries.ts';
 
@@ -14,8 +16,11 @@ import { ownsWorker } from './persistence/worker.queries.ts';
     provide(Talent, Db, Identity),
     provide(SaveWorker, Db),
     provide(SetAvailability, Db),
+    provide(SearchWorkers, Db, Identity, CLOCK),
+    provide(TrackRecordResolver),
+    provide(SkillResolver),
     provide(WorkerResolver, Talent),
-    provide(TalentResolver, Talent, SaveWorker, SetAvailability),
+    provide(TalentResolver, Talent, SearchWorkers, SaveWorker, SetAvailability),
   ],
   exports: [OWNS_WORKER as symbol, Talent, SaveWorker, SetAvailability],
 })

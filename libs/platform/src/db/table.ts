@@ -1,7 +1,7 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 
 type BaseType =
-  'uuid' | 'text' | 'integer' | 'bigint' | 'boolean' | 'jsonb' | 'timestamptz' | 'date' | 'numeric' | 'text[]';
+  'uuid' | 'text' | 'integer' | 'bigint' | 'boolean' | 'jsonb' | 'timestamptz' | 'date' | 'numeric' | 'bit' | 'text[]';
 
 /** `uuid key` belongs to the primary key, `text null` may be empty; everything else is required. */
 export type ColumnSpec = BaseType | `${BaseType} null` | `${BaseType} key`;

@@ -7,6 +7,7 @@ import type { SkillLevel } from '../domain/skill.ts';
 import { OFFICE_HOURS, profileOf, type WorkerFacts, type WorkerId } from '../domain/worker-card.ts';
 import type { WorkingHours } from '../domain/working-hours.ts';
 import { lockWorker, saveWorker } from '../persistence/worker.store.ts';
+import { drawn } from './draw.ts';
 import { mayChange, type NotAllowed } from './may-change.ts';
 import { invalid, invalidProfile, type InvalidInput } from './profile-mistakes.ts';
 import { workerSaved } from './talent-events.ts';
@@ -20,7 +21,7 @@ export interface SaveWorkerRequest {
   readonly country: string;
   readonly timeZone: string;
   readonly languages: readonly { readonly tag: string; readonly level: string }[];
-  readonly skills: readonly { readonly skill: string; readonly level: number }[];
+  readonly skills: readonly { readonly skill: string; readonly level: number; readonly evidence?: string | null }[];
   readonly rate: Money;
   /** Null: office hours for people, always for agents. */
   readonly hours: readonly WorkingHours[] | null;
@@ -49,7 +50,8 @@ export class SaveWorker {
       if (before && before.kind !== request.kind) return err(invalid('kind', 'A worker keeps its kind.'));
 
       const workerId = before?.id ?? newId<'Worker'>();
-      await saveWorker(tx, workerId, { ...checked.value, isAvailable: before?.isAvailable ?? true });
+      const facts = { ...checked.value, isAvailable: before?.isAvailable ?? true };
+      await saveWorker(tx, workerId, { facts, draw: drawn() });
       await publish(tx, workerSaved, { workerId, isNew: !before }, { subjectId: workerId });
       return ok({ workerId });
     });
@@ -74,7 +76,11 @@ function factsOf({ workerId: _, languages, skills, hours, ...rest }: SaveWorkerR
   return {
     ...rest,
     languages: languages.map(({ tag, level }) => ({ tag, level: level as LanguageLevel })),
-    skills: skills.map(({ skill, level }) => ({ skill, level: level as SkillLevel })),
+    skills: skills.map(({ skill, level, evidence }) => ({
+      skill,
+      level: level as SkillLevel,
+      ...(evidence?.trim() && { evidence: evidence.trim() }),
+    })),
     hours: rest.kind === 'agent' ? [] : (hours ?? OFFICE_HOURS).map(({ weekday, from, to }) => ({ weekday, from, to })),
     isAvailable: true,
   };

@@ -1,5 +1,5 @@
 import { err, money, newId, ok, unwrap } from '@muster/kernel';
-import { eventTable, pageRequest, type ApiKeyId, type Context } from '@muster/platform';
+import { eventTable, type ApiKeyId, type Context } from '@muster/platform';
 import { aminaRequest, openTestDatabase, talentWorld, type TalentWorld, type TestDatabase } from '@muster/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { WorkerId } from '../domain/worker-card.ts';
@@ -18,9 +18,6 @@ beforeAll(async () => {
   aminaId = await world.worker(amina);
 });
 afterAll(() => database.close());
-
-const found = async (filter: Parameters<TalentWorld['talent']['search']>[0]) =>
-  (await world.talent.search(filter, pageRequest(50, null))).edges.map(({ node }) => node.displayName);
 
 describe('a saved profile', () => {
   it('is a card that everybody can read, with the name of who stands behind it', async () => {
@@ -121,38 +118,6 @@ describe('the market', () => {
     });
   });
 
-  it('is searched by words over name, headline and skills, whatever the accents', async () => {
-    expect(await found({ text: 'joao SHOPS' })).toEqual(['João Lima']);
-    expect(await found({ text: 'medical odhiambo' })).toEqual(['Amina Odhiambo']);
-    expect(await found({ text: 'joao medical' })).toEqual([]);
-  });
-
-  it('takes the signs of patterns as they are written', async () => {
-    expect(await found({ text: '100%' })).toEqual(['Page auditor']);
-    expect(await found({ text: 'page_checked' })).toEqual(['Page auditor']);
-    expect(await found({ text: '_%_' })).toEqual([]);
-  });
-
-  it('is filtered by skill, language, country, kind and availability', async () => {
-    expect(await found({ skills: ['html-audit', 'pottery'] })).toEqual(['Page auditor']);
-    expect(await found({ languages: ['pt'] })).toEqual(['João Lima']);
-    expect(await found({ languages: ['pt-PT'] })).toEqual([]);
-    expect(await found({ country: 'DE', kind: 'agent', isAvailable: true })).toEqual(['Page auditor']);
-    expect(await found({ isAvailable: false })).toEqual(['Second draft']);
-  });
-
-  it('shows every worker once, page after page', async () => {
-    const seen: string[] = [];
-    let after: string | null = null;
-    do {
-      const { edges, pageInfo } = await world.talent.search({}, pageRequest(1, after));
-      seen.push(...edges.map(({ node }) => node.id));
-      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-    } while (after);
-    expect(seen).toHaveLength(new Set(seen).size);
-    expect(seen).toHaveLength((await found({})).length);
-  });
-
   it('offers who has every skill at its level and every language, and nobody else', async () => {
     const names = async (need: Parameters<TalentWorld['talent']['available']>[0]) =>
       (await world.talent.available(need, 10)).map(({ displayName }) => displayName);
@@ -178,11 +143,30 @@ describe('a track record', () => {
       ),
     );
     const nobody = newId<'Worker'>();
-    expect(await world.talent.trackRecords([aminaId, nobody])).toEqual(
-      new Map([
-        [aminaId, { acceptedBlocks: 15, refusedHandOffs: 5 }],
-        [nobody, { acceptedBlocks: 0, refusedHandOffs: 0 }],
-      ]),
-    );
+    const records = await world.talent.trackRecords([aminaId, nobody]);
+    expect(records.get(aminaId)).toMatchObject({ acceptedBlocks: 15, refusedHandOffs: 5 });
+    expect(records.get(nobody)).toMatchObject({ acceptedBlocks: 0, refusedHandOffs: 0, parts: [] });
+  });
+
+  it('is kept for each kind of block and each skill, with time and cost', async () => {
+    const id = await world.worker(amina, { displayName: 'Kept by kind' });
+    const outcome = (isAccepted: boolean, libraryBlockId: string | null) => ({
+      isAccepted,
+      libraryBlockId,
+      skills: ['translation'],
+      delayMinutes: 90,
+      planned: money(100_00, 'EUR'),
+      actual: money(150_00, 'EUR'),
+    });
+    for (const one of [outcome(true, 'translate-text'), outcome(false, 'translate-text'), outcome(true, null)])
+      await database.db.write(amina, async (tx) => ok(await world.talent.recordOutcome(tx, id, one)));
+    const report = (await world.talent.trackRecords([id])).get(id)!;
+    expect(report.parts.map(({ kind, subject, acceptedBlocks }) => [kind, subject, acceptedBlocks])).toEqual([
+      ['skill', 'translation', 2],
+      ['block', 'translate-text', 1],
+      ['block', '', 1],
+    ]);
+    expect(report.expected.delayMinutes!.mean).toBeGreaterThan(60);
+    expect(report.expected.costRatio!.mean).toBeCloseTo(1.25, 1);
   });
 });

@@ -1,23 +1,18 @@
 import type { Identity } from '@muster/identity';
 import { newId } from '@muster/kernel';
-import type { Connection, Context, Db, PageRequest, Tx } from '@muster/platform';
-import { toConnection } from '@muster/platform';
+import type { Context, Db, Tx } from '@muster/platform';
 import type { LanguageLevel } from '../domain/language.ts';
 import { fit } from '../domain/matching.ts';
-import { findSkill, SKILLS } from '../domain/skill-catalogue.ts';
-import type { Skill, SkillLevel } from '../domain/skill.ts';
+import { findSkill } from '../domain/skill-catalogue.ts';
+import type { SkillLevel } from '../domain/skill.ts';
 import { profileOf, type WorkerCard, type WorkerId } from '../domain/worker-card.ts';
-import { countOutcome } from '../persistence/worker.store.ts';
-import {
-  listedWorkers,
-  ownWorkers,
-  searchWorkers,
-  trackRecordsOf,
-  workersWithAll,
-  type NamelessCard,
-  type TrackRecord,
-  type WorkerFilter,
-} from '../persistence/worker.queries.ts';
+import { countsOf, subjectsOf, type Outcome } from '../domain/track-record/outcome.ts';
+import { addCounts, countsFor } from '../persistence/outcome.store.ts';
+import { rankAgain } from '../persistence/worker.store.ts';
+import { recordsOf, type TrackReport } from './track-records.ts';
+import { listedWorkers, ownWorkers, workersWithAll } from '../persistence/worker.queries.ts';
+import { drawn } from './draw.ts';
+import { named } from './named.ts';
 
 /** What a seat asks for. */
 export interface SeatNeed {
@@ -39,7 +34,7 @@ export class Talent {
   ) {}
 
   async cards(ids: readonly WorkerId[]): Promise<Map<WorkerId, WorkerCard>> {
-    const cards = await this.#named(await this.db.global((rows) => listedWorkers(rows, ids)));
+    const cards = await named(this.identity, await this.db.global((rows) => listedWorkers(rows, ids)));
     return new Map(cards.map((card) => [card.id, card]));
   }
 
@@ -59,40 +54,33 @@ export class Talent {
       .map((card) => ({ card, score: fit(profileOf(card), wanted).score }))
       .sort((left, right) => right.score - left.score)
       .slice(0, limit);
-    return this.#named(best.map(({ card }) => card));
+    return named(
+      this.identity,
+      best.map(({ card }) => card),
+    );
   }
 
   /** The workers of the caller's own workspace. */
   async mine(ctx: Context): Promise<WorkerCard[]> {
-    return this.#named(await this.db.read(ctx, ownWorkers));
+    return named(this.identity, await this.db.read(ctx, ownWorkers));
   }
 
-  async search(filter: WorkerFilter, page: PageRequest): Promise<Connection<WorkerCard>> {
-    const found = await this.db.global((rows) => searchWorkers(rows, filter, page));
-    return toConnection(await this.#named(found), page, ({ id }) => id);
+  async trackRecords(ids: readonly WorkerId[]): Promise<Map<WorkerId, TrackReport>> {
+    return recordsOf(ids, await this.db.global((rows) => countsFor(rows, ids)));
   }
 
-  async trackRecords(ids: readonly WorkerId[]): Promise<Map<WorkerId, TrackRecord>> {
-    return this.db.global((rows) => trackRecordsOf(rows, ids));
-  }
-
-  /** Counts an accepted block or a refused hand-off. In the caller's transaction, whose effect key makes it count once. */
-  async recordOutcome(tx: Tx, workerId: WorkerId, outcome: 'accepted' | 'refused'): Promise<void> {
-    const isAccepted = outcome === 'accepted';
-    await countOutcome(tx, workerId, { accepted: isAccepted ? 1 : 0, refused: isAccepted ? 0 : 1 });
-  }
-
-  skills(): readonly Skill[] {
-    return SKILLS;
+  /**
+   * Counts an accepted block or a refused hand-off, for the worker, the kind of block and each skill.
+   * In the caller's transaction, whose effect key makes it count once.
+   */
+  async recordOutcome(tx: Tx, workerId: WorkerId, outcome: 'accepted' | 'refused' | Outcome): Promise<void> {
+    const facts = typeof outcome === 'string' ? { isAccepted: outcome === 'accepted' } : outcome;
+    await addCounts(tx, workerId, { subjects: subjectsOf(facts), counts: countsOf(facts) });
+    await rankAgain(tx, workerId, drawn());
   }
 
   /** An id that is no longer in the catalogue keeps its id as label. */
   skillLabel(skill: string): string {
     return findSkill(skill)?.label ?? skill;
-  }
-
-  async #named(cards: readonly NamelessCard[]): Promise<WorkerCard[]> {
-    const workspaces = await this.identity.workspaces(cards.map(({ workspaceId }) => workspaceId));
-    return cards.map((card) => ({ ...card, operatorName: workspaces.get(card.workspaceId)?.name ?? '' }));
   }
 }

@@ -4,8 +4,10 @@ import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/g
 import type { SaveWorker } from '../application/save-worker.ts';
 import type { SetAvailability } from '../application/set-availability.ts';
 import type { Talent } from '../application/talent.ts';
+import type { SearchWorkers } from '../application/search-workers.ts';
 import type { WorkerCard, WorkerId } from '../domain/worker-card.ts';
 import type { WorkingHours } from '../domain/working-hours.ts';
+import { filterFromApi, kindFromApi, reasonForApi, type ApiFilter, type ApiKind } from './search-view.ts';
 import { trackRecordLoader } from './worker.loader.ts';
 
 /** Upper contexts show a worker by returning its card. */
@@ -20,7 +22,12 @@ export class WorkerResolver {
 
   @ResolveField('skills')
   skills(card: WorkerCard) {
-    return card.skills.map(({ skill, level }) => ({ skill, level, label: this.talent.skillLabel(skill) }));
+    return card.skills.map(({ skill, level, evidence }) => ({
+      skill,
+      level,
+      evidence: evidence ?? null,
+      label: this.talent.skillLabel(skill),
+    }));
   }
 
   @ResolveField('isMine')
@@ -38,19 +45,19 @@ export class WorkerResolver {
 export class TalentResolver {
   constructor(
     private readonly talent: Talent,
+    private readonly searching: SearchWorkers,
     private readonly saving: SaveWorker,
     private readonly settingAvailability: SetAvailability,
   ) {}
 
-  @Query('skills')
-  skills() {
-    return this.talent.skills();
-  }
-
   @Query('workers')
-  workers(@Args() { filter, first, after }: WorkersArgs) {
-    const kind = filter?.kind ? kindFromApi(filter.kind) : null;
-    return this.talent.search({ ...filter, kind }, pageRequest(first, after));
+  async workers(@Ctx() ctx: Context, @Args() { filter, first, after }: WorkersArgs) {
+    const { edges, pageInfo } = await this.searching.run(filterFromApi(filter ?? {}), pageRequest(first, after));
+    const shown = edges.map(({ reasons, ...edge }) => ({
+      ...edge,
+      reasons: reasons.map((reason) => reasonForApi(reason, ctx.locale)),
+    }));
+    return { edges: shown, pageInfo };
   }
 
   @Query('worker')
@@ -92,21 +99,8 @@ export class TalentResolver {
 const noSuchWorker = () => 'There is no such worker here.';
 const notAllowed = () => 'Your role or key does not include changing this profile.';
 
-function kindFromApi(kind: ApiKind): 'person' | 'agent' {
-  return kind === 'AGENT' ? 'agent' : 'person';
-}
-
-type ApiKind = 'PERSON' | 'AGENT';
-
 interface WorkersArgs {
-  readonly filter?: {
-    readonly text?: string | null;
-    readonly skills?: readonly string[] | null;
-    readonly languages?: readonly string[] | null;
-    readonly country?: string | null;
-    readonly kind?: ApiKind | null;
-    readonly isAvailable?: boolean | null;
-  } | null;
+  readonly filter?: ApiFilter | null;
   readonly first?: number | null;
   readonly after?: string | null;
 }
@@ -119,7 +113,7 @@ interface SaveWorkerInput {
   readonly country: string;
   readonly timeZone: string;
   readonly languages: readonly { readonly tag: string; readonly level: string }[];
-  readonly skills: readonly { readonly skill: string; readonly level: number }[];
+  readonly skills: readonly { readonly skill: string; readonly level: number; readonly evidence?: string | null }[];
   readonly rate: Money;
   readonly hours?: readonly WorkingHours[] | null;
 }

@@ -1,22 +1,11 @@
 import { asId } from '@muster/kernel';
-import type { GlobalRows, PageRequest, Tx } from '@muster/platform';
-import { searchWords, skillKey, wantedLanguageKeys } from '../domain/search-keys.ts';
+import type { GlobalRows, Tx } from '@muster/platform';
+import { skillKey, wantedLanguageKeys } from '../domain/search/entry.ts';
 import type { WorkerCard, WorkerId } from '../domain/worker-card.ts';
-import { listingTable, trackRecordTable, workerTable, type ListingRow, type WorkerRow } from './worker.tables.ts';
+import { listingTable, workerTable, type ListingRow, type WorkerRow } from './worker.tables.ts';
 
 /** A card before the name of its workspace is known. */
 export type NamelessCard = Omit<WorkerCard, 'operatorName'>;
-
-export interface WorkerFilter {
-  readonly text?: string | null;
-  /** Any of them. */
-  readonly skills?: readonly string[] | null;
-  /** Any of them; `pt` finds `pt-BR` too. */
-  readonly languages?: readonly string[] | null;
-  readonly country?: string | null;
-  readonly kind?: 'person' | 'agent' | null;
-  readonly isAvailable?: boolean | null;
-}
 
 /** Cards by id, in the order of the ids; an unknown id has none. */
 export async function listedWorkers(rows: GlobalRows, ids: readonly WorkerId[]): Promise<NamelessCard[]> {
@@ -35,39 +24,6 @@ export async function ownWorkers(tx: Tx): Promise<NamelessCard[]> {
 /** Identity asks before it makes a key that works as this worker. */
 export async function ownsWorker(tx: Tx, workerId: string): Promise<boolean> {
   return (await tx.one(workerTable, { id: asId(workerId) })) !== undefined;
-}
-
-/** Newest first: up to one more than the page holds. */
-export async function searchWorkers(
-  rows: GlobalRows,
-  filter: WorkerFilter,
-  page: PageRequest,
-): Promise<NamelessCard[]> {
-  const found = await rows.query<{ id: WorkerId }>(
-    `SELECT id FROM talent.listing
-     WHERE ($1::text[] IS NULL OR search_text LIKE ALL ($1::text[]))
-       AND ($2::text[] IS NULL OR skill_keys && $2::text[])
-       AND ($3::text[] IS NULL OR language_keys && $3::text[])
-       AND ($4::text IS NULL OR country = $4)
-       AND ($5::text IS NULL OR kind = $5)
-       AND ($6::boolean IS NULL OR is_available = $6)
-       AND ($7::uuid IS NULL OR id < $7::uuid)
-     ORDER BY id DESC LIMIT $8`,
-    [
-      noneIfEmpty(searchWords(filter.text ?? '').map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)),
-      noneIfEmpty(filter.skills ?? []),
-      noneIfEmpty((filter.languages ?? []).flatMap(wantedLanguageKeys)),
-      filter.country ?? null,
-      filter.kind ?? null,
-      filter.isAvailable ?? null,
-      page.afterKey,
-      page.first + 1,
-    ],
-  );
-  return listedWorkers(
-    rows,
-    found.map(({ id }) => id),
-  );
 }
 
 export interface WorkerNeed {
@@ -89,12 +45,12 @@ export async function workersWithAll(
 ): Promise<NamelessCard[]> {
   const skills = need.skills.map(({ skill, level }) => skillKey(skill, level));
   const languages = need.languages.map((tag, index) => ({
-    sql: `AND language_keys && $${index + 5}::text[]`,
+    sql: `AND keys && $${index + 5}::text[]`,
     keys: wantedLanguageKeys(tag),
   }));
   const found = await rows.query<{ id: WorkerId }>(
-    `SELECT id FROM talent.listing
-     WHERE is_available AND skill_keys @> $1::text[] AND ($2::text IS NULL OR kind = $2)
+    `SELECT id FROM talent.search_entry
+     WHERE is_available AND keys @> $1::text[] AND ($2::text IS NULL OR kind = $2)
        ${languages.map(({ sql }) => sql).join(' ')}
      ORDER BY md5(id::text || $3) LIMIT $4`,
     [skills, need.kind ?? null, seed, limit, ...languages.map(({ keys }) => keys)],
@@ -103,17 +59,6 @@ export async function workersWithAll(
     rows,
     found.map(({ id }) => id),
   );
-}
-
-export interface TrackRecord {
-  readonly acceptedBlocks: number;
-  readonly refusedHandOffs: number;
-}
-
-export async function trackRecordsOf(rows: GlobalRows, ids: readonly WorkerId[]): Promise<Map<WorkerId, TrackRecord>> {
-  const list = ids.length === 0 ? [] : await rows.many(trackRecordTable, { workerId: [...new Set(ids)] });
-  const found = new Map(list.map(({ workerId, ...record }) => [workerId, record]));
-  return new Map(ids.map((id) => [id, found.get(id) ?? { acceptedBlocks: 0, refusedHandOffs: 0 }]));
 }
 
 function cardOf(row: WorkerRow | ListingRow): NamelessCard {
@@ -134,8 +79,4 @@ function cardOf(row: WorkerRow | ListingRow): NamelessCard {
     hours,
     isAvailable,
   };
-}
-
-function noneIfEmpty(list: readonly string[]): readonly string[] | null {
-  return list.length === 0 ? null : list;
 }

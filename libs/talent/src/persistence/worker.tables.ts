@@ -1,6 +1,7 @@
 import type { WorkspaceId } from '@muster/kernel';
 import { defineTable } from '@muster/platform';
 import type { LanguageOffer, SkillOffer } from '../domain/profile.ts';
+import type { OutcomeCounts } from '../domain/track-record/track-record.ts';
 import type { WorkerId } from '../domain/worker-card.ts';
 import type { WorkingHours } from '../domain/working-hours.ts';
 
@@ -49,34 +50,36 @@ export const workerTable = defineTable<WorkerRow>('talent.worker', {
   createdAt: 'timestamptz',
 });
 
-/** Global: the published card with what it can be found by. Everybody reads it, only its own workspace writes it. */
-export interface ListingRow extends Facts {
-  skillKeys: string[];
-  languageKeys: string[];
-  searchText: string;
-}
+/** Global: the published card. Everybody reads it, only its own workspace writes it. */
+export type ListingRow = Facts;
 
 export const listingTable = defineTable<ListingRow>('talent.listing', {
   id: 'uuid key',
   workspaceId: 'uuid',
   kind: 'text',
   ...facts,
-  skillKeys: 'text[]',
-  languageKeys: 'text[]',
-  searchText: 'text',
 });
 
 /** Global: counts that follow a worker from client to client. They name nobody but the worker. */
-export interface TrackRecordRow {
+export interface OutcomeCountRow extends Omit<OutcomeCounts, 'costRatios'> {
   workerId: WorkerId;
-  acceptedBlocks: number;
-  refusedHandOffs: number;
+  subjectKind: 'all' | 'block' | 'skill';
+  /** Id of the library block or skill; empty for the whole, and for blocks written by hand. */
+  subject: string;
+  costRatios: string;
 }
 
-export const trackRecordTable = defineTable<TrackRecordRow>('talent.track_record', {
+export const outcomeCountTable = defineTable<OutcomeCountRow>('talent.outcome_count', {
   workerId: 'uuid key',
+  subjectKind: 'text key',
+  subject: 'text key',
   acceptedBlocks: 'integer',
   refusedHandOffs: 'integer',
+  timedBlocks: 'integer',
+  lateBlocks: 'integer',
+  lateMinutes: 'integer',
+  costedBlocks: 'integer',
+  costRatios: 'numeric',
+  peerReviews: 'integer',
+  peerPoints: 'integer',
 });
-
-export const talentTables = [workerTable, listingTable, trackRecordTable];

@@ -1,12 +1,20 @@
 import { Identity, SignUp, type WorkspaceKind } from '@muster/identity';
 import { money, newId, unwrap } from '@muster/kernel';
 import type { Context } from '@muster/platform';
-import { SaveWorker, SetAvailability, Talent, type SaveWorkerRequest, type WorkerId } from '@muster/talent';
+import {
+  SaveWorker,
+  SearchWorkers,
+  SetAvailability,
+  Talent,
+  type SaveWorkerRequest,
+  type WorkerId,
+} from '@muster/talent';
 import type { TestDatabase } from '../postgres/test-database.ts';
 
 export interface TalentWorld {
   readonly talent: Talent;
   readonly saving: SaveWorker;
+  readonly searching: SearchWorkers;
   readonly settingAvailability: SetAvailability;
   /** A new workspace, seen by its owner. */
   owner(name: string, kind?: WorkspaceKind): Promise<Context>;
@@ -40,6 +48,7 @@ export function talentWorld({ db, clock }: Pick<TestDatabase, 'db' | 'clock'>): 
   return {
     talent,
     saving,
+    searching: new SearchWorkers(db, new Identity(db), clock),
     settingAvailability: new SetAvailability(db),
     owner: async (name, kind = 'freelancer') => {
       const { personId, sessionId, workspaceId } = unwrap(

@@ -252,6 +252,14 @@ export type OfferState =
   | 'OFFERED'
   | 'WITHDRAWN';
 
+/** When the asker's side works. Without hours: Monday to Friday, nine to five. */
+export type OverlapInput = {
+  readonly hours?: ReadonlyArray<WorkingHoursInput> | null | undefined;
+  readonly timeZone: string;
+  /** That have to be shared each week. */
+  readonly weeklyHours: number;
+};
+
 export type PacketOutputInput = {
   readonly fileId?: string | null | undefined;
   readonly name: string;
@@ -378,6 +386,8 @@ export type SignUpInput = {
 };
 
 export type SkillLevelInput = {
+  /** Address or title of something that shows it. */
+  readonly evidence?: string | null | undefined;
   readonly level: number;
   readonly skill: string;
 };
@@ -434,8 +444,19 @@ export type WorkerFilter = {
   readonly country?: string | null | undefined;
   readonly isAvailable?: boolean | null | undefined;
   readonly kind?: WorkerKind | null | undefined;
+  /** Any of them; `pt` finds `pt-BR` too. */
   readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** 0 to 1: with 95 % certainty at least this share of hand-overs is accepted. */
+  readonly minAcceptance?: number | null | undefined;
+  readonly minAcceptedBlocks?: number | null | undefined;
+  /** All of them, each at least at its level; the first one gives the order. */
+  readonly needs?: ReadonlyArray<SkillLevelInput> | null | undefined;
+  readonly overlap?: OverlapInput | null | undefined;
+  /** Per hour for people, per task for agents; other currencies are compared by the reference rate of the day. */
+  readonly rateCap?: MoneyInput | null | undefined;
+  /** Any of them. */
   readonly skills?: ReadonlyArray<string> | null | undefined;
+  /** Skills, languages, countries, names and cities in eight languages; slips are forgiven. */
   readonly text?: string | null | undefined;
 };
 
