@@ -1,8 +1,9 @@
 import type { Identity } from '@muster/identity';
-import { err, money, ok, type Result } from '@muster/kernel';
+import { err, money, ok, type Money, type Result } from '@muster/kernel';
 import { promise, publish, type Context, type Db } from '@muster/platform';
 import { acceptPacket, refusePacket, type ReviewRefusal, type Waiver } from '../domain/packet.ts';
 import { packetAt, savePacket } from '../persistence/packet.store.ts';
+import type { OfferRow } from '../persistence/offer.tables.ts';
 import type { PacketRow } from '../persistence/packet.tables.ts';
 import { answer, reopen } from './answer-offer.ts';
 import { actOnBlock, checkText, notNow, stateRefusal, type Act, type BlockRequest, type NotNow } from './block-acts.ts';
@@ -112,7 +113,11 @@ export class ReviewPacket {
     const accounts = { ...common, ...producer, ...paid, seatId: block.seatId, offerId: packet.offerId };
     await publish(tx, blockAccepted, accounts, { subjectId: work.run.id });
     await this.#reviewed({ tx, work, block }, reviewer, common);
-    await promise(tx, recordOutcome, outcomeOf(packet, 'accepted'));
+    await promise(tx, recordOutcome, {
+      ...outcomeOf(packet, 'accepted'),
+      ...subjectOf(work, block),
+      ...measured(block, offer, price),
+    });
     await withdrawOvertaken({ tx, work, block }, packet.offerId);
     return ok(undefined);
   }
@@ -156,7 +161,7 @@ export class ReviewPacket {
     const { producedBy: workerId, producerWorkspaceId: workerWorkspaceId, version } = packet;
     const facts = { runId: work.run.id, blockId: block.id, version, workerId, workerWorkspaceId };
     await publish(tx, packetRefused, facts, { subjectId: work.run.id });
-    await promise(tx, recordOutcome, outcomeOf(packet, 'refused'));
+    await promise(tx, recordOutcome, { ...outcomeOf(packet, 'refused'), ...subjectOf(work, block) });
     return ok(undefined);
   }
 }
@@ -177,6 +182,22 @@ async function withdrawOvertaken({ tx, work, block }: Pick<Act, 'tx' | 'work' | 
 
 function outcomeOf({ producedBy, producerWorkspaceId, blockId, version }: PacketRow, outcome: 'accepted' | 'refused') {
   return { workerId: producedBy, workerWorkspaceId: producerWorkspaceId, blockId, version, outcome };
+}
+
+/** For which kind of block and which skills the outcome counts. */
+function subjectOf(work: Act['work'], { libraryBlockId, seatId }: Act['block']) {
+  return { libraryBlockId, skills: (work.seat(seatId)?.skills ?? []).map(({ skill }) => skill) };
+}
+
+/** Against what the holder agreed to in the offer: the plan moves with every delay and would forgive it. */
+function measured({ id, deliveredAt, priceMinor }: Act['block'], offer: OfferRow, price: Money) {
+  const agreed = offer.blocks.find(({ blockId, duty }) => blockId === id && duty === 'work');
+  const due = agreed?.plannedFinish ? Date.parse(agreed.plannedFinish) : undefined;
+  const cost = { actualMinor: price.minor.toString(), currency: price.currency };
+  return {
+    delayMinutes: deliveredAt && due !== undefined ? (deliveredAt.getTime() - due) / 60_000 : null,
+    cost: priceMinor === null ? null : { ...cost, plannedMinor: priceMinor.toString() },
+  };
 }
 
 function reviewRefusal(refusal: ReviewRefusal, block: Act['block']): Refusal {

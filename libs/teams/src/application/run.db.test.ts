@@ -48,7 +48,12 @@ describe('a whole run', () => {
     expect(owed).toHaveLength(8);
     expect(await eventsOf('teams.run-finished')).toEqual([{ runId }]);
     const records = await world.talent.trackRecords([diogo.workerId]);
-    expect(records.get(diogo.workerId)).toMatchObject({ acceptedBlocks: 3, refusedHandOffs: 0 });
+    const record = records.get(diogo.workerId)!;
+    expect(record).toMatchObject({ acceptedBlocks: 3, refusedHandOffs: 0 });
+    const kinds = record.parts.filter(({ kind }) => kind === 'block');
+    expect(kinds.reduce((sum, { acceptedBlocks }) => sum + acceptedBlocks, 0)).toBe(3);
+    expect(record.parts.some(({ kind, acceptedBlocks }) => kind === 'skill' && acceptedBlocks > 0)).toBe(true);
+    expect(record.expected.costRatio).not.toBeNull();
   });
 
   it('looks the same to a repeated request', async () => {

@@ -97,6 +97,11 @@ export const recordOutcome = defineJob({
     blockId: id,
     version: z.number().int(),
     outcome: z.enum(['accepted', 'refused']),
+    libraryBlockId: z.string().nullish(),
+    skills: z.array(z.string()).optional(),
+    /** Of an accepted block: minutes after it was due, and what was agreed and what is paid. */
+    delayMinutes: z.number().nullish(),
+    cost: z.object({ plannedMinor: z.string(), actualMinor: z.string(), currency: z.string() }).nullish(),
   }),
   effectKey: ({ blockId, version, outcome }) => `${blockId}-${version}-${outcome}`,
 });

@@ -14,6 +14,7 @@ import {
   recordOutcome,
   watchBlock,
 } from '../application/team-jobs.ts';
+import { outcomeFacts } from '../application/outcome-facts.ts';
 import { watch } from '../application/watch-block.ts';
 
 /** Everything teams promise to do later. */
@@ -35,7 +36,7 @@ export class TeamsJobs {
       handle(copyGuestSeat, takeSeatCopy, atWorker),
       handle(
         recordOutcome,
-        (tx, { workerId, outcome }) => talent.recordOutcome(tx, asId<'Worker'>(workerId), outcome),
+        (tx, payload) => talent.recordOutcome(tx, asId<'Worker'>(payload.workerId), outcomeFacts(payload)),
         atWorker,
       ),
     ];
