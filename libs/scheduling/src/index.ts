@@ -33,3 +33,12 @@ export {
 } from './domain/plan.ts';
 export { planTeam } from './domain/plan-team.ts';
 export { retime, type MovedBlock, type Retimed } from './domain/retime.ts';
+export { findSchedule } from './domain/optimise/find-schedule.ts';
+export type {
+  Project,
+  ProjectActivity,
+  ProjectSchedule,
+  SearchLimits,
+  SearchOutcome,
+  SearchRefusal,
+} from './domain/optimise/project.ts';
