@@ -21,11 +21,13 @@ import { ReadRuns } from './application/read-runs.ts';
 import { ReleaseSeat } from './application/release-seat.ts';
 import { PauseRun, ResumeRun } from './application/rest-run.ts';
 import { ReviewPacket } from './application/review-packet.ts';
+import { SavedParts } from './application/saved-parts.ts';
 import { SeatMarket } from './application/seat-market.ts';
 import { StartBlock } from './application/start-block.ts';
 import { Teams } from './application/teams.ts';
 import { TeamsJobs } from './jobs/teams.jobs.ts';
-import { BlueprintResolver, LibraryResolver } from './graphql/blueprint.resolver.ts';
+import { BlueprintResolver } from './graphql/blueprint.resolver.ts';
+import { LibraryResolver } from './graphql/library.resolver.ts';
 import { OfferResolver } from './graphql/offer.resolver.ts';
 import { RunResolver, WorkItemResolver } from './graphql/run.resolver.ts';
 import { RunActsResolver } from './graphql/run-acts.resolver.ts';
@@ -58,7 +60,8 @@ import { SeatResolver, WorkResolver } from './graphql/work.resolver.ts';
     provide(RunActivity, Db, LiveEvents),
     provide(TeamsJobs, FillSeat, DraftBlock, Talent),
     provide(BlueprintResolver, Db, ProposeBlueprint, EditBlueprint, QuoteBlueprint),
-    provide(LibraryResolver, Library, CLOCK),
+    provide(SavedParts, Db),
+    provide(LibraryResolver, Db, Library, SavedParts, CLOCK),
     provide(RunResolver, ReadRuns, RunActivity, LaunchRun),
     provide(RunActsResolver, ReadRuns, PauseRun, ResumeRun, CancelRun, CloseRun),
     provide(WorkItemResolver, ReadRuns, Identity),

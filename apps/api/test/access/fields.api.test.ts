@@ -51,6 +51,11 @@ describe('every field of every object', () => {
         readBrief: { budget: { amount: '400', currency: 'EUR' }, deadline: { day: '2026-11-27', time: '18:00' } },
       },
     });
+    const ways = 'waysToMake(wanted: [{ type: "click-prototype" }], atHand: [{ type: "napkin-sketch" }])';
+    const way = 'blocks { title isOnlyHere } seatCount workMinutes pathMinutes isFastest without';
+    expect(await side.business.ask(`{ ${ways} { ... on Ways { ways { ${way} } } } }`)).toMatchObject({
+      data: { waysToMake: { ways: [{ isFastest: true, without: [] }] } },
+    });
     const failed = [...(await sampleRefusals()), ...(await sampleEverything())];
     expect(failed).toEqual([]);
     expect(watch.unanswered()).toEqual([]);

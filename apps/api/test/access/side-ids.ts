@@ -14,6 +14,7 @@ export type IdKind =
   | 'planSeat'
   | 'planCriterion'
   | 'team'
+  | 'savedPart'
   | 'run'
   | 'block'
   | 'criterion'
@@ -76,6 +77,7 @@ export async function idsOfSide(api: TestApi, team: Team): Promise<SideIds> {
     planSeat: plan.seats[0]!.id,
     planCriterion: plan.blocks[0]!.criteria[0]!.id,
     team: plan.teams[0]!.id,
+    savedPart: await of('teams.saved_part', home),
     run: runId,
     block,
     criterion: await one(`SELECT criteria -> 0 ->> 'id' AS id FROM teams.run_block WHERE id = $1`, block),

@@ -169,6 +169,7 @@ async function nest(business: ApiVisitor, { id, version, blocks }: Plan, canary:
   };
   const parentId = await edit(version, { title: canary, seatIds: [seatId, leadSeatId], leadSeatId });
   await edit(version + 1, { title: `${canary} within`, parentId });
+  await act(business, 'savePart', 'SavePartInput', { blueprintId: id, title: canary, summary: canary });
 }
 
 async function acceptOffers(visitor: ApiVisitor): Promise<void> {

@@ -45,6 +45,8 @@ function sentence(refusal: EditRefusal): string {
       return `"${refusal.key}" stands for two things.`;
     case 'BlockHasNoSeat':
       return `Nobody is there to ${refusal.duty === 'work' ? 'do' : 'accept'} "${refusal.title}".`;
+    case 'SeatHasNoRole':
+      return `Say what ${refusal.seatTitle.trim() || 'a seat'} is in the team: a seat needs a title and a role.`;
     case 'ReviewerIsProducer':
       return `"${refusal.title}" would be accepted by ${refusal.seatTitle}, who makes it.`;
     case 'BlockHasNoOutput':

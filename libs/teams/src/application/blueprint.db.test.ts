@@ -112,6 +112,8 @@ describe('an edit', () => {
       kind: 'add-library-block' as const,
       libraryBlockId: 'plan-usability-test',
       language: null,
+      methodId: null,
+      count: null,
       seatId: null,
     };
     const { structure } = unwrap(await world.editing.run(ana, { blueprintId: id, version: 1, edits: [add] }));

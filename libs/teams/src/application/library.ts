@@ -4,6 +4,7 @@ import { BLOCK_LIBRARY } from '../domain/block-library/block-library.ts';
 import type { LibraryBlock } from '../domain/block-library/library-block.ts';
 import { readBudget, type SuggestedBudget } from '../domain/brief-budget.ts';
 import { readDeadline, type SuggestedDeadline } from '../domain/brief-deadline.ts';
+import { USUAL_COUNTS } from '../domain/counts.ts';
 import { briefToGoal, type SuggestedGoal } from '../domain/brief-reader.ts';
 
 /** Terms stand in the first pages of a brief or nowhere. */
@@ -20,6 +21,12 @@ export interface BriefReading extends SuggestedGoal {
   readonly deadline: SuggestedDeadline | undefined;
 }
 
+export interface LibraryBlockView {
+  readonly block: LibraryBlock;
+  /** How many screens, pages … its minutes are usually for. */
+  readonly usualCount: number | null;
+}
+
 /** What the product brings along, the same for everybody. */
 export class Library {
   artefactTypes(): readonly ArtefactType[] {
@@ -30,8 +37,9 @@ export class Library {
     return artefactLabel(type);
   }
 
-  blocks(kind: string | null): readonly LibraryBlock[] {
-    return kind === null ? BLOCK_LIBRARY : BLOCK_LIBRARY.filter(({ kinds }) => kinds.some((each) => each === kind));
+  blocks(kind: string | null): readonly LibraryBlockView[] {
+    const blocks = BLOCK_LIBRARY.filter(({ kinds }) => kind === null || kinds.some((each) => each === kind));
+    return blocks.map((block) => ({ block, usualCount: usualCountOf(block) }));
   }
 
   /** Only a suggestion: a person looks at it before anything is made from it. */
@@ -42,4 +50,8 @@ export class Library {
       deadline: readDeadline(text.slice(0, MOST_LETTERS), today),
     };
   }
+}
+
+function usualCountOf({ forEach }: LibraryBlock): number | null {
+  return forEach === undefined || forEach === 'language' ? null : USUAL_COUNTS[forEach];
 }

@@ -1,27 +1,32 @@
 import type { Files } from '@muster/documents';
 import type { Identity } from '@muster/identity';
 import { countryPack, isCurrency } from '@muster/jurisdictions';
-import { err, isUuid, newId, ok, unreachable, type Money, type Result } from '@muster/kernel';
-import { may, publish, type Context, type Db } from '@muster/platform';
+import { err, isUuid, newId, ok, parseId, unreachable, type Money, type Result } from '@muster/kernel';
+import { may, publish, type Context, type Db, type Tx } from '@muster/platform';
 import { artefactLabel, type ArtefactRef } from '../domain/artefact-types.ts';
 import { BLOCK_LIBRARY } from '../domain/block-library/block-library.ts';
 import { renameIds, type Blueprint } from '../domain/blueprint.ts';
 import { briefToGoal } from '../domain/brief-reader.ts';
 import { chainToBlueprint } from '../domain/chain-layout.ts';
 import { composeBlueprint, type ComposeRefusal } from '../domain/compose.ts';
+import type { Goal } from '../domain/goal.ts';
 import type { Material } from '../domain/material.ts';
+import { placePart, withAtHand } from '../domain/saved-part.ts';
+import { savedPartsById } from '../persistence/saved-part.queries.ts';
 import { draftBlueprint, insertBlueprint, type StoredBlueprint } from '../persistence/blueprint.store.ts';
 import { checkDataClasses } from './data-classes.ts';
 import {
   fileNotFound,
   invalid,
   notAllowed,
+  notFound,
   type FileNotFound,
   type InvalidInput,
   type NotAllowed,
+  type NotFound,
 } from './refusals.ts';
 import { blueprintProposed } from './teams-events.ts';
-import type { BlueprintRefused } from './blueprint-refused.ts';
+import { blueprintRefused, type BlueprintRefused } from './blueprint-refused.ts';
 
 export interface ProposeBlueprintRequest {
   readonly title: string;
@@ -36,8 +41,16 @@ export interface ProposeBlueprintRequest {
   readonly dataOrigin: string | null;
   /** Files that belong to everything at hand. */
   readonly fileIds: readonly string[];
+  /** Ids of library blocks to do without: another way to the same end. */
+  readonly without?: readonly string[];
+  /** A part of the own library to begin with; then nothing else need be wanted. */
+  readonly savedPartId?: string | null;
   readonly isDryRun: boolean;
 }
+
+export type GoalRequest = Pick<ProposeBlueprintRequest, 'brief' | 'wanted' | 'languages'> & {
+  readonly atHand: readonly ArtefactRef[];
+};
 
 export interface NothingMakesIt {
   readonly kind: 'NothingMakesIt';
@@ -51,8 +64,10 @@ export interface UnknownArtefactType {
   readonly didYouMean: readonly string[];
 }
 
-export type ProposeRefusal =
-  FileNotFound | NothingMakesIt | UnknownArtefactType | BlueprintRefused | InvalidInput | NotAllowed;
+/** What composing can refuse, as the caller hears it. */
+export type SpokenRefusal = NothingMakesIt | UnknownArtefactType | BlueprintRefused | InvalidInput;
+
+export type ProposeRefusal = SpokenRefusal | FileNotFound | NotFound | NotAllowed;
 
 const LONGEST_TITLE = 200;
 const LONGEST_BRIEF = 20_000;
@@ -69,7 +84,7 @@ export class ProposeBlueprint {
     if (!may(ctx, 'team:plan')) return err(notAllowed('team:plan'));
     const refusal = findFault(request);
     if (refusal) return err(refusal);
-    const composed = compose(request);
+    const composed = composeFrom(request);
     if (!composed.ok) return composed;
 
     return this.db.write<StoredBlueprint, ProposeRefusal>(ctx, async (tx) => {
@@ -77,7 +92,9 @@ export class ProposeBlueprint {
       const foreign = await this.files.stranger(tx, fileIdsIn(request));
       if (foreign !== undefined) return err(fileNotFound(foreign));
       const dataOrigin = request.dataOrigin ?? (await this.identity.workspaceIn(tx)).country;
-      const blueprint = draftBlueprint(tx, factsOf(request, dataOrigin), composed.value);
+      const plan = await withPart(tx, composed.value, request);
+      if (!plan.ok) return plan;
+      const blueprint = draftBlueprint(tx, factsOf(request, dataOrigin), plan.value);
       if (request.isDryRun) return ok(blueprint);
       await insertBlueprint(tx, blueprint);
       await publish(tx, blueprintProposed, { blueprintId: blueprint.id }, { subjectId: blueprint.id });
@@ -105,20 +122,41 @@ function fileIdsIn({ atHand, fileIds }: ProposeBlueprintRequest): string[] {
   return [...new Set([...fileIds, ...atHand.flatMap((each) => each.fileIds)])];
 }
 
-function compose(request: ProposeBlueprintRequest): Result<Blueprint, ProposeRefusal> {
-  const { title, brief, wanted, atHand, languages } = request;
-  const { counts } = briefToGoal(brief, BLOCK_LIBRARY);
-  const goal = { wanted, atHand: [...atHand.map(refOf), { type: 'project-brief' }], languages, counts };
-  const chain = composeBlueprint(goal, BLOCK_LIBRARY);
+function composeFrom(request: ProposeBlueprintRequest): Result<Blueprint, ProposeRefusal> {
+  const { without = [], savedPartId = null, wanted } = request;
+  const title = request.title.trim();
+  if (savedPartId !== null && wanted.length === 0) return ok({ title, blocks: [], links: [], seats: [], teams: [] });
+  const library = BLOCK_LIBRARY.filter(({ id }) => !without.includes(id));
+  const chain = composeBlueprint(goalOf(request), library);
   if (!chain.ok) return err(spoken(chain.refusal));
-  return ok(renameIds(chainToBlueprint(title.trim(), chain.value), () => newId()));
+  return ok(renameIds(chainToBlueprint(title, chain.value), () => newId()));
+}
+
+async function withPart(
+  tx: Tx,
+  plan: Blueprint,
+  { savedPartId = null, atHand }: ProposeBlueprintRequest,
+): Promise<Result<Blueprint, NotFound | BlueprintRefused>> {
+  if (savedPartId === null) return ok(plan);
+  const id = parseId<'SavedPart'>(savedPartId);
+  const [part] = id ? await savedPartsById(tx, [id]) : [];
+  if (!part) return err(notFound());
+  const placed = placePart(plan, part, { newId: () => newId() });
+  if (!placed.ok) return err(blueprintRefused(placed.refusal, plan));
+  return ok(withAtHand(placed.value, [...atHand.map(refOf), { type: 'project-brief' }]));
+}
+
+/** What the chain is to lead from and to. The brief itself is always at hand. */
+export function goalOf({ brief, wanted, atHand, languages }: GoalRequest): Goal {
+  const { counts } = briefToGoal(brief, BLOCK_LIBRARY);
+  return { wanted, atHand: [...atHand.map(refOf), { type: 'project-brief' }], languages, counts };
 }
 
 function refOf({ type, language }: ArtefactRef): ArtefactRef {
   return language ? { type, language } : { type };
 }
 
-function spoken(refusal: ComposeRefusal): ProposeRefusal {
+export function spoken(refusal: ComposeRefusal): SpokenRefusal {
   switch (refusal.kind) {
     case 'NothingMakesIt':
       return { kind: 'NothingMakesIt', wanted: refusal.type, missing: refusal.missing };

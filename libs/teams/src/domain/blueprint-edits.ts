@@ -51,6 +51,18 @@ export function addLink(blueprint: Blueprint, link: Link): EditOutcome {
   return validateBlueprint({ ...blueprint, blocks, links });
 }
 
+/** Another kind of link between the same two. Whoever works together hands nothing over, so inputs open with a collaboration. */
+export function changeLink(blueprint: Blueprint, { from, to, kind }: Link): EditOutcome {
+  const link = blueprint.links.find((each) => joins(each, from, to));
+  if (!link) return err({ kind: 'LinkNotFound', from, to });
+  if (link.kind !== 'collaborate' && kind !== 'collaborate') {
+    const links = blueprint.links.map((each) => (each === link ? { ...each, kind } : each));
+    return validateBlueprint({ ...blueprint, links });
+  }
+  const without = removeLink(blueprint, from, to);
+  return without.ok ? addLink(without.value, { from, to, kind }) : without;
+}
+
 /** Inputs which came over the link stay open. */
 export function removeLink(blueprint: Blueprint, from: string, to: string): EditOutcome {
   const link = blueprint.links.find((each) => joins(each, from, to));

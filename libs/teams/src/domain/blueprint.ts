@@ -77,6 +77,7 @@ export type BlueprintRefusal =
   | { readonly kind: 'TooManyBlocks'; readonly count: number; readonly limit: number }
   | { readonly kind: 'DuplicateKey'; readonly key: string }
   | { readonly kind: 'BlockHasNoSeat'; readonly title: string; readonly duty: 'work' | 'review' }
+  | { readonly kind: 'SeatHasNoRole'; readonly seatTitle: string }
   | { readonly kind: 'ReviewerIsProducer'; readonly title: string; readonly seatTitle: string }
   | { readonly kind: 'BlockHasNoOutput'; readonly title: string }
   | { readonly kind: 'BlockHasNoCriteria'; readonly title: string }
@@ -92,6 +93,7 @@ export function validateBlueprint(blueprint: Blueprint): Result<Blueprint, Bluep
   const refusal =
     findTooMany(blueprint) ??
     findDuplicate(blueprint) ??
+    findRoleless(blueprint) ??
     blueprint.blocks.map((block) => findBlockFault(block, blueprint.seats)).find((fault) => fault !== undefined) ??
     findLinkFault(blueprint) ??
     findTeamFault(blueprint) ??
@@ -159,6 +161,11 @@ function findDuplicate({ blocks, seats, teams }: Blueprint): BlueprintRefusal | 
     }
   }
   return undefined;
+}
+
+function findRoleless({ seats }: Blueprint): BlueprintRefusal | undefined {
+  const seat = seats.find(({ role, title }) => role.trim() === '' || title.trim() === '');
+  return seat && { kind: 'SeatHasNoRole', seatTitle: seat.title };
 }
 
 function findBlockFault(block: Block, seats: readonly Seat[]): BlueprintRefusal | undefined {

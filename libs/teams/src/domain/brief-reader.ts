@@ -1,6 +1,7 @@
 import { ARTEFACT_TYPES, isPerLanguage, type ArtefactRef } from './artefact-types.ts';
 import type { LibraryBlock } from './block-library/library-block.ts';
-import type { Counts, Goal } from './goal.ts';
+import { COUNT_NAMES, MOST_OF_ONE, type CountName, type Counts } from './counts.ts';
+import type { Goal } from './goal.ts';
 import { LANGUAGE_NAMES } from './languages.ts';
 
 export interface SuggestedArtefact extends ArtefactRef {
@@ -154,13 +155,13 @@ function targetLanguages(spoken: readonly Spoken[]): SuggestedLanguage[] {
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 function findCounts(lower: string): Partial<Counts> {
-  const counts: { screen?: number; page?: number; tester?: number } = {};
-  for (const of of ['screen', 'page', 'tester'] as const) {
-    const pattern = new RegExp(`\\b(\\d{1,2}|${NUMBERS.join('|')})\\s+(?:[a-z]+\\s+)?${of}s?\\b`);
+  const counts: { -readonly [Name in CountName]?: Counts[Name] } = {};
+  for (const of of COUNT_NAMES) {
+    const pattern = new RegExp(`\\b(\\d{1,2}|${NUMBERS.join('|')})\\s+(?:[a-z]+\\s+)?${of}(?:e?s)?\\b`);
     const word = pattern.exec(lower)?.[1];
     if (!word) continue;
     const count = NUMBERS.includes(word) ? NUMBERS.indexOf(word) + 1 : Number(word);
-    if (count >= 1 && count <= 50) counts[of] = count;
+    if (count >= 1 && count <= MOST_OF_ONE) counts[of] = count;
   }
   return counts;
 }

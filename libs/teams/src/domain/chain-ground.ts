@@ -1,7 +1,8 @@
 import { isPerLanguage, type ArtefactRef } from './artefact-types.ts';
 import type { LibraryBlock, LibraryInput } from './block-library/library-block.ts';
 import type { Step } from './chain-search.ts';
-import type { CheckedGoal, Counts } from './goal.ts';
+import type { Counts } from './counts.ts';
+import type { CheckedGoal } from './goal.ts';
 
 /** A library block for one group of languages (or for none), or the assumption that a type were at hand. */
 export interface GroundStep extends Step {

@@ -3,7 +3,8 @@ import type { AiFit, LibraryBlock } from './block-library/library-block.ts';
 import type { Role, SkillNeed } from './block-library/roles.ts';
 import type { Block, BlockInput, Blueprint, Link, Seat } from './blueprint.ts';
 import { timesOf, type GroundStep } from './chain-ground.ts';
-import type { CheckedGoal, Counts } from './goal.ts';
+import type { Counts } from './counts.ts';
+import type { CheckedGoal } from './goal.ts';
 import { languageLabel } from './languages.ts';
 
 /** Something wanted and who makes it: several blocks where it is made more than once, none where it was at hand already. */
@@ -134,7 +135,7 @@ function blockOf(piece: Piece, sources: Sources, team: { seating: Seating; goal:
     const ref = isPerLanguage(type) && language && !forEach ? { type, language } : { type };
     return sources.languagesOf(ref).flatMap((each) => sources.inputsOf(each, forEach !== undefined));
   });
-  const stretched = block.forEach === 'screen' || block.forEach === 'page' ? timesOf(block, team.goal.counts) : 1;
+  const stretched = block.forEach === 'tester' ? 1 : timesOf(block, team.goal.counts);
   const { personMinutes, agentMinutes, reviewMinutes } = block.estimate;
   const suffix = language ? ` (${languageLabel(language)})` : number ? ` (${number})` : '';
   return {

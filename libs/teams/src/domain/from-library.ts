@@ -1,15 +1,18 @@
 import { isPerLanguage } from './artefact-types.ts';
-import { addBlock, addLink, type EditOutcome } from './blueprint-edits.ts';
-import { fits, type Block, type Blueprint, type Seat } from './blueprint.ts';
+import { addBlock, type EditOutcome } from './blueprint-edits.ts';
+import type { Block, Blueprint, Seat } from './blueprint.ts';
 import type { LibraryBlock } from './block-library/library-block.ts';
 import { layOutChain } from './chain-layout.ts';
-import { USUAL_COUNTS, type Counts } from './goal.ts';
+import { USUAL_COUNTS } from './counts.ts';
+import { freeKey } from './free-key.ts';
+import { supplyFrom } from './saved-part.ts';
 
 export interface LibraryPlace {
   readonly language?: string;
   /** Who does it; without one, the seat of the block's role, which is added when it is not there. */
   readonly seatId?: string;
-  readonly counts?: Partial<Counts>;
+  /** How many screens, pages, testers …; as many as usual when absent. */
+  readonly count?: number;
   readonly newId: (of: 'block' | 'seat') => string;
 }
 
@@ -34,37 +37,21 @@ export function addLibraryBlock(blueprint: Blueprint, library: LibraryBlock, pla
   const added: Block = {
     ...block,
     id: place.newId('block'),
-    key: freeKey(block.key, blueprint),
+    key: freeKey(block.key, blueprint.blocks),
     seatId: place.seatId ?? seatOf(block.seatId),
     reviewSeatId: seatOf(block.reviewSeatId),
     inputs: block.inputs.map((input) => ({ ...input, from: null })),
   };
-  return supply(addBlock(blueprint, added, newSeats), added);
+  return supplyFrom(addBlock(blueprint, added, newSeats), blueprint, added.id);
 }
 
 /** Laid out as if everything it takes in were at hand, so that the rules for seats and lengths are those of composing. */
-function alone(library: LibraryBlock, { language, counts }: LibraryPlace) {
+function alone(library: LibraryBlock, { language, count }: LibraryPlace) {
   const atHand = library.inputs.map(({ type }) => (isPerLanguage(type) && language ? { type, language } : { type }));
   const languages = language ? [language] : [];
-  const goal = { atHand, wanted: [], languages, counts: { ...USUAL_COUNTS, ...counts, tester: 1 } };
+  const { forEach } = library;
+  const own = forEach && forEach !== 'language' && count !== undefined ? { [forEach]: count } : {};
+  const goal = { atHand, wanted: [], languages, counts: { ...USUAL_COUNTS, ...own, tester: 1 } };
   const step = { id: library.id, cost: 0, needs: [], gives: [], block: library };
   return layOutChain(goal, [language ? { ...step, group: 0 } : step], [languages]);
-}
-
-function supply(outcome: EditOutcome, added: Block): EditOutcome {
-  if (!outcome.ok) return outcome;
-  const makers = outcome.value.blocks.filter(
-    ({ id, outputs }) => id !== added.id && added.inputs.some((input) => outputs.some((output) => fits(output, input))),
-  );
-  return makers.reduce<EditOutcome>(
-    (plan, { id }) => (plan.ok ? addLink(plan.value, { from: id, to: added.id, kind: 'hand-off' }) : plan),
-    outcome,
-  );
-}
-
-function freeKey(key: string, { blocks }: Blueprint): string {
-  const taken = new Set(blocks.map((block) => block.key));
-  let free = key;
-  for (let number = 2; taken.has(free); number += 1) free = `${key}-${number}`;
-  return free;
 }

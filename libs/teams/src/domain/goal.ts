@@ -1,17 +1,9 @@
 import { err, ok, type Result } from '@muster/kernel';
 import { ARTEFACT_TYPES, isPerLanguage, type ArtefactRef } from './artefact-types.ts';
 import type { LibraryBlock } from './block-library/library-block.ts';
+import { COUNT_NAMES, MOST_OF_ONE, USUAL_COUNTS, type CountName, type Counts } from './counts.ts';
 import { closestWords } from './closest-words.ts';
 import { canonicalLanguage } from './languages.ts';
-
-/** How often work per screen, page or tester is needed. */
-export interface Counts {
-  readonly screen: number;
-  readonly page: number;
-  readonly tester: number;
-}
-export const USUAL_COUNTS: Counts = { screen: 4, page: 5, tester: 2 };
-const MOST_OF_ONE = 50;
 
 /** What is there and what is wanted. A type per language without a language stands for every target language. */
 export interface Goal {
@@ -35,7 +27,7 @@ export type GoalRefusal =
   | { readonly kind: 'UnknownArtefactType'; readonly type: string; readonly didYouMean: readonly string[] }
   | LanguageNeeded
   | { readonly kind: 'MalformedLanguage'; readonly language: string }
-  | { readonly kind: 'CountOutOfRange'; readonly of: keyof Counts; readonly count: number; readonly most: number };
+  | { readonly kind: 'CountOutOfRange'; readonly of: CountName; readonly count: number; readonly most: number };
 
 /** There is one of this type per language, and no language was named. */
 export interface LanguageNeeded {
@@ -52,7 +44,7 @@ export function checkGoal(goal: Goal, library: readonly LibraryBlock[]): Result<
   if (malformed !== undefined) return err({ kind: 'MalformedLanguage', language: malformed });
 
   const counts = { ...USUAL_COUNTS, ...goal.counts };
-  for (const of of ['screen', 'page', 'tester'] as const) {
+  for (const of of COUNT_NAMES) {
     const isRight = Number.isSafeInteger(counts[of]) && counts[of] >= 1 && counts[of] <= MOST_OF_ONE;
     if (!isRight) return err({ kind: 'CountOutOfRange', of, count: counts[of], most: MOST_OF_ONE });
   }

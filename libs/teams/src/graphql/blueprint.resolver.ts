@@ -1,21 +1,16 @@
-import { ok, parseId, type Clock, type Money, type PlainDate, type Result } from '@muster/kernel';
+import { ok, parseId, type Money, type Result } from '@muster/kernel';
 import { Ctx, pageRequest, toConnection, toUnion, type Context, type Db } from '@muster/platform';
-import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { BlueprintEdit, EditBlueprint } from '../application/edit-blueprint.ts';
-import type { Library } from '../application/library.ts';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { BlueprintEdit } from '../application/apply-edit.ts';
+import { viewVersions } from '../application/blueprint-versions.ts';
+import type { EditBlueprint } from '../application/edit-blueprint.ts';
 import type { ProposeBlueprint } from '../application/propose-blueprint.ts';
 import type { QuoteBlueprint } from '../application/quote-blueprint.ts';
-import { blueprintById, blueprintPage } from '../persistence/blueprint.queries.ts';
+import { blueprintById, blueprintPage, versionsOf } from '../persistence/blueprint.queries.ts';
 import type { StoredBlueprint } from '../persistence/blueprint.store.ts';
 import { editFromApi, type BlockEditInput } from './blueprint-edit.ts';
-import { presentBlueprint, presentLibraryBlock, presentQuoteView } from './present-plan.ts';
-
-interface ArtefactInput {
-  readonly type: string;
-  readonly language?: string | null;
-  readonly text?: string | null;
-  readonly fileIds?: readonly string[] | null;
-}
+import { artefactOf, saidOfComposing, type ArtefactInput } from './composing.ts';
+import { presentBlueprint, presentQuoteView } from './present-plan.ts';
 
 interface ProposeBlueprintInput {
   readonly title: string;
@@ -28,7 +23,15 @@ interface ProposeBlueprintInput {
   readonly dataClasses: readonly string[];
   readonly dataOrigin?: string | null;
   readonly fileIds?: readonly string[] | null;
+  readonly without?: readonly string[] | null;
+  readonly savedPartId?: string | null;
   readonly dryRun?: boolean | null;
+}
+
+interface RestoreBlueprintVersionInput {
+  readonly blueprintId: string;
+  readonly version: number;
+  readonly toVersion: number;
 }
 
 interface EditBlueprintInput {
@@ -66,6 +69,11 @@ export class BlueprintResolver {
     return [...(await this.quoting.run(stored)).values()].map(({ view }) => presentQuoteView(view));
   }
 
+  @ResolveField('versions')
+  async versions(@Parent() { stored }: { stored: StoredBlueprint }, @Ctx() ctx: Context) {
+    return viewVersions(await this.db.read(ctx, (tx) => versionsOf(tx, stored.id)));
+  }
+
   @Mutation('proposeBlueprint')
   async proposeBlueprint(@Ctx() ctx: Context, @Args('input') input: ProposeBlueprintInput) {
     const outcome = await this.proposing.run(ctx, {
@@ -76,16 +84,14 @@ export class BlueprintResolver {
       deadline: input.deadline ?? null,
       dataOrigin: input.dataOrigin ?? null,
       fileIds: input.fileIds ?? [],
+      without: input.without ?? [],
+      savedPartId: input.savedPartId ?? null,
       isDryRun: input.dryRun ?? false,
     });
     return toUnion(shown(outcome), 'Blueprint', {
-      NothingMakesIt: ({ wanted, missing }) =>
-        `Nothing in the library leads to ${wanted} from what is at hand. It would with: ${missing.join(', ')}.`,
-      UnknownArtefactType: ({ type, didYouMean }) =>
-        `"${type}" is not a kind of result we know.${didYouMean.length > 0 ? ` Did you mean ${didYouMean.join(', ')}?` : ''}`,
-      BlueprintRefused: ({ says }) => says,
+      ...saidOfComposing,
       FileNotFound: () => 'One of the files is not there.',
-      InvalidInput: ({ says }) => says,
+      NotFound: () => 'There is no such part in your library.',
       NotAllowed: () => 'Your role here does not include planning.',
     });
   }
@@ -94,68 +100,33 @@ export class BlueprintResolver {
   async editBlueprint(@Ctx() ctx: Context, @Args('input') input: EditBlueprintInput) {
     const blueprintId = parseId<'Blueprint'>(input.blueprintId);
     const edits = input.edits.map(editFromApi);
-    const sentences = {
-      BlueprintRefused: ({ says }: { says: string }) => says,
-      OutOfDate: ({ currentVersion }: { currentVersion: number }) =>
-        `Somebody changed the plan; it is at version ${currentVersion} now. Load it again.`,
-      NotFound: () => 'There is no such plan.',
-      InvalidInput: ({ says }: { says: string }) => says,
-      NotAllowed: () => 'Your role here does not include planning.',
-    };
     const malformed = edits.findIndex((edit) => edit === undefined);
-    if (!blueprintId) return toUnion({ ok: false, refusal: { kind: 'NotFound' } as const }, 'Blueprint', sentences);
+    if (!blueprintId) return toUnion({ ok: false, refusal: { kind: 'NotFound' } as const }, 'Blueprint', saidOfEditing);
     if (malformed >= 0) {
       const refusal = { kind: 'InvalidInput', field: 'edits', says: 'An edit has exactly one member.' } as const;
-      return toUnion({ ok: false, refusal }, 'Blueprint', sentences);
+      return toUnion({ ok: false, refusal }, 'Blueprint', saidOfEditing);
     }
     const outcome = await this.editing.run(ctx, { ...input, blueprintId, edits: edits as BlueprintEdit[] });
-    return toUnion(shown(outcome), 'Blueprint', sentences);
+    return toUnion(shown(outcome), 'Blueprint', saidOfEditing);
+  }
+
+  @Mutation('restoreBlueprintVersion')
+  async restoreBlueprintVersion(@Ctx() ctx: Context, @Args('input') input: RestoreBlueprintVersionInput) {
+    const blueprintId = parseId<'Blueprint'>(input.blueprintId);
+    if (!blueprintId) return toUnion({ ok: false, refusal: { kind: 'NotFound' } as const }, 'Blueprint', saidOfEditing);
+    return toUnion(shown(await this.editing.goBack(ctx, { ...input, blueprintId })), 'Blueprint', saidOfEditing);
   }
 }
 
-@Resolver()
-export class LibraryResolver {
-  constructor(
-    private readonly library: Library,
-    private readonly clock: Clock,
-  ) {}
-
-  @Query('artefactTypes')
-  artefactTypes() {
-    return this.library
-      .artefactTypes()
-      .map(({ id, label, parameter }) => ({ id, label, comesInLanguages: parameter === 'language' }));
-  }
-
-  @Query('blockLibrary')
-  blockLibrary(@Args('kind') kind?: string | null) {
-    return this.library
-      .blocks(kind ?? null)
-      .map((block) => presentLibraryBlock(block, (type) => this.library.labelOf(type)));
-  }
-
-  @Query('readBrief')
-  readBrief(@Args() { text, currency, today }: { text: string; currency?: string | null; today?: PlainDate | null }) {
-    const reader = { currency: currency ?? undefined, today: today ?? this.clock.today() };
-    const { wanted, atHand, languages, budget, deadline } = this.library.readBrief(text, reader);
-    const suggested = ({ type, language, because }: (typeof wanted)[number]) => ({
-      artefact: { type, label: this.library.labelOf(type), language: language ?? null },
-      because: because.join(', '),
-    });
-    return {
-      wanted: wanted.map(suggested),
-      atHand: atHand.map(suggested),
-      languages: languages.map(({ language }) => language),
-      budget: budget ?? null,
-      deadline: deadline ?? null,
-    };
-  }
-}
+const saidOfEditing = {
+  BlueprintRefused: ({ says }: { says: string }) => says,
+  OutOfDate: ({ currentVersion }: { currentVersion: number }) =>
+    `Somebody changed the plan; it is at version ${currentVersion} now. Load it again.`,
+  NotFound: () => 'There is no such plan.',
+  InvalidInput: ({ says }: { says: string }) => says,
+  NotAllowed: () => 'Your role here does not include planning.',
+};
 
 function shown<E>(outcome: Result<StoredBlueprint, E>) {
   return outcome.ok ? ok(presentBlueprint(outcome.value)) : outcome;
-}
-
-function artefactOf({ type, language, text, fileIds }: ArtefactInput) {
-  return { type, ...(language ? { language } : {}), text: text ?? null, fileIds: fileIds ?? [] };
 }

@@ -1,6 +1,6 @@
 import type { Money } from '@muster/kernel';
-import type { Criterion, LibraryBlock } from '../domain/block-library/library-block.ts';
-import type { Block, BlockInput, BlockOutput, Link, Seat } from '../domain/blueprint.ts';
+import type { Criterion } from '../domain/block-library/library-block.ts';
+import type { Block, BlockInput, BlockOutput, Blueprint, Link, Seat } from '../domain/blueprint.ts';
 import { materialOf } from '../application/material.ts';
 import type { QuoteView } from '../application/quote-view.ts';
 import type { StoredBlueprint } from '../persistence/blueprint.store.ts';
@@ -14,17 +14,26 @@ export function presentBlueprint(stored: StoredBlueprint) {
   return {
     stored,
     ...{ id, title, version, brief, deadline, budget, dataClasses, dataOrigin, createdAt, runId },
-    blocks: structure.blocks.map((block) => presentBlock(block, material)),
-    seats: structure.seats.map(presentSeat),
-    links: structure.links.map(presentLink),
-    teams: structure.teams,
+    ...presentStructure(structure, material),
+  };
+}
+
+export function presentStructure(
+  { blocks, seats, links, teams }: Blueprint,
+  material: (input: BlockInput) => unknown[],
+) {
+  return {
+    blocks: blocks.map((block) => presentBlock(block, material)),
+    seats: seats.map(presentSeat),
+    links: links.map(presentLink),
+    teams,
   };
 }
 
 function presentBlock(block: Block, material: (input: BlockInput) => unknown[]) {
-  const { id, key, title, description, seatId, reviewSeatId, criteria, outputs, estimate } = block;
+  const { id, key, title, description, libraryBlockId, seatId, reviewSeatId, criteria, outputs, estimate } = block;
   return {
-    ...{ id, key, title, description, seatId, reviewSeatId },
+    ...{ id, key, title, description, libraryBlockId, seatId, reviewSeatId },
     ...estimate,
     inputs: block.inputs.map((input) => presentInput(input, material(input))),
     outputs: outputs.map(presentOutput),
@@ -51,6 +60,7 @@ function presentSeat({ id, title, role, skills, languages, preferredKind, teamId
   return {
     ...{ id, title, role, languages, teamId },
     skills: skills.map(({ skill }) => skill),
+    skillNeeds: skills,
     preferredKind: toApi(preferredKind),
   };
 }
@@ -61,17 +71,4 @@ function presentLink({ from, to, kind }: Link) {
 
 export function presentQuoteView(view: QuoteView) {
   return { ...view, variant: toApi(view.variant), sameAs: view.sameAs && toApi(view.sameAs) };
-}
-
-export function presentLibraryBlock(block: LibraryBlock, labelOf: (type: string) => string) {
-  const artefact = ({ type }: { type: string }) => ({ type, label: labelOf(type), language: null });
-  const { id, title, kinds, role, inputs, outputs, estimate, criteria } = block;
-  return {
-    ...{ id, title, kinds },
-    role: role.label,
-    inputs: inputs.map(artefact),
-    outputs: outputs.map(artefact),
-    ...estimate,
-    criteria: criteria.map(presentCriterion),
-  };
 }

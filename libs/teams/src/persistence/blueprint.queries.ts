@@ -1,4 +1,5 @@
 import type { PageRequest, Tx } from '@muster/platform';
+import type { Blueprint } from '../domain/blueprint.ts';
 import { readStructure, type StoredBlueprint } from './blueprint.store.ts';
 import { blueprintTable, blueprintVersionTable, type BlueprintRow } from './blueprint.tables.ts';
 
@@ -16,6 +17,24 @@ export async function blueprintPage(tx: Tx, page: PageRequest): Promise<StoredBl
   if (ids.length === 0) return [];
   const rows = await tx.many(blueprintTable, { id: ids.map(({ id }) => id) }, { id: 'DESC' });
   return withStructures(tx, rows);
+}
+
+export interface VersionFacts {
+  readonly version: number;
+  readonly createdAt: Date;
+  readonly author: string | null;
+  readonly structure: Blueprint;
+}
+
+/** Oldest first. */
+export async function versionsOf(tx: Tx, blueprintId: string): Promise<VersionFacts[]> {
+  const rows = await tx.many(blueprintVersionTable, { blueprintId }, { version: 'ASC' });
+  return rows.map(({ structure, ...row }) => ({ ...row, structure: readStructure(structure) }));
+}
+
+export async function structureAt(tx: Tx, blueprintId: string, version: number): Promise<Blueprint | undefined> {
+  const row = await tx.one(blueprintVersionTable, { blueprintId, version });
+  return row && readStructure(row.structure);
 }
 
 async function withStructures(tx: Tx, rows: readonly BlueprintRow[]): Promise<StoredBlueprint[]> {

@@ -29,7 +29,7 @@ export async function insertBlueprint(tx: Tx, blueprint: StoredBlueprint): Promi
   const { structure, ...row } = blueprint;
   await tx.insert(blueprintTable, row);
   const { id: blueprintId, version } = row;
-  await tx.insert(blueprintVersionTable, { blueprintId, version, structure, createdAt: tx.now });
+  await tx.insert(blueprintVersionTable, versionRow(tx, { blueprintId, version, structure }));
 }
 
 export async function lockBlueprint(tx: Tx, id: string): Promise<StoredBlueprint | undefined> {
@@ -40,12 +40,16 @@ export async function lockBlueprint(tx: Tx, id: string): Promise<StoredBlueprint
 export async function addVersion(tx: Tx, blueprint: StoredBlueprint, structure: Blueprint): Promise<StoredBlueprint> {
   const version = blueprint.version + 1;
   await tx.update(blueprintTable, { id: blueprint.id }, { version });
-  await tx.insert(blueprintVersionTable, { blueprintId: blueprint.id, version, structure, createdAt: tx.now });
+  await tx.insert(blueprintVersionTable, versionRow(tx, { blueprintId: blueprint.id, version, structure }));
   return { ...blueprint, version, structure };
 }
 
 export async function markLaunched(tx: Tx, id: string, runId: string): Promise<void> {
   await tx.update(blueprintTable, { id }, { runId });
+}
+
+function versionRow(tx: Tx, facts: { blueprintId: string; version: number; structure: Blueprint }) {
+  return { ...facts, createdAt: tx.now, author: tx.ctx.principal.name };
 }
 
 async function withStructure(tx: Tx, row: BlueprintRow): Promise<StoredBlueprint> {

@@ -49,6 +49,8 @@ export interface BlueprintVersionRow {
   version: number;
   structure: StoredStructure;
   createdAt: Date;
+  /** Null for versions from before it was written down. */
+  author: string | null;
 }
 
 export const blueprintVersionTable = defineTable<BlueprintVersionRow>('teams.blueprint_version', {
@@ -57,4 +59,5 @@ export const blueprintVersionTable = defineTable<BlueprintVersionRow>('teams.blu
   version: 'integer key',
   structure: 'jsonb',
   createdAt: 'timestamptz',
+  author: 'text null',
 });

@@ -1,3 +1,4 @@
+import type { CountName } from '../counts.ts';
 import type { Role, SkillLevel, SkillNeed } from './roles.ts';
 
 export const PROJECT_KINDS = [
@@ -17,8 +18,8 @@ export const PROJECT_KINDS = [
 ] as const;
 export type ProjectKind = (typeof PROJECT_KINDS)[number];
 
-/** What a block is repeated for. Per language and per tester make separate blocks; per screen and per page stretch one. */
-export type RepeatedFor = 'language' | 'screen' | 'page' | 'tester';
+/** What a block is repeated for. Per language and per tester make separate blocks; the others stretch one. */
+export type RepeatedFor = 'language' | CountName;
 
 /** Can an agent hold it? `full`: routinely; `with-review`: a person has to look closely; `none`: not at all. */
 export type AiFit = 'full' | 'with-review' | 'none';
@@ -49,6 +50,16 @@ export interface LibraryInput {
   readonly forEach?: 'language';
 }
 
+/** One of several ways to do a block, chosen where it is used: feedback by survey, by interviews … */
+export interface BlockMethod {
+  readonly id: string;
+  readonly label: string;
+  /** What it means for the work, one sentence. */
+  readonly work: string;
+  /** Where it takes other minutes than the usual method. */
+  readonly estimate?: Estimate;
+}
+
 /** A reusable, typed piece of work. */
 export interface LibraryBlock {
   readonly id: string;
@@ -62,6 +73,8 @@ export interface LibraryBlock {
   readonly inputs: readonly LibraryInput[];
   readonly outputs: readonly { readonly type: string }[];
   readonly forEach?: RepeatedFor;
+  /** The choice somebody has; the first is the usual one and stands in the block itself. */
+  readonly method?: { readonly label: string; readonly options: readonly BlockMethod[] };
   readonly estimate: Estimate;
   readonly criteria: readonly Criterion[];
   readonly reviewRole: Role;
@@ -81,6 +94,7 @@ interface BlockText {
   takesEach?: readonly string[];
   gives: readonly string[];
   forEach?: RepeatedFor;
+  method?: LibraryBlock['method'];
   /** Minutes of a person's work, of an agent's work (null: cannot), and of the review. */
   minutes: readonly [person: number, agent: number | null, review: number];
   criteria: readonly Criterion[];
@@ -91,7 +105,7 @@ interface BlockText {
 
 /** The short notation in which the library is written down. */
 export function block(text: BlockText): LibraryBlock {
-  const { takes, takesEach = [], gives, minutes, skills, forEach, ...rest } = text;
+  const { takes, takesEach = [], gives, minutes, skills, forEach, method, ...rest } = text;
   return {
     ...rest,
     version: 1,
@@ -99,9 +113,31 @@ export function block(text: BlockText): LibraryBlock {
     inputs: [...takes.map((type) => ({ type })), ...takesEach.map((type) => ({ type, forEach: 'language' as const }))],
     outputs: gives.map((type) => ({ type })),
     ...(forEach ? { forEach } : {}),
+    ...(method ? { method } : {}),
     estimate: { personMinutes: minutes[0], agentMinutes: minutes[1], reviewMinutes: minutes[2] },
     dataClasses: text.dataClasses ?? [],
   };
+}
+
+/** A way to do a block; minutes only where they differ from the block's own. */
+export function way(
+  id: string,
+  label: string,
+  { work, minutes }: { work: string; minutes?: BlockText['minutes'] },
+): BlockMethod {
+  if (!minutes) return { id, label, work };
+  return {
+    ...{ id, label, work },
+    estimate: { personMinutes: minutes[0], agentMinutes: minutes[1], reviewMinutes: minutes[2] },
+  };
+}
+
+/** The block with one of its methods chosen. @returns undefined when it has no such method */
+export function withMethod(library: LibraryBlock, methodId: string): LibraryBlock | undefined {
+  const method = library.method?.options.find(({ id }) => id === methodId);
+  if (!method) return undefined;
+  const { estimate = library.estimate, label, work } = method;
+  return { ...library, title: `${library.title}: ${label}`, work: `${library.work} ${work}`, estimate };
 }
 
 /** A criterion somebody has to look at. */

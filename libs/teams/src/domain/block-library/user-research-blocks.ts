@@ -1,4 +1,4 @@
-import { block, machine, person, type LibraryBlock } from './library-block.ts';
+import { block, machine, person, way, type LibraryBlock } from './library-block.ts';
 import { ROLES } from './roles.ts';
 
 /** Finding out what people need before something is built. */
@@ -65,9 +65,24 @@ export const USER_RESEARCH_BLOCKS: readonly LibraryBlock[] = [
     skills: { interviewing: 3 },
     takes: ['interview-guide', 'participant-list'],
     gives: ['interview-recordings'],
-    minutes: [300, null, 20],
+    forEach: 'interview',
+    method: {
+      label: 'Way of talking',
+      options: [
+        way('video-call', 'by video call', { work: 'Talk over video, the camera on for both.' }),
+        way('at-their-place', 'where they live or work', {
+          work: 'Go to where they live or work, and let them show what they talk about.',
+          minutes: [120, null, 4],
+        }),
+        way('telephone', 'by telephone', {
+          work: 'Telephone, and say at the start that you record.',
+          minutes: [45, null, 4],
+        }),
+      ],
+    },
+    minutes: [60, null, 4],
     criteria: [
-      machine('five', 'There are at least five interviews of 30 minutes or more.'),
+      machine('long-enough', 'Every interview lasts 30 minutes or more.'),
       person('audible', 'Every word of the participants can be understood.'),
     ],
     reviewRole: ROLES.researchLead,
