@@ -45,9 +45,28 @@ export type ActorKind =
   | 'PERSON'
   | 'SYSTEM';
 
+export type AddBlockInput = {
+  /** Absent: agents cannot do it. */
+  readonly agentMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** What counts as done, a sentence each. */
+  readonly criteria: ReadonlyArray<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly inputs?: InputMaybe<ReadonlyArray<WantedInput>>;
+  readonly outputs: ReadonlyArray<WantedOutput>;
+  readonly personMinutes: Scalars['Int']['input'];
+  readonly reviewMinutes: Scalars['Int']['input'];
+  readonly reviewSeatId: Scalars['ID']['input'];
+  readonly seatId: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+};
+
 export type AddLibraryBlockInput = {
+  /** How many screens, pages, products …; as many as usual when absent. */
+  readonly count?: InputMaybe<Scalars['Int']['input']>;
   readonly language?: InputMaybe<Scalars['String']['input']>;
   readonly libraryBlockId: Scalars['ID']['input'];
+  /** One of the block's methods; the usual one when absent. */
+  readonly methodId?: InputMaybe<Scalars['ID']['input']>;
   readonly seatId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -57,6 +76,23 @@ export type AddMemberInput = {
 };
 
 export type AddMemberResult = InvalidInput | Member | NotAllowed | NotFound;
+
+export type AddSavedPartInput = {
+  readonly count?: InputMaybe<Scalars['Int']['input']>;
+  /** Another language than the one it was saved in, for a part that works into exactly one. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  readonly savedPartId: Scalars['ID']['input'];
+};
+
+export type AddSeatInput = {
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly preferredKind?: InputMaybe<SeatKind>;
+  /** What its holder is in the team; the title when absent. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  readonly skills?: InputMaybe<ReadonlyArray<SeatSkillInput>>;
+  readonly teamId?: InputMaybe<Scalars['ID']['input']>;
+  readonly title: Scalars['String']['input'];
+};
 
 export type AddTeamInput = {
   readonly leadSeatId?: InputMaybe<Scalars['ID']['input']>;
@@ -161,6 +197,8 @@ export type Block = {
   readonly id: Scalars['ID']['output'];
   readonly inputs: ReadonlyArray<BlockInput>;
   readonly key: Scalars['String']['output'];
+  /** The block of the shipped library that it was made from. */
+  readonly libraryBlockId: Maybe<Scalars['ID']['output']>;
   readonly outputs: ReadonlyArray<Artefact>;
   readonly personMinutes: Scalars['Int']['output'];
   readonly reviewMinutes: Scalars['Int']['output'];
@@ -170,16 +208,25 @@ export type Block = {
 };
 
 export type BlockEdit = {
+  /** A block in your own words. */
+  readonly addBlock?: InputMaybe<AddBlockInput>;
   /** Exactly one of the members is given. */
   readonly addLibraryBlock?: InputMaybe<AddLibraryBlockInput>;
   readonly addLink?: InputMaybe<LinkInput>;
+  /** A part of the workspace's own library. */
+  readonly addSavedPart?: InputMaybe<AddSavedPartInput>;
+  readonly addSeat?: InputMaybe<AddSeatInput>;
   readonly addTeam?: InputMaybe<AddTeamInput>;
   readonly editBlock?: InputMaybe<EditBlockInput>;
+  /** Another kind of link between the same two blocks. */
+  readonly editLink?: InputMaybe<LinkInput>;
   readonly editSeat?: InputMaybe<EditSeatInput>;
   readonly editTeam?: InputMaybe<EditTeamInput>;
   readonly moveSeat?: InputMaybe<MoveSeatInput>;
   readonly removeBlockId?: InputMaybe<Scalars['ID']['input']>;
   readonly removeLink?: InputMaybe<LinkInput>;
+  /** Only a seat without work. */
+  readonly removeSeatId?: InputMaybe<Scalars['ID']['input']>;
   /** What was in it belongs to the team around it. */
   readonly removeTeamId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -192,6 +239,23 @@ export type BlockInput = {
   /** What has arrived: the owner's own, or what was accepted from that block. Empty until then. */
   readonly material: ReadonlyArray<PacketOutput>;
   readonly name: Scalars['String']['output'];
+};
+
+export type BlockMethod = {
+  readonly __typename?: 'BlockMethod';
+  readonly agentMinutes: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly personMinutes: Scalars['Int']['output'];
+  readonly reviewMinutes: Scalars['Int']['output'];
+  readonly work: Scalars['String']['output'];
+};
+
+export type BlockMethodChoice = {
+  readonly __typename?: 'BlockMethodChoice';
+  readonly label: Scalars['String']['output'];
+  /** The first is the usual one. */
+  readonly options: ReadonlyArray<BlockMethod>;
 };
 
 export type BlockState =
@@ -222,6 +286,8 @@ export type Blueprint = {
   readonly teams: ReadonlyArray<SubTeam>;
   readonly title: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
+  /** Newest first. */
+  readonly versions: ReadonlyArray<BlueprintVersion>;
 };
 
 export type BlueprintConnection = {
@@ -242,6 +308,15 @@ export type BlueprintRefused = Refusal & {
   readonly blockIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly message: Scalars['String']['output'];
   readonly rule: Scalars['String']['output'];
+};
+
+export type BlueprintVersion = {
+  readonly __typename?: 'BlueprintVersion';
+  readonly author: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Scalars['Instant']['output'];
+  /** What changed against the version before, a sentence each; empty for the first. */
+  readonly says: ReadonlyArray<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
 };
 
 export type BriefReading = {
@@ -426,8 +501,15 @@ export type EditBlockInput = {
   readonly addCriterion?: InputMaybe<Scalars['String']['input']>;
   readonly agentMinutes?: InputMaybe<Scalars['Int']['input']>;
   readonly blockId: Scalars['ID']['input'];
+  /** Agents cannot do it. */
+  readonly clearAgentMinutes?: InputMaybe<Scalars['Boolean']['input']>;
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The whole new list; what came from a block goes on coming from it. */
+  readonly inputs?: InputMaybe<ReadonlyArray<WantedInput>>;
+  /** The whole new list. */
+  readonly outputs?: InputMaybe<ReadonlyArray<WantedOutput>>;
   readonly personMinutes?: InputMaybe<Scalars['Int']['input']>;
+  readonly removeCriterionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly reviewMinutes?: InputMaybe<Scalars['Int']['input']>;
   readonly reviewSeatId?: InputMaybe<Scalars['ID']['input']>;
   readonly seatId?: InputMaybe<Scalars['ID']['input']>;
@@ -446,7 +528,10 @@ export type EditBlueprintResult = Blueprint | BlueprintRefused | InvalidInput | 
 export type EditSeatInput = {
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly preferredKind?: InputMaybe<SeatKind>;
+  readonly role?: InputMaybe<Scalars['String']['input']>;
   readonly seatId: Scalars['ID']['input'];
+  /** The whole new list. */
+  readonly skills?: InputMaybe<ReadonlyArray<SeatSkillInput>>;
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -552,6 +637,12 @@ export type FileNotFound = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+export type ForkPartInput = {
+  readonly savedPartId: Scalars['ID']['input'];
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  readonly title: Scalars['String']['input'];
+};
+
 export type FundsDeposited = {
   readonly __typename?: 'FundsDeposited';
   readonly available: Money;
@@ -580,6 +671,11 @@ export type HandOffsWaiting = Refusal & {
 export type IdempotencyKeyReused = Refusal & {
   readonly __typename?: 'IdempotencyKeyReused';
   readonly message: Scalars['String']['output'];
+};
+
+export type ImportPartInput = {
+  /** The text of a file as `SavedPart.file` gives it. */
+  readonly file: Scalars['String']['input'];
 };
 
 /** A value that cannot be taken as it is; `field` names it in the input. */
@@ -767,14 +863,23 @@ export type LibraryBlock = {
   /** Null where agents cannot do it. */
   readonly agentMinutes: Maybe<Scalars['Int']['output']>;
   readonly criteria: ReadonlyArray<Criterion>;
+  /** Blocks of the workspace's own library that were made from it. */
+  readonly forks: ReadonlyArray<SavedPart>;
   readonly id: Scalars['ID']['output'];
   readonly inputs: ReadonlyArray<Artefact>;
   readonly kinds: ReadonlyArray<Scalars['String']['output']>;
+  /** A choice of ways to do it. */
+  readonly method: Maybe<BlockMethodChoice>;
   readonly outputs: ReadonlyArray<Artefact>;
   readonly personMinutes: Scalars['Int']['output'];
+  /** `language`, or what its minutes are for one of: `screen`, `page`, `product` … */
+  readonly repeatedFor: Maybe<Scalars['String']['output']>;
   readonly reviewMinutes: Scalars['Int']['output'];
   readonly role: Scalars['String']['output'];
   readonly title: Scalars['String']['output'];
+  readonly usualCount: Maybe<Scalars['Int']['output']>;
+  /** What is to be done. */
+  readonly work: Scalars['String']['output'];
 };
 
 export type Link = {
@@ -880,8 +985,11 @@ export type Mutation = {
   /** Books money that arrived from the owner's bank. Until a payment provider is connected, the simulated bank confirms at once. */
   readonly depositFunds: DepositFundsResult;
   readonly editBlueprint: EditBlueprintResult;
+  /** A copy that knows what it comes from. */
+  readonly forkPart: SavedPartResult;
   /** The holder's answer when a block is late. */
   readonly giveEstimate: GiveEstimateResult;
+  readonly importPart: SavedPartResult;
   /** The seller issues: number, tax, XML and PDF are fixed from then on. */
   readonly issueInvoice: IssueInvoiceResult;
   readonly launchRun: LaunchRunResult;
@@ -893,10 +1001,16 @@ export type Mutation = {
   readonly refusePacket: RefusePacketResult;
   /** The holder leaves, or the owner replaces them; the seat is offered again and keeps inputs, deadline and links. */
   readonly releaseSeat: ReleaseSeatResult;
+  readonly removePart: SavedPartResult;
+  readonly renamePart: SavedPartResult;
+  /** An earlier version of the plan becomes the newest. */
+  readonly restoreBlueprintVersion: EditBlueprintResult;
   /** Goes on where it was paused, with all times planned anew. */
   readonly resumeRun: ResumeRunResult;
   readonly revokeApiKey: RevokeApiKeyResult;
   readonly revokeSession: RevokeSessionResult;
+  /** Keeps blocks or a team of a plan in the workspace's own library. */
+  readonly savePart: SavedPartResult;
   readonly saveWorker: SaveWorkerResult;
   readonly setAvailability: SetAvailabilityResult;
   readonly signIn: SignInResult;
@@ -968,8 +1082,18 @@ export type MutationEditBlueprintArgs = {
 };
 
 
+export type MutationForkPartArgs = {
+  input: ForkPartInput;
+};
+
+
 export type MutationGiveEstimateArgs = {
   input: EstimateInput;
+};
+
+
+export type MutationImportPartArgs = {
+  input: ImportPartInput;
 };
 
 
@@ -1008,6 +1132,21 @@ export type MutationReleaseSeatArgs = {
 };
 
 
+export type MutationRemovePartArgs = {
+  input: RemovePartInput;
+};
+
+
+export type MutationRenamePartArgs = {
+  input: RenamePartInput;
+};
+
+
+export type MutationRestoreBlueprintVersionArgs = {
+  input: RestoreBlueprintVersionInput;
+};
+
+
 export type MutationResumeRunArgs = {
   input: ResumeRunInput;
 };
@@ -1020,6 +1159,11 @@ export type MutationRevokeApiKeyArgs = {
 
 export type MutationRevokeSessionArgs = {
   sessionId: Scalars['ID']['input'];
+};
+
+
+export type MutationSavePartArgs = {
+  input: SavePartInput;
 };
 
 
@@ -1260,11 +1404,15 @@ export type ProposeBlueprintInput = {
   /** Files at hand, by id. */
   readonly fileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** A part of the own library to begin with; then nothing else need be wanted. */
+  readonly savedPartId?: InputMaybe<Scalars['ID']['input']>;
   readonly title: Scalars['String']['input'];
   readonly wanted: ReadonlyArray<ArtefactInput>;
+  /** Library blocks to do without; see `Way.without`. */
+  readonly without?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-export type ProposeBlueprintResult = Blueprint | BlueprintRefused | FileNotFound | InvalidInput | NotAllowed | NothingMakesIt | UnknownArtefactType;
+export type ProposeBlueprintResult = Blueprint | BlueprintRefused | FileNotFound | InvalidInput | NotAllowed | NotFound | NothingMakesIt | UnknownArtefactType;
 
 export type Query = {
   readonly __typename?: 'Query';
@@ -1299,6 +1447,8 @@ export type Query = {
   /** A run of this workspace, or one in which it holds a seat. */
   readonly run: Maybe<Run>;
   readonly runs: RunConnection;
+  /** The workspace's own library, newest first. */
+  readonly savedParts: ReadonlyArray<SavedPart>;
   readonly sessions: ReadonlyArray<Session>;
   readonly skills: ReadonlyArray<Skill>;
   readonly system: SystemInfo;
@@ -1308,6 +1458,8 @@ export type Query = {
   readonly trialBalance: ReadonlyArray<TrialBalance>;
   /** Null when nobody is signed in. */
   readonly viewer: Maybe<Viewer>;
+  /** The ways to compose it, at most ten. */
+  readonly waysToMake: WaysResult;
   readonly worker: Maybe<Worker>;
   readonly workers: WorkerConnection;
 };
@@ -1414,6 +1566,15 @@ export type QueryTransferVerdictArgs = {
 };
 
 
+export type QueryWaysToMakeArgs = {
+  atHand: ReadonlyArray<ArtefactInput>;
+  brief?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  wanted: ReadonlyArray<ArtefactInput>;
+};
+
+
 export type QueryWorkerArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1485,6 +1646,23 @@ export type ReleaseSeatInput = {
 };
 
 export type ReleaseSeatResult = IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound | RunSeat;
+
+export type RemovePartInput = {
+  readonly savedPartId: Scalars['ID']['input'];
+};
+
+export type RenamePartInput = {
+  readonly savedPartId: Scalars['ID']['input'];
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  readonly title: Scalars['String']['input'];
+};
+
+export type RestoreBlueprintVersionInput = {
+  readonly blueprintId: Scalars['ID']['input'];
+  readonly toVersion: Scalars['Int']['input'];
+  /** The version that is the newest to you. */
+  readonly version: Scalars['Int']['input'];
+};
 
 export type ResumeRunInput = {
   readonly idempotencyKey: Scalars['String']['input'];
@@ -1681,6 +1859,21 @@ export type RunState =
   | 'LIVE'
   | 'PAUSED';
 
+export type SavePartInput = {
+  /** Blocks to keep, or a team with all below it; neither: the whole plan. */
+  readonly blockIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly blueprintId: Scalars['ID']['input'];
+  /** How many of them the minutes are for. */
+  readonly count?: InputMaybe<Scalars['Int']['input']>;
+  /** The part that it was made from, if any. */
+  readonly forkedFromId?: InputMaybe<Scalars['ID']['input']>;
+  /** Minutes grow with it: `screen`, `page`, `product` … */
+  readonly repeatedFor?: InputMaybe<Scalars['String']['input']>;
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  readonly teamId?: InputMaybe<Scalars['ID']['input']>;
+  readonly title: Scalars['String']['input'];
+};
+
 export type SaveWorkerInput = {
   readonly country: Scalars['String']['input'];
   readonly displayName: Scalars['String']['input'];
@@ -1697,12 +1890,44 @@ export type SaveWorkerInput = {
 
 export type SaveWorkerResult = InvalidInput | NotAllowed | NotFound | Worker;
 
+/** A block or a team of a plan that a workspace keeps to use it again. */
+export type SavedPart = {
+  readonly __typename?: 'SavedPart';
+  /** What it was forked from, nearest first. */
+  readonly ancestors: ReadonlyArray<SavedPartAncestor>;
+  readonly author: Scalars['String']['output'];
+  readonly blocks: ReadonlyArray<Block>;
+  readonly createdAt: Scalars['Instant']['output'];
+  /** The whole part as a JSON file, to bring it to another workspace or keep it. */
+  readonly file: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The language it works into, when it is exactly one: then it can be used for another. */
+  readonly language: Maybe<Scalars['String']['output']>;
+  readonly links: ReadonlyArray<Link>;
+  /** What its minutes grow with, and for how many they were saved. */
+  readonly repeatedFor: Maybe<Scalars['String']['output']>;
+  readonly seats: ReadonlyArray<Seat>;
+  readonly summary: Scalars['String']['output'];
+  readonly teams: ReadonlyArray<SubTeam>;
+  readonly title: Scalars['String']['output'];
+  readonly usualCount: Maybe<Scalars['Int']['output']>;
+};
+
+export type SavedPartAncestor = {
+  readonly __typename?: 'SavedPartAncestor';
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type SavedPartResult = InvalidInput | NotAllowed | NotFound | SavedPart;
+
 export type Seat = {
   readonly __typename?: 'Seat';
   readonly id: Scalars['ID']['output'];
   readonly languages: ReadonlyArray<Scalars['String']['output']>;
   readonly preferredKind: SeatKind;
   readonly role: Scalars['String']['output'];
+  readonly skillNeeds: ReadonlyArray<SeatSkill>;
   readonly skills: ReadonlyArray<Scalars['String']['output']>;
   /** The team inside the team it belongs to; null: the whole team, led by the client's staff. */
   readonly teamId: Maybe<Scalars['ID']['output']>;
@@ -1729,6 +1954,18 @@ export type SeatKind =
   | 'AGENT'
   | 'EITHER'
   | 'PERSON';
+
+export type SeatSkill = {
+  readonly __typename?: 'SeatSkill';
+  readonly level: Scalars['Int']['output'];
+  readonly skill: Scalars['String']['output'];
+};
+
+export type SeatSkillInput = {
+  /** 1 helps under guidance, 3 works alone, 5 teaches others. */
+  readonly level: Scalars['Int']['input'];
+  readonly skill: Scalars['String']['input'];
+};
 
 export type SeatState =
   | 'FILLED'
@@ -2140,6 +2377,47 @@ export type WaiverInput = {
   readonly note: Scalars['String']['input'];
 };
 
+export type WantedInput = {
+  /** The owner has it already. */
+  readonly isAtHand?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  readonly type: Scalars['String']['input'];
+};
+
+export type WantedOutput = {
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  readonly type: Scalars['String']['input'];
+};
+
+/** One chain of blocks that leads from what is at hand to what is wanted. */
+export type Way = {
+  readonly __typename?: 'Way';
+  readonly blocks: ReadonlyArray<WayBlock>;
+  readonly isFastest: Scalars['Boolean']['output'];
+  /** The longest path: no team however large is faster. */
+  readonly pathMinutes: Scalars['Int']['output'];
+  readonly seatCount: Scalars['Int']['output'];
+  /** For `proposeBlueprint`: composing without these blocks gives this way again. */
+  readonly without: ReadonlyArray<Scalars['ID']['output']>;
+  /** People's work and review if people do everything. */
+  readonly workMinutes: Scalars['Int']['output'];
+};
+
+export type WayBlock = {
+  readonly __typename?: 'WayBlock';
+  /** Whether the way with the least work does without it. */
+  readonly isOnlyHere: Scalars['Boolean']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type Ways = {
+  readonly __typename?: 'Ways';
+  /** The least work first. */
+  readonly ways: ReadonlyArray<Way>;
+};
+
+export type WaysResult = BlueprintRefused | InvalidInput | NothingMakesIt | UnknownArtefactType | Ways;
+
 export type WorkInput = {
   readonly blockId: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['String']['input'];
@@ -2467,6 +2745,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<FileNotFound> )
     | ( Partial<InvalidInput> )
     | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
     | ( Partial<NothingMakesIt> )
     | ( Partial<UnknownArtefactType> )
   ;
@@ -2509,6 +2788,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<NotFound> )
     | ( Partial<Worker> )
   ;
+  SavedPartResult:
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<SavedPart> )
+  ;
   SetAvailabilityResult:
     | ( Partial<NotAllowed> )
     | ( Partial<NotFound> )
@@ -2541,6 +2826,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<InvalidInput> )
     | ( Partial<NotAllowed> )
     | ( Partial<Workspace> )
+  ;
+  WaysResult:
+    | ( Partial<BlueprintRefused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NothingMakesIt> )
+    | ( Partial<UnknownArtefactType> )
+    | ( Partial<Ways> )
   ;
 }>;
 
@@ -2583,9 +2875,12 @@ export type ResolversTypes = ResolversObject<{
   Activity: ResolverTypeWrapper<Partial<Activity>>;
   Actor: ResolverTypeWrapper<Partial<Actor>>;
   ActorKind: ResolverTypeWrapper<Partial<ActorKind>>;
+  AddBlockInput: ResolverTypeWrapper<Partial<AddBlockInput>>;
   AddLibraryBlockInput: ResolverTypeWrapper<Partial<AddLibraryBlockInput>>;
   AddMemberInput: ResolverTypeWrapper<Partial<AddMemberInput>>;
   AddMemberResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddMemberResult']>>;
+  AddSavedPartInput: ResolverTypeWrapper<Partial<AddSavedPartInput>>;
+  AddSeatInput: ResolverTypeWrapper<Partial<AddSeatInput>>;
   AddTeamInput: ResolverTypeWrapper<Partial<AddTeamInput>>;
   AnswerOfferInput: ResolverTypeWrapper<Partial<AnswerOfferInput>>;
   AnswerPacketInput: ResolverTypeWrapper<Partial<AnswerPacketInput>>;
@@ -2601,11 +2896,14 @@ export type ResolversTypes = ResolversObject<{
   Block: ResolverTypeWrapper<Partial<Block>>;
   BlockEdit: ResolverTypeWrapper<Partial<BlockEdit>>;
   BlockInput: ResolverTypeWrapper<Partial<BlockInput>>;
+  BlockMethod: ResolverTypeWrapper<Partial<BlockMethod>>;
+  BlockMethodChoice: ResolverTypeWrapper<Partial<BlockMethodChoice>>;
   BlockState: ResolverTypeWrapper<Partial<BlockState>>;
   Blueprint: ResolverTypeWrapper<Partial<Blueprint>>;
   BlueprintConnection: ResolverTypeWrapper<Partial<BlueprintConnection>>;
   BlueprintEdge: ResolverTypeWrapper<Partial<BlueprintEdge>>;
   BlueprintRefused: ResolverTypeWrapper<Partial<BlueprintRefused>>;
+  BlueprintVersion: ResolverTypeWrapper<Partial<BlueprintVersion>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   BriefReading: ResolverTypeWrapper<Partial<BriefReading>>;
   BusinessDetails: ResolverTypeWrapper<Partial<BusinessDetails>>;
@@ -2651,12 +2949,14 @@ export type ResolversTypes = ResolversObject<{
   File: ResolverTypeWrapper<Partial<File>>;
   FileNotFound: ResolverTypeWrapper<Partial<FileNotFound>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  ForkPartInput: ResolverTypeWrapper<Partial<ForkPartInput>>;
   FundsDeposited: ResolverTypeWrapper<Partial<FundsDeposited>>;
   FxNote: ResolverTypeWrapper<Partial<FxNote>>;
   GiveEstimateResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GiveEstimateResult']>>;
   HandOffsWaiting: ResolverTypeWrapper<Partial<HandOffsWaiting>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   IdempotencyKeyReused: ResolverTypeWrapper<Partial<IdempotencyKeyReused>>;
+  ImportPartInput: ResolverTypeWrapper<Partial<ImportPartInput>>;
   Instant: ResolverTypeWrapper<Partial<Scalars['Instant']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   InvalidInput: ResolverTypeWrapper<Partial<InvalidInput>>;
@@ -2732,6 +3032,9 @@ export type ResolversTypes = ResolversObject<{
   RefusePacketResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefusePacketResult']>>;
   ReleaseSeatInput: ResolverTypeWrapper<Partial<ReleaseSeatInput>>;
   ReleaseSeatResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseSeatResult']>>;
+  RemovePartInput: ResolverTypeWrapper<Partial<RemovePartInput>>;
+  RenamePartInput: ResolverTypeWrapper<Partial<RenamePartInput>>;
+  RestoreBlueprintVersionInput: ResolverTypeWrapper<Partial<RestoreBlueprintVersionInput>>;
   ResumeRunInput: ResolverTypeWrapper<Partial<ResumeRunInput>>;
   ResumeRunResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeRunResult']>>;
   RevokeApiKeyResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiKeyResult']>>;
@@ -2749,12 +3052,18 @@ export type ResolversTypes = ResolversObject<{
   RunNotNow: ResolverTypeWrapper<Partial<RunNotNow>>;
   RunSeat: ResolverTypeWrapper<Partial<RunSeat>>;
   RunState: ResolverTypeWrapper<Partial<RunState>>;
+  SavePartInput: ResolverTypeWrapper<Partial<SavePartInput>>;
   SaveWorkerInput: ResolverTypeWrapper<Partial<SaveWorkerInput>>;
   SaveWorkerResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveWorkerResult']>>;
+  SavedPart: ResolverTypeWrapper<Partial<SavedPart>>;
+  SavedPartAncestor: ResolverTypeWrapper<Partial<SavedPartAncestor>>;
+  SavedPartResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavedPartResult']>>;
   Seat: ResolverTypeWrapper<Partial<Seat>>;
   SeatCannotBeFilled: ResolverTypeWrapper<Partial<SeatCannotBeFilled>>;
   SeatHolder: ResolverTypeWrapper<Partial<SeatHolder>>;
   SeatKind: ResolverTypeWrapper<Partial<SeatKind>>;
+  SeatSkill: ResolverTypeWrapper<Partial<SeatSkill>>;
+  SeatSkillInput: ResolverTypeWrapper<Partial<SeatSkillInput>>;
   SeatState: ResolverTypeWrapper<Partial<SeatState>>;
   Session: ResolverTypeWrapper<Partial<Session>>;
   SetAvailabilityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAvailabilityResult']>>;
@@ -2803,6 +3112,12 @@ export type ResolversTypes = ResolversObject<{
   UploadSlot: ResolverTypeWrapper<Partial<UploadSlot>>;
   Viewer: ResolverTypeWrapper<Partial<Viewer>>;
   WaiverInput: ResolverTypeWrapper<Partial<WaiverInput>>;
+  WantedInput: ResolverTypeWrapper<Partial<WantedInput>>;
+  WantedOutput: ResolverTypeWrapper<Partial<WantedOutput>>;
+  Way: ResolverTypeWrapper<Partial<Way>>;
+  WayBlock: ResolverTypeWrapper<Partial<WayBlock>>;
+  Ways: ResolverTypeWrapper<Partial<Ways>>;
+  WaysResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WaysResult']>>;
   WorkInput: ResolverTypeWrapper<Partial<WorkInput>>;
   WorkItem: ResolverTypeWrapper<Partial<WorkItem>>;
   Worker: ResolverTypeWrapper<Partial<Worker>>;
@@ -2823,9 +3138,12 @@ export type ResolversParentTypes = ResolversObject<{
   AcceptPacketResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AcceptPacketResult']>;
   Activity: Partial<Activity>;
   Actor: Partial<Actor>;
+  AddBlockInput: Partial<AddBlockInput>;
   AddLibraryBlockInput: Partial<AddLibraryBlockInput>;
   AddMemberInput: Partial<AddMemberInput>;
   AddMemberResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AddMemberResult']>;
+  AddSavedPartInput: Partial<AddSavedPartInput>;
+  AddSeatInput: Partial<AddSeatInput>;
   AddTeamInput: Partial<AddTeamInput>;
   AnswerOfferInput: Partial<AnswerOfferInput>;
   AnswerPacketInput: Partial<AnswerPacketInput>;
@@ -2841,10 +3159,13 @@ export type ResolversParentTypes = ResolversObject<{
   Block: Partial<Block>;
   BlockEdit: Partial<BlockEdit>;
   BlockInput: Partial<BlockInput>;
+  BlockMethod: Partial<BlockMethod>;
+  BlockMethodChoice: Partial<BlockMethodChoice>;
   Blueprint: Partial<Blueprint>;
   BlueprintConnection: Partial<BlueprintConnection>;
   BlueprintEdge: Partial<BlueprintEdge>;
   BlueprintRefused: Partial<BlueprintRefused>;
+  BlueprintVersion: Partial<BlueprintVersion>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   BriefReading: Partial<BriefReading>;
   BusinessDetails: Partial<BusinessDetails>;
@@ -2885,12 +3206,14 @@ export type ResolversParentTypes = ResolversObject<{
   File: Partial<File>;
   FileNotFound: Partial<FileNotFound>;
   Float: Partial<Scalars['Float']['output']>;
+  ForkPartInput: Partial<ForkPartInput>;
   FundsDeposited: Partial<FundsDeposited>;
   FxNote: Partial<FxNote>;
   GiveEstimateResult: Partial<ResolversUnionTypes<ResolversParentTypes>['GiveEstimateResult']>;
   HandOffsWaiting: Partial<HandOffsWaiting>;
   ID: Partial<Scalars['ID']['output']>;
   IdempotencyKeyReused: Partial<IdempotencyKeyReused>;
+  ImportPartInput: Partial<ImportPartInput>;
   Instant: Partial<Scalars['Instant']['output']>;
   Int: Partial<Scalars['Int']['output']>;
   InvalidInput: Partial<InvalidInput>;
@@ -2959,6 +3282,9 @@ export type ResolversParentTypes = ResolversObject<{
   RefusePacketResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RefusePacketResult']>;
   ReleaseSeatInput: Partial<ReleaseSeatInput>;
   ReleaseSeatResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReleaseSeatResult']>;
+  RemovePartInput: Partial<RemovePartInput>;
+  RenamePartInput: Partial<RenamePartInput>;
+  RestoreBlueprintVersionInput: Partial<RestoreBlueprintVersionInput>;
   ResumeRunInput: Partial<ResumeRunInput>;
   ResumeRunResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ResumeRunResult']>;
   RevokeApiKeyResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevokeApiKeyResult']>;
@@ -2974,11 +3300,17 @@ export type ResolversParentTypes = ResolversObject<{
   RunEdge: Partial<RunEdge>;
   RunNotNow: Partial<RunNotNow>;
   RunSeat: Partial<RunSeat>;
+  SavePartInput: Partial<SavePartInput>;
   SaveWorkerInput: Partial<SaveWorkerInput>;
   SaveWorkerResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveWorkerResult']>;
+  SavedPart: Partial<SavedPart>;
+  SavedPartAncestor: Partial<SavedPartAncestor>;
+  SavedPartResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SavedPartResult']>;
   Seat: Partial<Seat>;
   SeatCannotBeFilled: Partial<SeatCannotBeFilled>;
   SeatHolder: Partial<SeatHolder>;
+  SeatSkill: Partial<SeatSkill>;
+  SeatSkillInput: Partial<SeatSkillInput>;
   Session: Partial<Session>;
   SetAvailabilityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetAvailabilityResult']>;
   SettlementLine: Partial<SettlementLine>;
@@ -3023,6 +3355,12 @@ export type ResolversParentTypes = ResolversObject<{
   UploadSlot: Partial<UploadSlot>;
   Viewer: Partial<Viewer>;
   WaiverInput: Partial<WaiverInput>;
+  WantedInput: Partial<WantedInput>;
+  WantedOutput: Partial<WantedOutput>;
+  Way: Partial<Way>;
+  WayBlock: Partial<WayBlock>;
+  Ways: Partial<Ways>;
+  WaysResult: Partial<ResolversUnionTypes<ResolversParentTypes>['WaysResult']>;
   WorkInput: Partial<WorkInput>;
   WorkItem: Partial<WorkItem>;
   Worker: Partial<Worker>;
@@ -3123,6 +3461,7 @@ export type BlockResolvers<ContextType = any, ParentType extends ResolversParent
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['BlockInput']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  libraryBlockId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   outputs?: Resolver<ReadonlyArray<ResolversTypes['Artefact']>, ParentType, ContextType>;
   personMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reviewMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3136,6 +3475,20 @@ export type BlockInputResolvers<ContextType = any, ParentType extends ResolversP
   fromBlockId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   material?: Resolver<ReadonlyArray<ResolversTypes['PacketOutput']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type BlockMethodResolvers<ContextType = any, ParentType extends ResolversParentTypes['BlockMethod'] = ResolversParentTypes['BlockMethod']> = ResolversObject<{
+  agentMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type BlockMethodChoiceResolvers<ContextType = any, ParentType extends ResolversParentTypes['BlockMethodChoice'] = ResolversParentTypes['BlockMethodChoice']> = ResolversObject<{
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['BlockMethod']>, ParentType, ContextType>;
 }>;
 
 export type BlueprintResolvers<ContextType = any, ParentType extends ResolversParentTypes['Blueprint'] = ResolversParentTypes['Blueprint']> = ResolversObject<{
@@ -3154,6 +3507,7 @@ export type BlueprintResolvers<ContextType = any, ParentType extends ResolversPa
   teams?: Resolver<ReadonlyArray<ResolversTypes['SubTeam']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['BlueprintVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -3172,6 +3526,13 @@ export type BlueprintRefusedResolvers<ContextType = any, ParentType extends Reso
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type BlueprintVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['BlueprintVersion'] = ResolversParentTypes['BlueprintVersion']> = ResolversObject<{
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  says?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type BriefReadingResolvers<ContextType = any, ParentType extends ResolversParentTypes['BriefReading'] = ResolversParentTypes['BriefReading']> = ResolversObject<{
@@ -3510,14 +3871,19 @@ export type LedgerTransferEdgeResolvers<ContextType = any, ParentType extends Re
 export type LibraryBlockResolvers<ContextType = any, ParentType extends ResolversParentTypes['LibraryBlock'] = ResolversParentTypes['LibraryBlock']> = ResolversObject<{
   agentMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  forks?: Resolver<ReadonlyArray<ResolversTypes['SavedPart']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Artefact']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['BlockMethodChoice']>, ParentType, ContextType>;
   outputs?: Resolver<ReadonlyArray<ResolversTypes['Artefact']>, ParentType, ContextType>;
   personMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repeatedFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usualCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type LinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = ResolversObject<{
@@ -3577,7 +3943,9 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   deliverPacket?: Resolver<ResolversTypes['DeliverPacketResult'], ParentType, ContextType, RequireFields<MutationDeliverPacketArgs, 'input'>>;
   depositFunds?: Resolver<ResolversTypes['DepositFundsResult'], ParentType, ContextType, RequireFields<MutationDepositFundsArgs, 'input'>>;
   editBlueprint?: Resolver<ResolversTypes['EditBlueprintResult'], ParentType, ContextType, RequireFields<MutationEditBlueprintArgs, 'input'>>;
+  forkPart?: Resolver<ResolversTypes['SavedPartResult'], ParentType, ContextType, RequireFields<MutationForkPartArgs, 'input'>>;
   giveEstimate?: Resolver<ResolversTypes['GiveEstimateResult'], ParentType, ContextType, RequireFields<MutationGiveEstimateArgs, 'input'>>;
+  importPart?: Resolver<ResolversTypes['SavedPartResult'], ParentType, ContextType, RequireFields<MutationImportPartArgs, 'input'>>;
   issueInvoice?: Resolver<ResolversTypes['IssueInvoiceResult'], ParentType, ContextType, RequireFields<MutationIssueInvoiceArgs, 'input'>>;
   launchRun?: Resolver<ResolversTypes['LaunchRunResult'], ParentType, ContextType, RequireFields<MutationLaunchRunArgs, 'input'>>;
   pauseRun?: Resolver<ResolversTypes['PauseRunResult'], ParentType, ContextType, RequireFields<MutationPauseRunArgs, 'input'>>;
@@ -3585,9 +3953,13 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   proposeBlueprint?: Resolver<ResolversTypes['ProposeBlueprintResult'], ParentType, ContextType, RequireFields<MutationProposeBlueprintArgs, 'input'>>;
   refusePacket?: Resolver<ResolversTypes['RefusePacketResult'], ParentType, ContextType, RequireFields<MutationRefusePacketArgs, 'input'>>;
   releaseSeat?: Resolver<ResolversTypes['ReleaseSeatResult'], ParentType, ContextType, RequireFields<MutationReleaseSeatArgs, 'input'>>;
+  removePart?: Resolver<ResolversTypes['SavedPartResult'], ParentType, ContextType, RequireFields<MutationRemovePartArgs, 'input'>>;
+  renamePart?: Resolver<ResolversTypes['SavedPartResult'], ParentType, ContextType, RequireFields<MutationRenamePartArgs, 'input'>>;
+  restoreBlueprintVersion?: Resolver<ResolversTypes['EditBlueprintResult'], ParentType, ContextType, RequireFields<MutationRestoreBlueprintVersionArgs, 'input'>>;
   resumeRun?: Resolver<ResolversTypes['ResumeRunResult'], ParentType, ContextType, RequireFields<MutationResumeRunArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyResult'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'apiKeyId'>>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'sessionId'>>;
+  savePart?: Resolver<ResolversTypes['SavedPartResult'], ParentType, ContextType, RequireFields<MutationSavePartArgs, 'input'>>;
   saveWorker?: Resolver<ResolversTypes['SaveWorkerResult'], ParentType, ContextType, RequireFields<MutationSaveWorkerArgs, 'input'>>;
   setAvailability?: Resolver<ResolversTypes['SetAvailabilityResult'], ParentType, ContextType, RequireFields<MutationSetAvailabilityArgs, 'isAvailable' | 'workerId'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
@@ -3736,7 +4108,7 @@ export type ProducerCannotAcceptResolvers<ContextType = any, ParentType extends 
 }>;
 
 export type ProposeBlueprintResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposeBlueprintResult'] = ResolversParentTypes['ProposeBlueprintResult']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'Blueprint' | 'BlueprintRefused' | 'FileNotFound' | 'InvalidInput' | 'NotAllowed' | 'NothingMakesIt' | 'UnknownArtefactType', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Blueprint' | 'BlueprintRefused' | 'FileNotFound' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NothingMakesIt' | 'UnknownArtefactType', ParentType, ContextType>;
 }>;
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
@@ -3763,12 +4135,14 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   routingReceipts?: Resolver<ResolversTypes['RoutingReceiptConnection'], ParentType, ContextType, RequireFields<QueryRoutingReceiptsArgs, 'first'>>;
   run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType, RequireFields<QueryRunArgs, 'id'>>;
   runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, RequireFields<QueryRunsArgs, 'first'>>;
+  savedParts?: Resolver<ReadonlyArray<ResolversTypes['SavedPart']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['SystemInfo'], ParentType, ContextType>;
   transferVerdict?: Resolver<ResolversTypes['TransferVerdict'], ParentType, ContextType, RequireFields<QueryTransferVerdictArgs, 'input'>>;
   trialBalance?: Resolver<ReadonlyArray<ResolversTypes['TrialBalance']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  waysToMake?: Resolver<ResolversTypes['WaysResult'], ParentType, ContextType, RequireFields<QueryWaysToMakeArgs, 'atHand' | 'first' | 'wanted'>>;
   worker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<QueryWorkerArgs, 'id'>>;
   workers?: Resolver<ResolversTypes['WorkerConnection'], ParentType, ContextType, RequireFields<QueryWorkersArgs, 'first'>>;
 }>;
@@ -3951,11 +4325,39 @@ export type SaveWorkerResultResolvers<ContextType = any, ParentType extends Reso
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NotFound' | 'Worker', ParentType, ContextType>;
 }>;
 
+export type SavedPartResolvers<ContextType = any, ParentType extends ResolversParentTypes['SavedPart'] = ResolversParentTypes['SavedPart']> = ResolversObject<{
+  ancestors?: Resolver<ReadonlyArray<ResolversTypes['SavedPartAncestor']>, ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['Block']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  repeatedFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  teams?: Resolver<ReadonlyArray<ResolversTypes['SubTeam']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usualCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type SavedPartAncestorResolvers<ContextType = any, ParentType extends ResolversParentTypes['SavedPartAncestor'] = ResolversParentTypes['SavedPartAncestor']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type SavedPartResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SavedPartResult'] = ResolversParentTypes['SavedPartResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SavedPart', ParentType, ContextType>;
+}>;
+
 export type SeatResolvers<ContextType = any, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat']> = ResolversObject<{
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   preferredKind?: Resolver<ResolversTypes['SeatKind'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skillNeeds?: Resolver<ReadonlyArray<ResolversTypes['SeatSkill']>, ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   teamId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3974,6 +4376,11 @@ export type SeatHolderResolvers<ContextType = any, ParentType extends ResolversP
   since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   workerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type SeatSkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['SeatSkill'] = ResolversParentTypes['SeatSkill']> = ResolversObject<{
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type SessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = ResolversObject<{
@@ -4233,6 +4640,29 @@ export type ViewerResolvers<ContextType = any, ParentType extends ResolversParen
   workspace?: Resolver<ResolversTypes['Workspace'], ParentType, ContextType>;
 }>;
 
+export type WayResolvers<ContextType = any, ParentType extends ResolversParentTypes['Way'] = ResolversParentTypes['Way']> = ResolversObject<{
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['WayBlock']>, ParentType, ContextType>;
+  isFastest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pathMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  without?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  workMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type WayBlockResolvers<ContextType = any, ParentType extends ResolversParentTypes['WayBlock'] = ResolversParentTypes['WayBlock']> = ResolversObject<{
+  isOnlyHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type WaysResolvers<ContextType = any, ParentType extends ResolversParentTypes['Ways'] = ResolversParentTypes['Ways']> = ResolversObject<{
+  ways?: Resolver<ReadonlyArray<ResolversTypes['Way']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type WaysResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaysResult'] = ResolversParentTypes['WaysResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'BlueprintRefused' | 'InvalidInput' | 'NothingMakesIt' | 'UnknownArtefactType' | 'Ways', ParentType, ContextType>;
+}>;
+
 export type WorkItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = ResolversObject<{
   block?: Resolver<ResolversTypes['RunBlock'], ParentType, ContextType>;
   clientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4307,10 +4737,13 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
   BlockInput?: BlockInputResolvers<ContextType>;
+  BlockMethod?: BlockMethodResolvers<ContextType>;
+  BlockMethodChoice?: BlockMethodChoiceResolvers<ContextType>;
   Blueprint?: BlueprintResolvers<ContextType>;
   BlueprintConnection?: BlueprintConnectionResolvers<ContextType>;
   BlueprintEdge?: BlueprintEdgeResolvers<ContextType>;
   BlueprintRefused?: BlueprintRefusedResolvers<ContextType>;
+  BlueprintVersion?: BlueprintVersionResolvers<ContextType>;
   BriefReading?: BriefReadingResolvers<ContextType>;
   BusinessDetails?: BusinessDetailsResolvers<ContextType>;
   CancelPreview?: CancelPreviewResolvers<ContextType>;
@@ -4411,9 +4844,13 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   RunNotNow?: RunNotNowResolvers<ContextType>;
   RunSeat?: RunSeatResolvers<ContextType>;
   SaveWorkerResult?: SaveWorkerResultResolvers<ContextType>;
+  SavedPart?: SavedPartResolvers<ContextType>;
+  SavedPartAncestor?: SavedPartAncestorResolvers<ContextType>;
+  SavedPartResult?: SavedPartResultResolvers<ContextType>;
   Seat?: SeatResolvers<ContextType>;
   SeatCannotBeFilled?: SeatCannotBeFilledResolvers<ContextType>;
   SeatHolder?: SeatHolderResolvers<ContextType>;
+  SeatSkill?: SeatSkillResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SetAvailabilityResult?: SetAvailabilityResultResolvers<ContextType>;
   SettlementLine?: SettlementLineResolvers<ContextType>;
@@ -4450,6 +4887,10 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   UploadRefused?: UploadRefusedResolvers<ContextType>;
   UploadSlot?: UploadSlotResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Way?: WayResolvers<ContextType>;
+  WayBlock?: WayBlockResolvers<ContextType>;
+  Ways?: WaysResolvers<ContextType>;
+  WaysResult?: WaysResultResolvers<ContextType>;
   WorkItem?: WorkItemResolvers<ContextType>;
   Worker?: WorkerResolvers<ContextType>;
   WorkerConnection?: WorkerConnectionResolvers<ContextType>;

@@ -10,15 +10,51 @@ export type ActorKind =
   | 'PERSON'
   | 'SYSTEM';
 
+export type AddBlockInput = {
+  /** Absent: agents cannot do it. */
+  readonly agentMinutes?: number | null | undefined;
+  /** What counts as done, a sentence each. */
+  readonly criteria: ReadonlyArray<string>;
+  readonly description?: string | null | undefined;
+  readonly inputs?: ReadonlyArray<WantedInput> | null | undefined;
+  readonly outputs: ReadonlyArray<WantedOutput>;
+  readonly personMinutes: number;
+  readonly reviewMinutes: number;
+  readonly reviewSeatId: string;
+  readonly seatId: string;
+  readonly title: string;
+};
+
 export type AddLibraryBlockInput = {
+  /** How many screens, pages, products …; as many as usual when absent. */
+  readonly count?: number | null | undefined;
   readonly language?: string | null | undefined;
   readonly libraryBlockId: string;
+  /** One of the block's methods; the usual one when absent. */
+  readonly methodId?: string | null | undefined;
   readonly seatId?: string | null | undefined;
 };
 
 export type AddMemberInput = {
   readonly email: string;
   readonly role: Role;
+};
+
+export type AddSavedPartInput = {
+  readonly count?: number | null | undefined;
+  /** Another language than the one it was saved in, for a part that works into exactly one. */
+  readonly language?: string | null | undefined;
+  readonly savedPartId: string;
+};
+
+export type AddSeatInput = {
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  readonly preferredKind?: SeatKind | null | undefined;
+  /** What its holder is in the team; the title when absent. */
+  readonly role?: string | null | undefined;
+  readonly skills?: ReadonlyArray<SeatSkillInput> | null | undefined;
+  readonly teamId?: string | null | undefined;
+  readonly title: string;
 };
 
 export type AddTeamInput = {
@@ -59,16 +95,25 @@ export type ArtefactInput = {
 };
 
 export type BlockEdit = {
+  /** A block in your own words. */
+  readonly addBlock?: AddBlockInput | null | undefined;
   /** Exactly one of the members is given. */
   readonly addLibraryBlock?: AddLibraryBlockInput | null | undefined;
   readonly addLink?: LinkInput | null | undefined;
+  /** A part of the workspace's own library. */
+  readonly addSavedPart?: AddSavedPartInput | null | undefined;
+  readonly addSeat?: AddSeatInput | null | undefined;
   readonly addTeam?: AddTeamInput | null | undefined;
   readonly editBlock?: EditBlockInput | null | undefined;
+  /** Another kind of link between the same two blocks. */
+  readonly editLink?: LinkInput | null | undefined;
   readonly editSeat?: EditSeatInput | null | undefined;
   readonly editTeam?: EditTeamInput | null | undefined;
   readonly moveSeat?: MoveSeatInput | null | undefined;
   readonly removeBlockId?: string | null | undefined;
   readonly removeLink?: LinkInput | null | undefined;
+  /** Only a seat without work. */
+  readonly removeSeatId?: string | null | undefined;
   /** What was in it belongs to the team around it. */
   readonly removeTeamId?: string | null | undefined;
 };
@@ -152,8 +197,15 @@ export type EditBlockInput = {
   readonly addCriterion?: string | null | undefined;
   readonly agentMinutes?: number | null | undefined;
   readonly blockId: string;
+  /** Agents cannot do it. */
+  readonly clearAgentMinutes?: boolean | null | undefined;
   readonly description?: string | null | undefined;
+  /** The whole new list; what came from a block goes on coming from it. */
+  readonly inputs?: ReadonlyArray<WantedInput> | null | undefined;
+  /** The whole new list. */
+  readonly outputs?: ReadonlyArray<WantedOutput> | null | undefined;
   readonly personMinutes?: number | null | undefined;
+  readonly removeCriterionIds?: ReadonlyArray<string> | null | undefined;
   readonly reviewMinutes?: number | null | undefined;
   readonly reviewSeatId?: string | null | undefined;
   readonly seatId?: string | null | undefined;
@@ -170,7 +222,10 @@ export type EditBlueprintInput = {
 export type EditSeatInput = {
   readonly languages?: ReadonlyArray<string> | null | undefined;
   readonly preferredKind?: SeatKind | null | undefined;
+  readonly role?: string | null | undefined;
   readonly seatId: string;
+  /** The whole new list. */
+  readonly skills?: ReadonlyArray<SeatSkillInput> | null | undefined;
   readonly title?: string | null | undefined;
 };
 
@@ -299,8 +354,12 @@ export type ProposeBlueprintInput = {
   /** Files at hand, by id. */
   readonly fileIds?: ReadonlyArray<string> | null | undefined;
   readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** A part of the own library to begin with; then nothing else need be wanted. */
+  readonly savedPartId?: string | null | undefined;
   readonly title: string;
   readonly wanted: ReadonlyArray<ArtefactInput>;
+  /** Library blocks to do without; see `Way.without`. */
+  readonly without?: ReadonlyArray<string> | null | undefined;
 };
 
 export type QuoteVariant =
@@ -362,6 +421,12 @@ export type SeatKind =
   | 'AGENT'
   | 'EITHER'
   | 'PERSON';
+
+export type SeatSkillInput = {
+  /** 1 helps under guidance, 3 works alone, 5 teaches others. */
+  readonly level: number;
+  readonly skill: string;
+};
 
 export type SeatState =
   | 'FILLED'
@@ -432,6 +497,18 @@ export type UpdateBusinessDetailsInput = {
 export type WaiverInput = {
   readonly criterionId: string;
   readonly note: string;
+};
+
+export type WantedInput = {
+  /** The owner has it already. */
+  readonly isAtHand?: boolean | null | undefined;
+  readonly language?: string | null | undefined;
+  readonly type: string;
+};
+
+export type WantedOutput = {
+  readonly language?: string | null | undefined;
+  readonly type: string;
 };
 
 export type WorkInput = {
@@ -917,6 +994,7 @@ export type ProposeBlueprintMutation = { readonly proposeBlueprint:
     | { readonly __typename: 'FileNotFound', readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string }
     | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
     | { readonly __typename: 'NothingMakesIt', readonly message: string, readonly wanted: string, readonly missing: ReadonlyArray<string> }
     | { readonly __typename: 'UnknownArtefactType', readonly message: string, readonly didYouMean: ReadonlyArray<string> }
    };
