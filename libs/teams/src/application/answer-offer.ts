@@ -189,6 +189,7 @@ async function fill(tx: Tx, work: RunWork, { seat, offer }: { seat: RunSeatRow; 
     since: tx.now,
     leftAt: null,
     leftBecause: null,
+    settledMinor: 0n,
   };
   await insertHolder(tx, holder);
   work.adopt({ holders: [...work.now.holders, { ...holder, workspaceId: tx.workspaceId }] });

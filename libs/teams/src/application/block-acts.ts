@@ -5,6 +5,7 @@ import type { RunBlockRow, SeatHolderRow } from '../persistence/run.tables.ts';
 import { invalid, notAllowed, notFound, type InvalidInput, type NotAllowed, type NotFound } from './refusals.ts';
 import { runAccess } from './run-access.ts';
 import { RunWork } from './run-work.ts';
+import { renewLeases } from './running/leases.ts';
 import { actsFor, visitRun } from './visit.ts';
 
 /** The block is not in a state that allows this. */
@@ -64,6 +65,8 @@ export async function actOnBlock<Refusal extends { readonly kind: string }>(
     if (!work.isOn && !isAnswered) return err(notNow(block, `This run is ${work.run.state}.`));
     const outcome = await act({ tx, work, block, home: visit.home });
     if (!outcome.ok) return outcome;
+    const holder = work.holderOf(block.seatId);
+    if (holder && actsFor(ctx, visit.home, holder)) renewLeases(work, holder, tx.now);
     await work.settle();
     return ok({ runId, blockId });
   });

@@ -1,13 +1,18 @@
 import type { Files } from '@muster/documents';
 import { err, isUuid, ok, type Result } from '@muster/kernel';
-import { publish, type Context, type Db } from '@muster/platform';
+import { publish, type Context, type Db, type Tx } from '@muster/platform';
+import type { BlockState } from '../domain/block-state.ts';
 import { nextPacket, type CriterionResult, type PacketDraft, type PacketRefusal } from '../domain/packet.ts';
+import { staleInputsOf } from '../domain/running/streams.ts';
 import { draftsOf, insertPacket, packetAt, savePacket } from '../persistence/packet.store.ts';
 import type { PacketRow, StoredOutput } from '../persistence/packet.tables.ts';
 import type { SeatHolderRow } from '../persistence/run.tables.ts';
 import { actOnBlock, asHolder, notNow, stateRefusal, type Act, type BlockRequest, type NotNow } from './block-acts.ts';
 import { domainPacket } from './domain-packet.ts';
 import { fileNotFound, invalid, type FileNotFound, type InvalidInput, type NotAllowed } from './refusals.ts';
+import type { RunWork } from './run-work.ts';
+import { provenanceOf, tellConsumers } from './running/new-version.ts';
+import { versionShared } from './running/running-events.ts';
 import { withProducer } from './start-block.ts';
 import { packetDelivered } from './teams-events.ts';
 
@@ -15,6 +20,8 @@ export interface DeliverPacketRequest extends BlockRequest {
   readonly outputs: readonly StoredOutput[];
   readonly results: readonly CriterionResult[];
   readonly openQuestions: readonly string[];
+  /** A version on the way, for those who stream from it; the block goes on. */
+  readonly isInterim?: boolean;
 }
 
 export interface CriteriaUnanswered {
@@ -55,31 +62,63 @@ export class DeliverPacket {
     if (foreign !== undefined) return err(fileNotFound(foreign));
     const by = holder.value.workerId;
     if (block.state === 'refused') work.advance(block, { kind: 'rework', by });
-    const patch = {
-      ...{ deliveredAt: tx.now, dueAt: null, reworkFrom: null },
-      producers: withProducer(block, holder.value, ctx),
-    };
-    const delivered = work.advance(work.block(block.id)!, { kind: 'deliver', by, results: request.results }, patch);
-    if (!delivered.ok) return err(stateRefusal(block, delivered.refusal) as NotNow | CriteriaUnanswered);
+    const stage = request.isInterim ? ('interim' as const) : ('final' as const);
+    const moved = stage === 'final' ? advanceTo(act, holder.value, { ctx, results: request.results }) : share(act);
+    if (!moved.ok) return moved;
+    return this.#store(tx, work, { request, holder: holder.value, stage, stateBefore: block.state });
+  }
 
+  async #store(
+    tx: Tx,
+    work: RunWork,
+    given: { request: DeliverPacketRequest; holder: SeatHolderRow; stage: PacketRow['stage']; stateBefore: BlockState },
+  ): Promise<Result<void, DeliverRefusal>> {
+    const { request, holder, stage, stateBefore } = given;
+    const block = work.block(request.blockId)!;
     const before = await packetAt(tx, block.id, work.now.versions.get(block.id));
-    const next = nextPacket(before ? domainPacket(before) : null, draftOf(request, by, tx.now), {
+    const next = nextPacket(before ? domainPacket(before) : null, draftOf(request, holder.workerId, { now: tx.now, stage }), {
       blockId: block.id,
       outputs: block.outputs,
       criterionIds: block.criteria.map(({ id }) => id),
     });
-    if (!next.ok) return err(packetRefusal(next.refusal, block.state));
+    if (!next.ok) return err(packetRefusal(next.refusal, stateBefore));
     const { version } = next.value.packet;
     if (before && next.value.previous?.review.state === 'replaced')
       await savePacket(tx, { blockId: block.id, version: before.version }, { state: 'replaced' });
-    const models = (await draftsOf(tx, block.id)).map(({ modelLabel }) => modelLabel);
-    await insertPacket(tx, packetRow(request, { holder: holder.value, version, models, now: tx.now }));
+    const models = [...new Set((await draftsOf(tx, block.id)).map(({ modelLabel }) => modelLabel))];
+    const provenance = { ...provenanceOf(work, block), models };
+    await insertPacket(tx, { ...packetRow(request, { holder, version, stage, now: tx.now }, models), ...provenance });
     work.adopt({ versions: new Map([...work.now.versions, [block.id, version]]) });
-    const { workerId, workerWorkspaceId } = holder.value;
+    const { workerId, workerWorkspaceId } = holder;
     const facts = { runId: work.run.id, blockId: block.id, version, workerId, workerWorkspaceId };
-    await publish(tx, packetDelivered, facts, { subjectId: work.run.id });
+    await publish(tx, stage === 'final' ? packetDelivered : versionShared, facts, { subjectId: work.run.id });
+    await tellConsumers(tx, work, { blockId: block.id, version });
     return ok(undefined);
   }
+}
+
+/** Handed over for good: nothing is due any more, and what it was made with is what is there. */
+function advanceTo(
+  { tx, work, block }: Act,
+  holder: SeatHolderRow,
+  { ctx, results }: { ctx: Context; results: readonly CriterionResult[] },
+): Result<void, NotNow | CriteriaUnanswered> {
+  const [stale] = staleInputsOf(block.id, work.now.taken, work.now.versions);
+  if (stale)
+    return err(notNow(block, `A newer version of ${work.block(stale.sourceBlockId)?.title} is there: take it first.`));
+  const patch = {
+    ...{ deliveredAt: tx.now, dueAt: null, reworkFrom: null },
+    producers: withProducer(block, holder, ctx),
+  };
+  const event = { kind: 'deliver' as const, by: holder.workerId, results };
+  const delivered = work.advance(work.block(block.id)!, event, patch);
+  return delivered.ok ? ok(undefined) : err(stateRefusal(block, delivered.refusal) as NotNow | CriteriaUnanswered);
+}
+
+/** An interim version changes nothing about the block: it goes on. */
+function share({ work, block }: Act): Result<void, NotNow> {
+  const { state } = work.block(block.id)!;
+  return state === 'in-progress' ? ok(undefined) : err(notNow(block, 'Versions are shared while it is in progress.'));
 }
 
 function findFault({ outputs, openQuestions }: DeliverPacketRequest): InvalidInput | undefined {
@@ -96,9 +135,13 @@ function fileIdsIn({ outputs }: DeliverPacketRequest): string[] {
   return outputs.flatMap(({ fileId }) => fileId ?? []);
 }
 
-function draftOf({ outputs, results, openQuestions }: DeliverPacketRequest, by: string, now: Date): PacketDraft {
+function draftOf(
+  { outputs, results, openQuestions }: DeliverPacketRequest,
+  by: string,
+  { now, stage }: { now: Date; stage: PacketRow['stage'] },
+): PacketDraft {
   return {
-    stage: 'final',
+    stage,
     outputs: outputs.map(({ name, type, text, fileId }) =>
       fileId === null ? { name, type, text: text ?? '' } : { name, type, artefactId: fileId },
     ),
@@ -111,13 +154,15 @@ function draftOf({ outputs, results, openQuestions }: DeliverPacketRequest, by: 
 
 function packetRow(
   { blockId, runId, outputs, results, openQuestions }: DeliverPacketRequest,
-  by: { holder: SeatHolderRow; version: number; models: readonly string[]; now: Date },
-): Omit<PacketRow, 'workspaceId'> {
-  const { holder, version, models, now } = by;
-  const drafts = models.length > 0 ? ` with a draft by ${[...new Set(models)].join(', ')}` : '';
+  by: { holder: SeatHolderRow; version: number; stage: PacketRow['stage']; now: Date },
+  models: readonly string[],
+): Omit<PacketRow, 'workspaceId' | 'sources' | 'makers' | 'models'> {
+  const { holder, version, stage, now } = by;
+  const drafts = models.length > 0 ? ` with a draft by ${models.join(', ')}` : '';
   return {
     ...{ blockId, runId, version, outputs, results, openQuestions },
     state: 'waiting',
+    stage,
     producedBy: holder.workerId,
     producerName: holder.name,
     producerWorkspaceId: holder.workerWorkspaceId,

@@ -3,10 +3,9 @@ import type { PacketRow } from '../persistence/packet.tables.ts';
 
 /** A stored version as the rules of packets see it. */
 export function domainPacket(row: PacketRow): Packet {
-  const { blockId, version, outputs, results, openQuestions, producedBy, deliveredAt } = row;
+  const { blockId, version, outputs, results, openQuestions, producedBy, deliveredAt, stage } = row;
   return {
-    ...{ blockId, version, results, openQuestions, producedBy, deliveredAt },
-    stage: 'final',
+    ...{ blockId, version, results, openQuestions, producedBy, deliveredAt, stage },
     outputs: outputs.map(({ name, type, text, fileId }) =>
       fileId === null ? { name, type, text: text ?? '' } : { name, type, artefactId: fileId },
     ),

@@ -130,7 +130,7 @@ async function endSeats(tx: Tx, work: RunWork, { files, because }: { files: File
   const holders = work.now.holders.filter(({ leftAt }) => !leftAt);
   for (const holder of holders) {
     const left = { ...holder, leftAt: tx.now, leftBecause: because };
-    await endHolding(tx, holder.offerId, because);
+    await endHolding(tx, holder.offerId, { leftBecause: because });
     work.adopt({ holders: work.now.holders.map((each) => (each.offerId === holder.offerId ? left : each)) });
     work.changeSeat(holder.seatId, { state: 'open', exhaustedAt: null });
     await sendSeat(tx, left);

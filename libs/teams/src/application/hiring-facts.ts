@@ -60,11 +60,11 @@ export function isOut({ state }: Pick<OfferRow, 'state'>): boolean {
 
 /** What holders have been promised, and what was accepted from those who left. */
 export function committedMinor({ holders, offers, blocks }: Pick<RunRows, 'holders' | 'offers' | 'blocks'>): bigint {
-  return holders.reduce((total, { offerId, since, leftAt, workerId }) => {
+  return holders.reduce((total, { offerId, since, leftAt, workerId, settledMinor }) => {
     const offer = offers.find(({ id }) => id === offerId);
     if (!offer) return total;
     if (!leftAt) return total + offer.priceMinor;
-    return blocks.reduce((sum, block) => sum + owedMinor(block, offer, { since, leftAt, workerId }), total);
+    return blocks.reduce((sum, block) => sum + owedMinor(block, offer, { since, leftAt, workerId }), total + settledMinor);
   }, 0n);
 }
 

@@ -189,6 +189,7 @@ function newBlock(runId: string, position: number, block: StoredBlueprint['struc
     dueAt: null,
     estimateRequests: [],
     escalatedAt: null,
+    ...{ leaseUntil: null, leaseRenewedAt: null, leaseAskedAt: null },
     producers: [],
     priceMinor: null,
   };

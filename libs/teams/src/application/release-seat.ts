@@ -1,17 +1,13 @@
 import { err, ok, type Result } from '@muster/kernel';
 import type { Files } from '@muster/documents';
-import { may, once, publish, type Context, type Db, type IdempotencyKeyReused, type Tx } from '@muster/platform';
-import { endHolding } from '../persistence/offer.store.ts';
-import type { SeatHolderRow } from '../persistence/run.tables.ts';
-import { reopen } from './answer-offer.ts';
+import { may, once, type Context, type Db, type IdempotencyKeyReused } from '@muster/platform';
 import { checkText } from './block-acts.ts';
-import { sendSeat } from './guest-copies.ts';
 import { leadOver } from './leading.ts';
 import { invalid, notAllowed, notFound, type InvalidInput, type NotAllowed, type NotFound } from './refusals.ts';
 import { takeFilesBack } from './run-files.ts';
 import { runAccess } from './run-access.ts';
 import { RunWork } from './run-work.ts';
-import { seatReleased } from './teams-events.ts';
+import { leaveSeat } from './running/seat-leaving.ts';
 import { actsFor, visitRun } from './visit.ts';
 
 export interface ReleaseSeatRequest {
@@ -53,30 +49,10 @@ export class ReleaseSeat {
       if (!isOwn && !isLead) return err(notAllowed('work:do'));
       if (!holder) return err(invalid('seatId', 'Nobody holds this seat.'));
       if (!work.isOn) return err(invalid('runId', `This run is ${work.run.state}.`));
-      await leave(tx, work, { holder, reason });
+      await leaveSeat(tx, work, { holder, reason, as: isOwn ? 'left' : 'replaced' });
       await takeFilesBack(tx, work, { files: this.files, from: [holder] });
       await work.settle();
       return ok({ runId, seatId });
     });
   }
-}
-
-async function leave(tx: Tx, work: RunWork, { holder, reason }: { holder: SeatHolderRow; reason: string }) {
-  const { offerId, runId, seatId, workerId, workerWorkspaceId } = holder;
-  const left = { ...holder, leftAt: tx.now, leftBecause: reason };
-  await endHolding(tx, offerId, reason);
-  work.adopt({ holders: work.now.holders.map((each) => (each.offerId === offerId ? left : each)) });
-  for (const block of work.now.blocks) {
-    if (block.seatId !== seatId || block.state === 'accepted' || block.state === 'cancelled') continue;
-    // What was delivered is still looked at, and paid to whoever made it if it is accepted.
-    if (block.state === 'delivered') continue;
-    const fresh = { startedAt: null, reworkFrom: null, expectedFinish: null, dueAt: null, escalatedAt: null };
-    work.advance(block, { kind: 'holder-left' });
-    work.changeBlock(block.id, { ...fresh, estimateRequests: [], priceMinor: null });
-  }
-  const seat = work.seat(seatId)!;
-  work.changeSeat(seatId, { round: seat.round + 1, exhaustedAt: null });
-  await publish(tx, seatReleased, { offerId, runId, seatId, workerId, workerWorkspaceId }, { subjectId: runId });
-  await sendSeat(tx, left);
-  await reopen(tx, work, { seat, cause: `left-${offerId}` });
 }

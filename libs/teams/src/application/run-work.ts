@@ -12,6 +12,8 @@ import type { WorkerKind } from '../domain/seat-duties.ts';
 import { lockRun, saveBlock, saveRun, saveSeat, type RunRows } from '../persistence/run.store.ts';
 import type { RunBlockRow, RunRow, RunSeatRow, SeatHolderRow } from '../persistence/run.tables.ts';
 import { promiseDrafts } from './drafts.ts';
+import { keepLeases, promiseWatches } from './running/leases.ts';
+import { logChanges } from './running/log-changes.ts';
 import { blockFactsOf, kindOfSeat } from './run-facts.ts';
 import { planRun } from './run-plan.ts';
 import { blockReady, runFinished, runRetimed, runWentLive } from './teams-events.ts';
@@ -24,12 +26,17 @@ const MOST_NAMED = 20;
 export class RunWork {
   readonly #blocks = new Map<string, Partial<RunBlockRow>>();
   readonly #seats = new Map<string, Partial<RunSeatRow>>();
+  /** The last event of each subject, for the log. */
+  readonly #acts = new Map<string, string>();
+  readonly #loaded: RunRows;
   #run: Partial<RunRow> = {};
 
   private constructor(
     private readonly tx: Tx,
     private rows: RunRows,
-  ) {}
+  ) {
+    this.#loaded = rows;
+  }
 
   static async lock(tx: Tx, runId: string): Promise<RunWork | undefined> {
     const rows = await lockRun(tx, runId);
@@ -61,6 +68,11 @@ export class RunWork {
     return this.rows.holders.find((holder) => holder.seatId === seatId && !holder.leftAt);
   }
 
+  /** Somebody has to say something before the holder can go on. */
+  waitsForAnswer(blockId: string): boolean {
+    return this.rows.openAsks.some((ask) => ask.blockId === blockId && ask.isWaiting);
+  }
+
   kindOf = (seatId: string): WorkerKind => kindOfSeat(this.rows, seatId);
 
   facts(block: RunBlockRow): BlockFacts {
@@ -72,6 +84,7 @@ export class RunWork {
     const progress = { state: block.state, isLate: block.isLate } as Parameters<typeof advance>[0];
     const next = advance(progress, event, this.facts(block));
     if (!next.ok) return next;
+    this.#acts.set(block.id, event.kind);
     this.changeBlock(block.id, { ...patch, state: next.value.state, isLate: next.value.isLate });
     return ok(undefined);
   }
@@ -95,16 +108,24 @@ export class RunWork {
   }
 
   /** A holder who came or left, or a packet that was put out, after its row was written. */
-  adopt(part: Partial<Pick<RunRows, 'holders' | 'offers' | 'versions'>>): void {
+  adopt(part: Partial<Pick<RunRows, 'holders' | 'offers' | 'versions' | 'taken' | 'openAsks'>>): void {
     this.rows = { ...this.rows, ...part };
   }
 
   /** What follows from the change: blocks become ready, the run goes live or ends, everything downstream is timed anew. */
   async settle(): Promise<void> {
     if (this.isOn) await this.#follow();
+    await this.save();
+  }
+
+  /** Writes what was changed, and nothing that would follow from it: for signs of life. */
+  async save(): Promise<void> {
+    keepLeases(this, this.tx.now);
+    await promiseWatches(this.tx, this.rows, this.#loaded);
     for (const [id, patch] of [...this.#blocks].sort()) await saveBlock(this.tx, id, patch);
     for (const [id, patch] of [...this.#seats].sort()) await saveSeat(this.tx, id, patch);
     if (Object.keys(this.#run).length > 0) await saveRun(this.tx, this.run.id, this.#run);
+    await logChanges(this.tx, this.rows, this.#acts);
   }
 
   /** Nothing follows in a run that rests or is over; what was answered meanwhile has its consequences on resuming. */
@@ -124,6 +145,7 @@ export class RunWork {
     });
     if (!next.ok) return next;
     const { state } = next.value;
+    this.#acts.set(run.id, event);
     this.changeRun({ state, resumesTo: state === 'paused' ? next.value.resumesTo : null });
     return ok(undefined);
   }

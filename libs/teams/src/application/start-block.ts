@@ -1,5 +1,7 @@
 import { err, ok } from '@muster/kernel';
 import { principalId, publish, type Context, type Db } from '@muster/platform';
+import { versionsToTake } from '../domain/running/streams.ts';
+import { takeVersions } from '../persistence/running/taken-version.table.ts';
 import type { Producer, RunBlockRow, SeatHolderRow } from '../persistence/run.tables.ts';
 import { actOnBlock, asHolder, stateRefusal, type Act, type BlockRequest, type NotNow } from './block-acts.ts';
 import type { NotAllowed } from './refusals.ts';
@@ -33,6 +35,10 @@ export class StartBlock {
     const kind = isRework ? ('rework' as const) : ('start' as const);
     const started = work.advance(block, { kind, by: holder.value.workerId }, patch);
     if (!started.ok) return err(stateRefusal(block, started.refusal) as NotNow);
+    if (!isRework) {
+      const taken = versionsToTake(block.id, work.now.links, work.now.versions);
+      work.adopt({ taken: [...work.now.taken, ...(await takeVersions(tx, work.run.id, taken))] });
+    }
     const facts = { runId: work.run.id, blockId: block.id, workerId: holder.value.workerId };
     await publish(tx, blockStarted, facts, { subjectId: work.run.id });
     return ok(undefined);

@@ -25,8 +25,12 @@ export async function insertHolder(tx: Tx, holder: Omit<SeatHolderRow, 'workspac
   await tx.insert(seatHolderTable, holder);
 }
 
-export async function endHolding(tx: Tx, offerId: string, leftBecause: string): Promise<void> {
-  await tx.update(seatHolderTable, { offerId }, { leftAt: tx.now, leftBecause });
+export async function endHolding(
+  tx: Tx,
+  offerId: string,
+  end: Pick<SeatHolderRow, 'leftBecause'> & Partial<Pick<SeatHolderRow, 'settledMinor'>>,
+): Promise<void> {
+  await tx.update(seatHolderTable, { offerId }, { ...end, leftAt: tx.now });
 }
 
 /** Takes over a copy unless a newer one is there already. @returns whether anything changed */

@@ -10,6 +10,20 @@ export interface StoredOutput {
   readonly fileId: string | null;
 }
 
+/** Whose version of which block's work went into a packet. */
+export interface PacketSource {
+  readonly blockId: string;
+  readonly title: string;
+  readonly version: number;
+}
+
+/** Somebody who worked on a packet. */
+export interface PacketMaker {
+  readonly workerId: string;
+  readonly name: string;
+  readonly kind: 'person' | 'agent';
+}
+
 /** One version of what a block hands over. */
 export interface PacketRow {
   workspaceId: WorkspaceId;
@@ -27,6 +41,12 @@ export interface PacketRow {
   offerId: string;
   /** Provenance: `person`, `agent`, or who wrote the draft behind it. */
   madeBy: string;
+  /** `interim` versions let a stream begin; only a `final` one is accepted. */
+  stage: 'interim' | 'final';
+  /** Provenance: what it was made from, by whom, and which models wrote towards it. */
+  sources: readonly PacketSource[];
+  makers: readonly PacketMaker[];
+  models: readonly string[];
   deliveredAt: Date;
   answeredAt: Date | null;
   answeredBy: string | null;
@@ -49,6 +69,10 @@ export const packetTable = defineTable<PacketRow>('teams.packet', {
   producerWorkspaceId: 'uuid',
   offerId: 'uuid',
   madeBy: 'text',
+  stage: 'text',
+  sources: 'jsonb',
+  makers: 'jsonb',
+  models: 'jsonb',
   deliveredAt: 'timestamptz',
   answeredAt: 'timestamptz null',
   answeredBy: 'text null',

@@ -1,4 +1,7 @@
 import type { PageRequest, Tx } from '@muster/platform';
+import { askTable, type AskRow } from './running/ask.table.ts';
+import { takenVersionTable, type TakenVersionRow } from './running/taken-version.table.ts';
+import { isOpenAsk } from '../domain/running/ask.ts';
 import { offerTable, type OfferRow } from './offer.tables.ts';
 import { draftTable, packetTable, type DraftRow, type PacketRow } from './packet.tables.ts';
 import type { RunRows } from './run.store.ts';
@@ -16,6 +19,8 @@ import {
 export interface RunPicture extends RunRows {
   readonly packets: readonly PacketRow[];
   readonly drafts: readonly DraftRow[];
+  /** Answered ones too; oldest first. */
+  readonly asks: readonly AskRow[];
 }
 
 /** Newest first, one more than asked for. */
@@ -45,6 +50,8 @@ export async function runPictures(tx: Tx, ids: readonly string[]): Promise<Reado
   const offers = byRun<OfferRow>(await tx.many(offerTable, { runId }, { id: 'ASC' }));
   const packets = byRun<PacketRow>(await tx.many(packetTable, { runId }, { version: 'ASC' }));
   const drafts = byRun<DraftRow>(await tx.many(draftTable, { runId }, { id: 'ASC' }));
+  const taken = byRun<TakenVersionRow>(await tx.many(takenVersionTable, { runId }));
+  const asks = byRun<AskRow>(await tx.many(askTable, { runId }, { id: 'ASC' }));
   const picture = (run: RunRow): RunPicture => ({
     run,
     blocks: blocks(run.id),
@@ -56,8 +63,18 @@ export async function runPictures(tx: Tx, ids: readonly string[]): Promise<Reado
     packets: packets(run.id),
     drafts: drafts(run.id),
     versions: new Map(packets(run.id).map(({ blockId, version }) => [blockId, version])),
+    sharedUnder: offersOf(packets(run.id)),
+    taken: taken(run.id),
+    asks: asks(run.id),
+    openAsks: asks(run.id).filter(({ state }) => isOpenAsk(state)),
   });
   return new Map(runs.map((run) => [run.id, picture(run)]));
+}
+
+function offersOf(packets: readonly PacketRow[]): ReadonlyMap<string, readonly string[]> {
+  const offers = new Map<string, string[]>();
+  for (const { blockId, offerId } of packets) offers.set(blockId, [...(offers.get(blockId) ?? []), offerId]);
+  return offers;
 }
 
 function byRun<Row extends { readonly runId: string }>(rows: readonly Row[]): (runId: string) => readonly Row[] {

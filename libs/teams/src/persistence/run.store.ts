@@ -1,4 +1,6 @@
 import type { Tx } from '@muster/platform';
+import { openAsksOf, type AskRow } from './running/ask.table.ts';
+import { takenVersionTable, type TakenVersionRow } from './running/taken-version.table.ts';
 import { offerTable, type OfferRow } from './offer.tables.ts';
 import {
   runBlockTable,
@@ -29,6 +31,12 @@ export interface RunRows {
   readonly offers: readonly OfferRow[];
   /** The newest packet version of each block that has one. */
   readonly versions: ReadonlyMap<string, number>;
+  /** Under which agreements versions of a block were put out. */
+  readonly sharedUnder: ReadonlyMap<string, readonly string[]>;
+  /** Which versions blocks were made with. */
+  readonly taken: readonly TakenVersionRow[];
+  /** What somebody waits for a person to answer; oldest first. */
+  readonly openAsks: readonly AskRow[];
 }
 
 /**
@@ -47,8 +55,9 @@ export async function runRows(tx: Tx, id: string): Promise<RunRows | undefined> 
 
 async function readRun(tx: Tx, run: RunRow): Promise<RunRows> {
   const runId = run.id;
-  const versions = await tx.query<{ block_id: string; version: number }>(
-    `SELECT block_id, max(version) AS version FROM teams.packet WHERE workspace_id = $1 AND run_id = $2 GROUP BY block_id`,
+  const versions = await tx.query<{ block_id: string; version: number; offers: string[] }>(
+    `SELECT block_id, max(version) AS version, array_agg(DISTINCT offer_id::text) AS offers
+     FROM teams.packet WHERE workspace_id = $1 AND run_id = $2 GROUP BY block_id`,
     [tx.workspaceId, runId],
   );
   return {
@@ -60,6 +69,9 @@ async function readRun(tx: Tx, run: RunRow): Promise<RunRows> {
     holders: await tx.many(seatHolderTable, { runId }, { since: 'ASC' }),
     offers: await tx.many(offerTable, { runId }, { id: 'ASC' }),
     versions: new Map(versions.map((row) => [row.block_id, row.version])),
+    sharedUnder: new Map(versions.map((row) => [row.block_id, row.offers])),
+    taken: await tx.many(takenVersionTable, { runId }),
+    openAsks: await openAsksOf(tx, runId),
   };
 }
 

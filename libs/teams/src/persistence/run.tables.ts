@@ -123,6 +123,12 @@ export interface RunBlockRow {
   dueAt: Date | null;
   estimateRequests: readonly StoredEstimateRequest[];
   escalatedAt: Date | null;
+  /** Until when its holder counts as alive. Null while nobody works on it, and while it rests. */
+  leaseUntil: Date | null;
+  /** The last sign of life. */
+  leaseRenewedAt: Date | null;
+  /** When the holder was asked whether they are still there. */
+  leaseAskedAt: Date | null;
   producers: readonly Producer[];
   /** What its holder gets for it; after acceptance what its producer got. Null until agreed. */
   priceMinor: bigint | null;
@@ -162,6 +168,9 @@ export const runBlockTable = defineTable<RunBlockRow>('teams.run_block', {
   dueAt: 'timestamptz null',
   estimateRequests: 'jsonb',
   escalatedAt: 'timestamptz null',
+  leaseUntil: 'timestamptz null',
+  leaseRenewedAt: 'timestamptz null',
+  leaseAskedAt: 'timestamptz null',
   producers: 'jsonb',
   priceMinor: 'bigint null',
 });
@@ -257,6 +266,8 @@ export interface SeatHolderRow {
   since: Date;
   leftAt: Date | null;
   leftBecause: string | null;
+  /** Owed for work that was begun and passed on when they left. */
+  settledMinor: bigint;
 }
 
 export const seatHolderTable = defineTable<SeatHolderRow>('teams.seat_holder', {
@@ -273,4 +284,5 @@ export const seatHolderTable = defineTable<SeatHolderRow>('teams.seat_holder', {
   since: 'timestamptz',
   leftAt: 'timestamptz null',
   leftBecause: 'text null',
+  settledMinor: 'bigint',
 });

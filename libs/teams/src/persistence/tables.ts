@@ -3,6 +3,9 @@ import { poolTables } from './hiring/pool.tables.ts';
 import { guestOfferTable, guestSeatTable, offerTable } from './offer.tables.ts';
 import { draftTable, packetTable } from './packet.tables.ts';
 import { savedPartTable } from './saved-part.tables.ts';
+import { askTable } from './running/ask.table.ts';
+import { runLogTable } from './running/run-log.table.ts';
+import { takenVersionTable } from './running/taken-version.table.ts';
 import { runBlockTable, runLinkTable, runSeatTable, runTable, runTeamTable, seatHolderTable } from './run.tables.ts';
 
 export const teamsTables = [
@@ -21,4 +24,7 @@ export const teamsTables = [
   draftTable,
   ...poolTables,
   savedPartTable,
+  runLogTable,
+  takenVersionTable,
+  askTable,
 ];

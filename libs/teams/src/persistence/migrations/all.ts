@@ -5,10 +5,16 @@ import { Teams1764000000030 } from './0003-nested-teams.ts';
 import { Teams1764000000031 } from './0004-saved-parts.ts';
 import { Teams1764000000038 } from './0038-pools.ts';
 
+import { Teams1764000000042 } from './0042-run-life.ts';
+import { Teams1764000000043 } from './0043-asks.ts';
+
+/** In the order of their numbers. */
 export const teamsMigrations: readonly Migration[] = [
   Teams1764000000007,
   Teams1764000000027,
   Teams1764000000030,
   Teams1764000000031,
   Teams1764000000038,
+  Teams1764000000042,
+  Teams1764000000043,
 ];
