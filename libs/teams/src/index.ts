@@ -6,6 +6,7 @@ export { DeliverPacket, type DeliverPacketRequest } from './application/deliver-
 export { DraftBlock } from './application/draft-block.ts';
 export { EditBlueprint } from './application/edit-blueprint.ts';
 export { FillSeat } from './application/fill-seat.ts';
+export { runningUseCases } from './application/running/running-use-cases.ts';
 export { GiveEstimate } from './application/give-estimate.ts';
 export { LaunchRun, type LaunchRunRequest } from './application/launch-run.ts';
 export { ProposeBlueprint, type ProposeBlueprintRequest } from './application/propose-blueprint.ts';

@@ -25,9 +25,12 @@ import { SavedParts } from './application/saved-parts.ts';
 import { SeatMarket } from './application/seat-market.ts';
 import { StartBlock } from './application/start-block.ts';
 import { Teams } from './application/teams.ts';
+import { Watching } from './application/running/watching.ts';
 import { TeamsJobs } from './jobs/teams.jobs.ts';
 import { BlueprintResolver } from './graphql/blueprint.resolver.ts';
 import { LibraryResolver } from './graphql/library.resolver.ts';
+import { runningProviders } from './running.module.ts';
+import { BlueprintResolver, LibraryResolver } from './graphql/blueprint.resolver.ts';
 import { OfferResolver } from './graphql/offer.resolver.ts';
 import { RunResolver, WorkItemResolver } from './graphql/run.resolver.ts';
 import { RunActsResolver } from './graphql/run-acts.resolver.ts';
@@ -58,7 +61,8 @@ import { SeatResolver, WorkResolver } from './graphql/work.resolver.ts';
     provide(ReadRuns, Db, Identity),
     provide(ReadOffers, Db, LiveEvents, CLOCK),
     provide(RunActivity, Db, LiveEvents),
-    provide(TeamsJobs, FillSeat, DraftBlock, Talent),
+    provide(TeamsJobs, FillSeat, DraftBlock, Talent, Watching),
+    ...runningProviders,
     provide(BlueprintResolver, Db, ProposeBlueprint, EditBlueprint, QuoteBlueprint),
     provide(SavedParts, Db),
     provide(LibraryResolver, Db, Library, SavedParts, CLOCK),

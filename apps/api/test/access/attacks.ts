@@ -16,6 +16,7 @@ const BY_NAME: Readonly<Record<string, Target>> = {
   blockId: 'block',
   // A run's blocks and seats keep the ids they had in the plan.
   fromBlockId: 'block',
+  sourceBlockId: 'block',
   toBlockId: 'block',
   removeBlockId: 'block',
   seatId: 'seat',

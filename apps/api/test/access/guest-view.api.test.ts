@@ -40,18 +40,18 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'not in the sample': 'pausedAt endedAt reason',
   },
   'own RunBlock': {
-    all: 'id key title description state isLate isCritical slackMinutes seatId reviewSeatId plannedStart plannedFinish startedAt deliveredAt acceptedAt inputs outputs criteria packets price expectedFinish',
-    'not in the sample': 'estimateAskedAt drafts actions',
+    all: 'id key title description state isLate isCritical slackMinutes seatId reviewSeatId plannedStart plannedFinish startedAt deliveredAt acceptedAt inputs outputs criteria packets price expectedFinish lease',
+    'not in the sample': 'estimateAskedAt drafts actions staleInputs',
   },
   'reviewed RunBlock': {
     all: 'id key title description state isLate isCritical slackMinutes seatId reviewSeatId plannedStart plannedFinish inputs outputs criteria',
     nothing: 'price',
-    'not in the sample': 'startedAt deliveredAt acceptedAt expectedFinish estimateAskedAt packets drafts actions',
+    'not in the sample': 'startedAt deliveredAt acceptedAt expectedFinish estimateAskedAt packets drafts actions lease staleInputs',
   },
   'other RunBlock': {
     all: 'id key title description state isLate isCritical slackMinutes seatId reviewSeatId plannedStart plannedFinish startedAt deliveredAt acceptedAt inputs outputs criteria expectedFinish',
-    nothing: 'packets price',
-    'not in the sample': 'estimateAskedAt drafts actions',
+    nothing: 'packets price lease',
+    'not in the sample': 'estimateAskedAt drafts actions staleInputs',
   },
   'own BlockInput': {
     all: 'name artefact material fromBlockId',
@@ -75,8 +75,18 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     all: 'workerId kind name timeZone country since',
   },
   Packet: {
-    all: 'version state deliveredAt deliveredBy madeBy outputs results openQuestions answeredAt answeredBy',
-    'not in the sample': 'refusalReason',
+    all: 'version state deliveredAt deliveredBy madeBy outputs results openQuestions answeredAt answeredBy isInterim provenance',
+    'not in the sample': 'refusalReason failedCriterionIds',
+  },
+  Provenance: {
+    all: 'sources makers',
+    'not in the sample': 'models',
+  },
+  PacketSource: {
+    all: 'blockId title version',
+  },
+  PacketMaker: {
+    all: 'workerId name kind',
   },
   PacketOutput: {
     all: 'name type text fileId',

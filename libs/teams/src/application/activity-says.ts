@@ -7,7 +7,7 @@ export function activitySays(
   event: Pick<EventRow, 'topic' | 'payload' | 'actorName' | 'occurredAt'>,
   rows: RunRows,
 ): string {
-  const say = SENTENCES[event.topic];
+  const say = SENTENCES[event.topic] ?? LIVING[event.topic];
   return say ? say(namesIn(event, rows)) : 'Something happened in this run.';
 }
 
@@ -15,6 +15,8 @@ interface Names {
   readonly actor: string;
   readonly block: string;
   readonly seat: string;
+  /** Another block that this one is made from. */
+  readonly source: string;
   readonly worker: string;
   /** Who holds the seat of the block. */
   readonly holder: string;
@@ -42,6 +44,18 @@ const ESCALATIONS: Readonly<Record<string, (names: Names) => string>> = {
   'no-holder': ({ block }) => `${block} is late and nobody holds its seat.`,
   'no-answer': ({ block, holder }) => `${block} is late and ${holder} has not answered. It is for you to decide.`,
   'estimate-missed': ({ block, holder }) => `${block} is later than ${holder} said, again. It is for you to decide.`,
+};
+
+const LIVING: Readonly<Record<string, (names: Names) => string>> = {
+  'teams.holder-silent': ({ block, holder }) => `${holder} has given no sign of life on ${block} and was asked.`,
+  'teams.lease-lapsed': ({ block, seat, payload }) =>
+    `Nobody answered for ${block} for ${lengthText(Math.round(Number(payload['silentMs']) / MINUTE_MS))}: ${seat} is free again.`,
+  'teams.version-shared': ({ worker, block, payload }) =>
+    `${worker} shared version ${text(payload['version'])} of ${block} on the way.`,
+  'teams.input-stale': ({ block, source, payload }) =>
+    `Version ${text(payload['version'])} of ${source} is there; ${block} was made with an older one.`,
+  'teams.version-taken': ({ actor, block, source, payload }) =>
+    `${actor} goes on with version ${text(payload['version'])} of ${source} in ${block}.`,
 };
 
 const SENTENCES: Readonly<Record<string, (names: Names) => string>> = {
@@ -92,13 +106,19 @@ function namesIn(
   const holder = rows.holders.findLast(({ seatId }) => seatId === block?.seatId);
   return {
     actor: actorName,
-    block: block ? `“${block.title}”` : 'a block',
+    block: titleIn(rows, payload['blockId']),
+    source: titleIn(rows, payload['sourceBlockId']),
     seat: seat?.title ?? 'a seat',
     worker: offer?.workerName ?? 'Somebody',
     holder: holder?.name ?? 'the holder',
     payload,
     at: occurredAt,
   };
+}
+
+function titleIn({ blocks }: RunRows, id: unknown): string {
+  const block = blocks.find((each) => each.id === id);
+  return block ? `“${block.title}”` : 'a block';
 }
 
 function text(value: unknown): string {

@@ -76,11 +76,15 @@ export class DeliverPacket {
     const { request, holder, stage, stateBefore } = given;
     const block = work.block(request.blockId)!;
     const before = await packetAt(tx, block.id, work.now.versions.get(block.id));
-    const next = nextPacket(before ? domainPacket(before) : null, draftOf(request, holder.workerId, { now: tx.now, stage }), {
-      blockId: block.id,
-      outputs: block.outputs,
-      criterionIds: block.criteria.map(({ id }) => id),
-    });
+    const next = nextPacket(
+      before ? domainPacket(before) : null,
+      draftOf(request, holder.workerId, { now: tx.now, stage }),
+      {
+        blockId: block.id,
+        outputs: block.outputs,
+        criterionIds: block.criteria.map(({ id }) => id),
+      },
+    );
     if (!next.ok) return err(packetRefusal(next.refusal, stateBefore));
     const { version } = next.value.packet;
     if (before && next.value.previous?.review.state === 'replaced')

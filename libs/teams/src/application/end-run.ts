@@ -105,7 +105,9 @@ async function cancel(tx: Tx, work: RunWork, { reason, files }: { reason: string
   await withdrawOffers(tx, work, 'run-cancelled');
   for (const block of work.now.blocks) {
     if (block.state === 'accepted') continue;
-    const begun = lines.find((line) => line.blockId === block.id && line.duty === 'work' && line.owed.minor > 0n);
+    // What earlier holders had begun was settled when they left.
+    const offerId = work.holderOf(block.seatId)?.offerId;
+    const begun = lines.find((line) => isOwedWork(line) && line.blockId === block.id && line.offerId === offerId);
     if (begun) await owe(tx, work, begun);
     const over = { dueAt: null, estimateRequests: [], escalatedAt: null, priceMinor: begun?.owed.minor ?? null };
     work.advance(block, { kind: 'cancel' }, over);
@@ -114,6 +116,10 @@ async function cancel(tx: Tx, work: RunWork, { reason, files }: { reason: string
   const ended = pauses.map((pause) => ({ ...pause, until: pause.until ?? tx.now.toISOString() }));
   work.changeRun({ endedAt: tx.now, stopReason: reason, pauses: ended });
   await publish(tx, runCancelled, { runId, reason }, { subjectId: runId });
+}
+
+function isOwedWork({ duty, owed }: SettlementLine): boolean {
+  return duty === 'work' && owed.minor > 0n;
 }
 
 async function owe(tx: Tx, work: RunWork, line: SettlementLine): Promise<void> {

@@ -64,7 +64,10 @@ export function committedMinor({ holders, offers, blocks }: Pick<RunRows, 'holde
     const offer = offers.find(({ id }) => id === offerId);
     if (!offer) return total;
     if (!leftAt) return total + offer.priceMinor;
-    return blocks.reduce((sum, block) => sum + owedMinor(block, offer, { since, leftAt, workerId }), total + settledMinor);
+    return blocks.reduce(
+      (sum, block) => sum + owedMinor(block, offer, { since, leftAt, workerId }),
+      total + settledMinor,
+    );
   }, 0n);
 }
 

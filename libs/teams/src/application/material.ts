@@ -2,17 +2,23 @@ import type { BlockInput } from '../domain/blueprint.ts';
 import type { Material } from '../domain/material.ts';
 import type { PacketRow, StoredOutput } from '../persistence/packet.tables.ts';
 
-/** What has arrived for an input: what the owner has at hand, or what was accepted from the block that makes it. */
+/**
+ * What has arrived for an input: what the owner has at hand, or what was accepted from the block that makes it. A block that has
+ * begun keeps the version it was begun with until it takes another.
+ * @param versions of other blocks that count for this one
+ */
 export function materialOf(
   input: BlockInput,
   materials: readonly Material[],
-  packets: readonly Pick<PacketRow, 'blockId' | 'state' | 'outputs'>[],
+  packets: readonly Pick<PacketRow, 'blockId' | 'version' | 'state' | 'outputs'>[],
+  versions: ReadonlyMap<string, number> = new Map(),
 ): StoredOutput[] {
   const { from, type, language, name } = input;
   if (from === null) return [];
   if (from !== 'at-hand')
     return packets
-      .filter(({ blockId, state }) => blockId === from.blockId && state === 'accepted')
+      .filter(({ blockId }) => blockId === from.blockId)
+      .filter(({ version, state }) => isTaken(versions.get(from.blockId), { version, state }))
       .flatMap(({ outputs }) => outputs.filter((output) => output.type === type));
   const fits = materials.filter(
     (each) => each.type === type && (!each.language || !language || each.language === language),
@@ -21,4 +27,8 @@ export function materialOf(
     ...(text === null ? [] : [{ name, type, text, fileId: null }]),
     ...fileIds.map((fileId) => ({ name, type, text: null, fileId })),
   ]);
+}
+
+function isTaken(taken: number | undefined, { version, state }: Pick<PacketRow, 'version' | 'state'>): boolean {
+  return taken === undefined ? state === 'accepted' : version === taken;
 }

@@ -56,13 +56,18 @@ function isOpen({ state }: RunBlockRow): boolean {
 function acceptedLine({ blocks, holders, run }: RunRows, piece: OwedPiece): SettlementLine {
   const block = blocks.find(({ id }) => id === piece.blockId)!;
   const holder = holders.find(({ offerId }) => offerId === piece.offerId);
+  const isPassedOn = piece.topic === 'teams.block-settled';
   const duty = piece.topic === 'teams.block-reviewed' ? ('review' as const) : ('work' as const);
   const price = money(piece.priceMinor, run.currency);
   return {
     ...{ blockId: block.id, duty, title: titleOf(block, duty), state: block.state },
     ...{ seatId: duty === 'review' ? block.reviewSeatId : block.seatId, offerId: piece.offerId },
     ...{ workerId: piece.workerId, workerName: holder?.name ?? '' },
-    ...{ agreed: price, owed: price, says: 'Accepted: owed in full.' },
+    ...{
+      agreed: price,
+      owed: price,
+      says: isPassedOn ? 'Begun and passed on: this part is owed.' : 'Accepted: owed in full.',
+    },
   };
 }
 

@@ -12,11 +12,12 @@ import { materialOf } from './material.ts';
 import { asReviewer } from './reviewer.ts';
 import type { RunAccess } from './run-access.ts';
 import { blockFactsOf } from './run-facts.ts';
+import { leaseOf, staleOf, versionsFor, type LeaseView, type StaleInputView } from './running/life-view.ts';
 import { runSays } from './run-says.ts';
 import { actsFor, type Visit } from './visit.ts';
 
 export type RunAction = 'pause' | 'resume' | 'cancel' | 'close';
-export type BlockAction = 'start' | 'deliver' | 'accept' | 'refuse' | 'estimate';
+export type BlockAction = 'start' | 'deliver' | 'accept' | 'refuse' | 'estimate' | 'share' | 'take' | 'alive';
 
 export interface RunView {
   readonly run: RunRow;
@@ -39,6 +40,8 @@ export interface RunBlockView {
   readonly drafts: readonly DraftRow[];
   readonly price: Money | null;
   readonly estimateAskedAt: Date | null;
+  readonly lease: LeaseView | null;
+  readonly staleInputs: readonly StaleInputView[];
   readonly actions: readonly BlockAction[];
 }
 
@@ -83,6 +86,7 @@ function runActions({ state }: RunRow): RunAction[] {
 
 function viewBlock(picture: RunPicture, block: RunBlockRow, onlooker: Onlooker): RunBlockView {
   const { run, packets, drafts } = picture;
+  const made = versionsFor(picture, block);
   const isShown = isOwnBlock(block, onlooker.access) || leads(picture, onlooker, { blockId: block.id });
   const isHolder = holds(picture, block.seatId, onlooker);
   const asked = block.estimateRequests.at(-1);
@@ -90,13 +94,16 @@ function viewBlock(picture: RunPicture, block: RunBlockRow, onlooker: Onlooker):
   return {
     block,
     material: new Map(
-      isShown ? block.inputs.map((input) => [input.name, materialOf(input, run.materials, packets)]) : [],
+      isShown ? block.inputs.map((input) => [input.name, materialOf(input, run.materials, packets, made)]) : [],
     ),
     packets: isShown ? packets.filter(({ blockId }) => blockId === block.id) : [],
     drafts: isShown
       ? drafts.filter(({ blockId, text }) => blockId === block.id && text !== null && block.state !== 'cancelled')
       : [],
     price: isShown && block.priceMinor !== null && mayKnowPrice(block, onlooker) ? priceOf(block, run) : null,
+    // When somebody was last there is between them, whom they work with directly, and the client.
+    lease: isShown ? leaseOf(block) : null,
+    staleInputs: staleOf(picture, block),
     estimateAskedAt: isAsked ? new Date(asked.askedAt) : null,
     actions: actionsOf(picture, block, { ...onlooker, isHolder }),
   };
@@ -159,6 +166,9 @@ function actionsOf(picture: RunPicture, block: RunBlockRow, onlooker: Onlooker &
     if (allows({ kind: 'start', by })) actions.push('start');
     if (block.state === 'in-progress' || isCorrecting) actions.push('deliver');
     if (block.state === 'ready' || block.state === 'in-progress' || isCorrecting) actions.push('estimate');
+    if (block.state === 'in-progress') actions.push('share');
+    if (block.leaseUntil && staleOf(picture, block).length > 0) actions.push('take');
+    if (block.leaseAskedAt) actions.push('alive');
   }
   if (block.state === 'delivered' && may(ctx, 'work:accept')) {
     const { home, owner } = visit;

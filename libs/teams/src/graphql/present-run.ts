@@ -42,13 +42,13 @@ function blockState(state: string): string {
 }
 
 export function presentRunBlock(view: RunBlockView) {
-  const { block, material, packets, drafts, price, estimateAskedAt, actions } = view;
+  const { block, material, packets, drafts, price, estimateAskedAt, actions, lease, staleInputs } = view;
   const { id, key, title, description, isLate, isCritical, slackMinutes, seatId, reviewSeatId } = block;
   const { plannedStart, plannedFinish, startedAt, deliveredAt, acceptedAt, expectedFinish } = block;
   return {
     ...{ id, key, title, description, isLate, isCritical, slackMinutes, seatId, reviewSeatId },
     ...{ plannedStart, plannedFinish, startedAt, deliveredAt, acceptedAt, expectedFinish },
-    ...{ price, estimateAskedAt, actions },
+    ...{ price, estimateAskedAt, actions, lease, staleInputs },
     state: blockState(block.state),
     inputs: block.inputs.map((input) => presentInput(input, [...(material.get(input.name) ?? [])])),
     outputs: block.outputs.map(presentOutput),
@@ -64,7 +64,20 @@ function presentPacket(packet: PacketRow) {
   return {
     ...{ version, deliveredAt, deliveredBy: producerName, madeBy, outputs, results, openQuestions },
     ...{ answeredAt, answeredBy, refusalReason },
+    ...presentProvenance(packet),
     state: state === 'waiting' || state === 'replaced' ? 'DELIVERED' : toApi(state),
+  };
+}
+
+function presentProvenance({ stage, sources, makers, models, failedCriterionIds }: PacketRow) {
+  return {
+    isInterim: stage === 'interim',
+    failedCriterionIds,
+    provenance: {
+      sources,
+      models,
+      makers: makers.map(({ workerId, name, kind }) => ({ workerId, name, kind: toApi(kind) })),
+    },
   };
 }
 

@@ -1,18 +1,18 @@
-import { ok, type Result } from '@muster/kernel';
+import { ok } from '@muster/kernel';
 import { Ctx, toUnion, type Context } from '@muster/platform';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import type { BlockDone, BlockRequest } from '../application/block-acts.ts';
+import type { BlockRequest } from '../application/block-acts.ts';
 import type { DeliverPacket } from '../application/deliver-packet.ts';
 import type { GiveEstimate } from '../application/give-estimate.ts';
 import type { ReadRuns } from '../application/read-runs.ts';
 import type { ReleaseSeat } from '../application/release-seat.ts';
 import type { ReviewPacket } from '../application/review-packet.ts';
 import type { StartBlock } from '../application/start-block.ts';
-import { presentRunBlock, presentRunSeat } from './present-run.ts';
-import { toApi } from './words.ts';
+import { presentRunSeat } from './present-run.ts';
+import { invalidInput, shownBlock, storedOutputs, workSentences, type OutputInput } from './shown-block.ts';
 
 interface DeliverPacketInput extends BlockRequest {
-  readonly outputs: readonly { name: string; type: string; text?: string | null; fileId?: string | null }[];
+  readonly outputs: readonly OutputInput[];
   readonly results: readonly { criterionId: string; passes: boolean; note?: string | null }[];
   readonly openQuestions?: readonly string[] | null;
 }
@@ -28,16 +28,6 @@ interface RefusePacketInput extends BlockRequest {
   readonly failedCriterionIds?: readonly string[] | null;
 }
 
-const shared = {
-  NotNow: ({ says }: { says: string }) => says,
-  NotFound: () => 'There is no such block in a run of yours.',
-  NotAllowed: ({ action }: { action: string }) =>
-    action === 'work:accept'
-      ? 'This is for whoever holds the review seat to answer.'
-      : 'This is for whoever holds the seat of the block.',
-  IdempotencyKeyReused: () => 'This key was used before with another input.',
-};
-const InvalidInput = ({ says }: { says: string }) => says;
 const ProducerCannotAccept = () => 'Whoever made it cannot accept or refuse it.';
 const OutOfDate = ({ currentVersion }: { currentVersion: number }) => `Version ${currentVersion} is there by now.`;
 
@@ -54,25 +44,20 @@ export class WorkResolver {
 
   @Mutation('startBlock')
   async startBlock(@Ctx() ctx: Context, @Args('input') input: BlockRequest) {
-    return toUnion(await this.#shown(ctx, await this.starting.run(ctx, input)), 'RunBlock', shared);
+    return toUnion(await shownBlock(this.runs, ctx, await this.starting.run(ctx, input)), 'RunBlock', workSentences);
   }
 
   @Mutation('deliverPacket')
   async deliverPacket(@Ctx() ctx: Context, @Args('input') input: DeliverPacketInput) {
     const request = {
       ...input,
-      outputs: input.outputs.map(({ name, type, text, fileId }) => ({
-        name,
-        type,
-        text: text ?? null,
-        fileId: fileId ?? null,
-      })),
+      outputs: storedOutputs(input.outputs),
       results: input.results.map(({ criterionId, passes, note }) => ({ criterionId, passes, note: note ?? '' })),
       openQuestions: input.openQuestions ?? [],
     };
-    return toUnion(await this.#shown(ctx, await this.delivering.run(ctx, request)), 'RunBlock', {
-      ...shared,
-      InvalidInput,
+    return toUnion(await shownBlock(this.runs, ctx, await this.delivering.run(ctx, request)), 'RunBlock', {
+      ...workSentences,
+      InvalidInput: invalidInput,
       FileNotFound: () => 'This file is not one of this run, or its bytes have not arrived.',
       CriteriaUnanswered: ({ criterionIds }) =>
         `Say for every criterion whether it is met; open: ${criterionIds.join(', ')}.`,
@@ -82,8 +67,8 @@ export class WorkResolver {
   @Mutation('acceptPacket')
   async acceptPacket(@Ctx() ctx: Context, @Args('input') input: AnswerPacketInput) {
     const outcome = await this.reviewing.accept(ctx, { ...input, waivers: input.waivers ?? [] });
-    return toUnion(await this.#shown(ctx, outcome), 'RunBlock', {
-      ...{ ...shared, InvalidInput, ProducerCannotAccept, OutOfDate },
+    return toUnion(await shownBlock(this.runs, ctx, outcome), 'RunBlock', {
+      ...{ ...workSentences, InvalidInput: invalidInput, ProducerCannotAccept, OutOfDate },
       CriteriaFailed: () => 'Not every criterion is met. Refuse it, or say for each why you let it pass.',
     });
   }
@@ -91,34 +76,16 @@ export class WorkResolver {
   @Mutation('refusePacket')
   async refusePacket(@Ctx() ctx: Context, @Args('input') input: RefusePacketInput) {
     const outcome = await this.reviewing.refuse(ctx, { ...input, failedCriterionIds: input.failedCriterionIds ?? [] });
-    return toUnion(await this.#shown(ctx, outcome), 'RunBlock', {
-      ...{ ...shared, InvalidInput, ProducerCannotAccept, OutOfDate },
+    return toUnion(await shownBlock(this.runs, ctx, outcome), 'RunBlock', {
+      ...{ ...workSentences, InvalidInput: invalidInput, ProducerCannotAccept, OutOfDate },
       CriteriaFailed: () => 'Not every criterion is met.',
     });
   }
 
   @Mutation('giveEstimate')
   async giveEstimate(@Ctx() ctx: Context, @Args('input') input: BlockRequest & { expectedFinish: Date }) {
-    const outcome = await this.#shown(ctx, await this.estimating.run(ctx, input));
-    return toUnion(outcome, 'RunBlock', { ...shared, InvalidInput });
-  }
-
-  /** The block as the caller sees it now; a refusal shows the state in the words of the API. */
-  async #shown<E extends { readonly kind: string }>(
-    ctx: Context,
-    outcome: Result<BlockDone, E>,
-  ): Promise<Result<object, E>> {
-    if (!outcome.ok) {
-      const { refusal } = outcome;
-      const state = 'state' in refusal ? String(refusal.state) : undefined;
-      if (state === undefined) return outcome;
-      return { ok: false, refusal: { ...refusal, state: toApi(state === 'refused' ? 'in-progress' : state) } };
-    }
-    const { runId, blockId } = outcome.value;
-    const view = await this.runs.one(ctx, runId);
-    const block = view?.blocks.find((each) => each.block.id === blockId);
-    if (!block) throw new Error(`the block ${blockId} was changed and is gone`);
-    return ok(presentRunBlock(block));
+    const outcome = await shownBlock(this.runs, ctx, await this.estimating.run(ctx, input));
+    return toUnion(outcome, 'RunBlock', { ...workSentences, InvalidInput: invalidInput });
   }
 }
 
@@ -138,8 +105,8 @@ export class SeatResolver {
     return toUnion(outcome.ok ? ok(await this.#seat(ctx, outcome.value)) : outcome, 'RunSeat', {
       NotFound: () => 'There is no such seat in a run of yours.',
       NotAllowed: () => 'Only the holder, or an owner or manager of the client, can free this seat.',
-      InvalidInput,
-      IdempotencyKeyReused: shared.IdempotencyKeyReused,
+      InvalidInput: invalidInput,
+      IdempotencyKeyReused: workSentences.IdempotencyKeyReused,
     });
   }
 

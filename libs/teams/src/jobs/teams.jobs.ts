@@ -16,12 +16,14 @@ import {
 } from '../application/team-jobs.ts';
 import { outcomeFacts } from '../application/outcome-facts.ts';
 import { watch } from '../application/watch-block.ts';
+import { runningHandlers } from './running.jobs.ts';
+import type { Watching } from '../application/running/watching.ts';
 
 /** Everything teams promise to do later. */
 export class TeamsJobs {
   readonly handlers: readonly JobHandler[];
 
-  constructor(filling: FillSeat, drafting: DraftBlock, talent: Talent) {
+  constructor(filling: FillSeat, drafting: DraftBlock, talent: Talent, watching: Watching) {
     const atWorker = {
       workspaceOf: ({ workerWorkspaceId }: { workerWorkspaceId: string }) => asId<'Workspace'>(workerWorkspaceId),
     };
@@ -39,6 +41,7 @@ export class TeamsJobs {
         (tx, payload) => talent.recordOutcome(tx, asId<'Worker'>(payload.workerId), outcomeFacts(payload)),
         atWorker,
       ),
+      ...runningHandlers(watching),
     ];
   }
 }

@@ -20,6 +20,7 @@ import {
   ResumeRun,
   ReviewPacket,
   SeatMarket,
+  runningUseCases,
   StartBlock,
   TeamsJobs,
   type LaunchRunRequest,
@@ -107,7 +108,9 @@ export function teamsWorld(database: TestDatabase, models: Models = NO_MODELS) {
   const launching = new LaunchRun(db, plans.quoting, files, plans.settings);
   const answering = new AnswerOffer(db, files);
   const filling = new FillSeat(db, plans.market, plans.routing, files, plans.settings);
-  const jobs = new TeamsJobs(filling, new DraftBlock(db, plans.routing, plans.talent, plans.identity), plans.talent);
+  const drafting = new DraftBlock(db, plans.routing, plans.talent, plans.identity);
+  const running = runningUseCases({ db, files });
+  const jobs = new TeamsJobs(filling, drafting, plans.talent, running.watching);
   const drain = () => drainIntents(database, jobs.handlers);
   const launch = async (
     ctx: Context,
@@ -121,6 +124,7 @@ export function teamsWorld(database: TestDatabase, models: Models = NO_MODELS) {
     return runId;
   };
   const working = {
+    ...running,
     starting: new StartBlock(db),
     delivering: new DeliverPacket(db, files),
     reviewing: new ReviewPacket(db, plans.identity),

@@ -19,7 +19,10 @@ export interface HeartbeatDone {
 export class Heartbeat {
   constructor(private readonly db: Db) {}
 
-  async run(ctx: Context, { runId }: { readonly runId: string }): Promise<Result<HeartbeatDone, NotFound | NotAllowed>> {
+  async run(
+    ctx: Context,
+    { runId }: { readonly runId: string },
+  ): Promise<Result<HeartbeatDone, NotFound | NotAllowed>> {
     if (!may(ctx, 'work:do')) return err(notAllowed('work:do'));
     const visit = await visitRun(this.db, ctx, runId);
     if (!visit) return err(notFound());

@@ -6,7 +6,11 @@ import type { RunWork } from '../run-work.ts';
 import { inputStale } from './running-events.ts';
 
 /** Everybody who works with an older version of it is told; to them their input is stale until they take the new one. */
-export async function tellConsumers(tx: Tx, work: RunWork, source: { blockId: string; version: number }): Promise<void> {
+export async function tellConsumers(
+  tx: Tx,
+  work: RunWork,
+  source: { blockId: string; version: number },
+): Promise<void> {
   const { id: runId } = work.run;
   for (const blockId of consumersOf(source, work.now.taken, work.now.blocks)) {
     const { seatId } = work.block(blockId)!;

@@ -23,7 +23,13 @@ export const versionShared = defineEvent(
 /** Something newer is there than what `blockId` was made with. */
 export const inputStale = defineEvent(
   'teams.input-stale',
-  z.object({ ...blockFacts, seatId: id, sourceBlockId: id, version: z.number().int(), workerWorkspaceId: id.nullable() }),
+  z.object({
+    ...blockFacts,
+    seatId: id,
+    sourceBlockId: id,
+    version: z.number().int(),
+    workerWorkspaceId: id.nullable(),
+  }),
 );
 export const versionTaken = defineEvent(
   'teams.version-taken',

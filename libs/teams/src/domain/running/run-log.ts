@@ -40,7 +40,5 @@ export function unlogged(
 }
 
 function isSame(left: Standing, right: Standing): boolean {
-  return (
-    left.state === right.state && left.isLate === right.isLate && left.holderOfferId === right.holderOfferId
-  );
+  return left.state === right.state && left.isLate === right.isLate && left.holderOfferId === right.holderOfferId;
 }

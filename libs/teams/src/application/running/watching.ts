@@ -1,0 +1,6 @@
+import type { WatchLease } from './watch-lease.ts';
+
+/** Everything in a run that somebody has to come back to when its time is over. */
+export class Watching {
+  constructor(readonly leases: WatchLease) {}
+}

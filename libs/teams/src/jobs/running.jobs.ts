@@ -1,0 +1,8 @@
+import { handle, type JobHandler } from '@muster/platform';
+import { watchLease } from '../application/running/running-jobs.ts';
+import type { Watching } from '../application/running/watching.ts';
+
+/** What keeps running teams alive. */
+export function runningHandlers({ leases }: Watching): JobHandler[] {
+  return [handle(watchLease, (tx, look) => leases.run(tx, look))];
+}
