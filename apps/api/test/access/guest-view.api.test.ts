@@ -46,7 +46,8 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'reviewed RunBlock': {
     all: 'id key title description state isLate isCritical slackMinutes seatId reviewSeatId plannedStart plannedFinish inputs outputs criteria',
     nothing: 'price',
-    'not in the sample': 'startedAt deliveredAt acceptedAt expectedFinish estimateAskedAt packets drafts actions lease staleInputs',
+    'not in the sample':
+      'startedAt deliveredAt acceptedAt expectedFinish estimateAskedAt packets drafts actions lease staleInputs',
   },
   'other RunBlock': {
     all: 'id key title description state isLate isCritical slackMinutes seatId reviewSeatId plannedStart plannedFinish startedAt deliveredAt acceptedAt inputs outputs criteria expectedFinish',
