@@ -79,6 +79,10 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     all: 'version state deliveredAt deliveredBy madeBy outputs results openQuestions answeredAt answeredBy isInterim provenance',
     'not in the sample': 'refusalReason failedCriterionIds',
   },
+  Lease: {
+    all: 'renewedAt until',
+    'not in the sample': 'askedAt',
+  },
   Provenance: {
     all: 'sources makers',
     'not in the sample': 'models',

@@ -1,4 +1,4 @@
-import { addMs, err, HOUR_MS, MINUTE_MS, newId, unwrap } from '@muster/kernel';
+import { addMs, err, HOUR_MS, newId, unwrap } from '@muster/kernel';
 import type { Context } from '@muster/platform';
 import {
   BENGALURU,
