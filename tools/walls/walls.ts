@@ -114,7 +114,7 @@ export const ROOMS: Readonly<Record<Room, RoomWall>> = {
   jobs: adapter('jobs', 'no-schema'),
   tools: adapter('tools', 'no-schema'),
   module: {
-    own: ['application', 'domain', 'persistence', 'graphql', 'jobs', 'tools', 'data', 'outside', 'door'],
+    own: ['application', 'domain', 'persistence', 'graphql', 'jobs', 'tools', 'data', 'outside', 'door', 'module'],
     ownTypes: [],
     doors: 'all',
     instead: 'The module file only wires its own context.',

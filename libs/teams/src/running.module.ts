@@ -7,7 +7,7 @@ import { Heartbeat } from './application/running/heartbeat.ts';
 import { TakeVersion } from './application/running/take-version.ts';
 import { WatchLease } from './application/running/watch-lease.ts';
 import { Watching } from './application/running/watching.ts';
-import { LifeResolver } from './graphql/running/life.resolver.ts';
+import { LifeResolver } from './graphql/life.resolver.ts';
 
 /** How runs live: part of the module of teams, whose use cases it shares. */
 export const runningProviders: Provider[] = [

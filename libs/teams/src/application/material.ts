@@ -2,16 +2,22 @@ import type { BlockInput } from '../domain/blueprint.ts';
 import type { Material } from '../domain/material.ts';
 import type { PacketRow, StoredOutput } from '../persistence/packet.tables.ts';
 
+export interface Arrived {
+  readonly packets: readonly Pick<PacketRow, 'blockId' | 'version' | 'state' | 'outputs'>[];
+  /** Of other blocks, that count for this one. */
+  readonly versions?: ReadonlyMap<string, number>;
+}
+
+const NONE: ReadonlyMap<string, number> = new Map();
+
 /**
  * What has arrived for an input: what the owner has at hand, or what was accepted from the block that makes it. A block that has
  * begun keeps the version it was begun with until it takes another.
- * @param versions of other blocks that count for this one
  */
 export function materialOf(
   input: BlockInput,
   materials: readonly Material[],
-  packets: readonly Pick<PacketRow, 'blockId' | 'version' | 'state' | 'outputs'>[],
-  versions: ReadonlyMap<string, number> = new Map(),
+  { packets, versions = NONE }: Arrived,
 ): StoredOutput[] {
   const { from, type, language, name } = input;
   if (from === null) return [];

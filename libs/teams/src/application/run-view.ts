@@ -94,7 +94,9 @@ function viewBlock(picture: RunPicture, block: RunBlockRow, onlooker: Onlooker):
   return {
     block,
     material: new Map(
-      isShown ? block.inputs.map((input) => [input.name, materialOf(input, run.materials, packets, made)]) : [],
+      isShown
+        ? block.inputs.map((input) => [input.name, materialOf(input, run.materials, { packets, versions: made })])
+        : [],
     ),
     packets: isShown ? packets.filter(({ blockId }) => blockId === block.id) : [],
     drafts: isShown

@@ -10,7 +10,7 @@ import { toApi } from './words.ts';
 export function presentBlueprint(stored: StoredBlueprint) {
   const { id, title, version, brief, deadline, dataClasses, dataOrigin, createdAt, runId, structure } = stored;
   const budget: Money = { minor: stored.budgetMinor, currency: stored.currency };
-  const material = (input: BlockInput) => materialOf(input, stored.materials, []);
+  const material = (input: BlockInput) => materialOf(input, stored.materials, { packets: [] });
   return {
     stored,
     ...{ id, title, version, brief, deadline, budget, dataClasses, dataOrigin, createdAt, runId },

@@ -1,11 +1,11 @@
 import { Ctx, toUnion, type Context } from '@muster/platform';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import type { BlockRequest } from '../../application/block-acts.ts';
-import type { DeliverPacket } from '../../application/deliver-packet.ts';
-import type { ReadRuns } from '../../application/read-runs.ts';
-import type { Heartbeat } from '../../application/running/heartbeat.ts';
-import type { TakeVersion, TakeVersionRequest } from '../../application/running/take-version.ts';
-import { invalidInput, shownBlock, storedOutputs, workSentences, type OutputInput } from '../shown-block.ts';
+import type { BlockRequest } from '../application/block-acts.ts';
+import type { DeliverPacket } from '../application/deliver-packet.ts';
+import type { ReadRuns } from '../application/read-runs.ts';
+import type { Heartbeat } from '../application/running/heartbeat.ts';
+import type { TakeVersion, TakeVersionRequest } from '../application/running/take-version.ts';
+import { invalidInput, shownBlock, storedOutputs, workSentences, type OutputInput } from './shown-block.ts';
 
 interface ShareVersionInput extends BlockRequest {
   readonly outputs: readonly OutputInput[];
