@@ -33,7 +33,8 @@ describe.each(writtenLibs)('$folder', ({ folder, name, rooms }) => {
 
   it.runIf(rooms === 'layered')('has only the rooms of the house', () => {
     const rest = globSync('*', { cwd: `${ROOT}${folder}/src` }).filter((entry) => !(entry in ROOMS));
-    expect(rest.filter((entry) => entry !== 'index.ts' && entry !== `${name}.module.ts`)).toEqual([]);
+    // A large context wires each of its areas in a module file of its own.
+    expect(rest.filter((entry) => entry !== 'index.ts' && !entry.endsWith('.module.ts'))).toEqual([]);
   });
 });
 
