@@ -26,7 +26,7 @@ describe('every project', () => {
   });
 });
 
-describe.each(writtenLibs)('$folder', ({ folder, name, rooms }) => {
+describe.each(writtenLibs)('$folder', ({ folder, rooms }) => {
   it('has a README', () => expect(existsSync(`${ROOT}${folder}/README.md`)).toBe(true));
 
   it('has a door of at most 40 lines', () => expect(lines(read(`${folder}/src/index.ts`))).toBeLessThanOrEqual(40));
