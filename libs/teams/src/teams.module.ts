@@ -30,7 +30,6 @@ import { TeamsJobs } from './jobs/teams.jobs.ts';
 import { BlueprintResolver } from './graphql/blueprint.resolver.ts';
 import { LibraryResolver } from './graphql/library.resolver.ts';
 import { runningProviders } from './running.module.ts';
-import { BlueprintResolver, LibraryResolver } from './graphql/blueprint.resolver.ts';
 import { OfferResolver } from './graphql/offer.resolver.ts';
 import { RunResolver, WorkItemResolver } from './graphql/run.resolver.ts';
 import { RunActsResolver } from './graphql/run-acts.resolver.ts';
