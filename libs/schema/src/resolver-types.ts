@@ -667,6 +667,20 @@ export type HandOffsWaiting = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Muster knows that the caller is still there. */
+export type Heard = {
+  readonly __typename?: 'Heard';
+  readonly runId: Scalars['ID']['output'];
+  /** Seats of the run that the caller holds. */
+  readonly seatIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+export type HeartbeatInput = {
+  readonly runId: Scalars['ID']['input'];
+};
+
+export type HeartbeatResult = Heard | NotAllowed | NotFound;
+
 /** The idempotency key was used before with another input. */
 export type IdempotencyKeyReused = Refusal & {
   readonly __typename?: 'IdempotencyKeyReused';
@@ -815,6 +829,15 @@ export type LaunchRunInput = {
 };
 
 export type LaunchRunResult = BlueprintRefused | IdempotencyKeyReused | LaunchPreview | NotAllowed | NotFound | Run | SeatCannotBeFilled;
+
+/** Nothing stays in progress without a living holder: every act of the holder, and every heartbeat, renews it. */
+export type Lease = {
+  readonly __typename?: 'Lease';
+  /** When the holder was asked whether they are still there; without an answer the seat is freed. */
+  readonly askedAt: Maybe<Scalars['Instant']['output']>;
+  readonly renewedAt: Scalars['Instant']['output'];
+  readonly until: Scalars['Instant']['output'];
+};
 
 export type LedgerAccount = {
   readonly __typename?: 'LedgerAccount';
@@ -989,6 +1012,8 @@ export type Mutation = {
   readonly forkPart: SavedPartResult;
   /** The holder's answer when a block is late. */
   readonly giveEstimate: GiveEstimateResult;
+  /** “I am still here”: renews the leases of everything the caller has in hand in the run. */
+  readonly heartbeat: HeartbeatResult;
   readonly importPart: SavedPartResult;
   /** The seller issues: number, tax, XML and PDF are fixed from then on. */
   readonly issueInvoice: IssueInvoiceResult;
@@ -1013,11 +1038,15 @@ export type Mutation = {
   readonly savePart: SavedPartResult;
   readonly saveWorker: SaveWorkerResult;
   readonly setAvailability: SetAvailabilityResult;
+  /** Puts out a version while the work goes on: whoever streams from it can begin with it, and hears of each new one. */
+  readonly shareVersion: ShareVersionResult;
   readonly signIn: SignInResult;
   readonly signOut: SignedOut;
   readonly signUp: SignUpResult;
   readonly startBlock: StartBlockResult;
   readonly switchWorkspace: SwitchWorkspaceResult;
+  /** Goes on with a newer version of an input. */
+  readonly takeVersion: TakeVersionResult;
   readonly updateBusinessDetails: UpdateBusinessDetailsResult;
 };
 
@@ -1089,6 +1118,11 @@ export type MutationForkPartArgs = {
 
 export type MutationGiveEstimateArgs = {
   input: EstimateInput;
+};
+
+
+export type MutationHeartbeatArgs = {
+  input: HeartbeatInput;
 };
 
 
@@ -1178,6 +1212,11 @@ export type MutationSetAvailabilityArgs = {
 };
 
 
+export type MutationShareVersionArgs = {
+  input: ShareVersionInput;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -1195,6 +1234,11 @@ export type MutationStartBlockArgs = {
 
 export type MutationSwitchWorkspaceArgs = {
   workspaceId: Scalars['ID']['input'];
+};
+
+
+export type MutationTakeVersionArgs = {
+  input: TakeVersionInput;
 };
 
 
@@ -1304,14 +1348,26 @@ export type Packet = {
   readonly answeredBy: Maybe<Scalars['String']['output']>;
   readonly deliveredAt: Scalars['Instant']['output'];
   readonly deliveredBy: Scalars['String']['output'];
+  /** Criteria that the receiver found not met. */
+  readonly failedCriterionIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** A version on the way, for those who stream from it; only later ones can be accepted. */
+  readonly isInterim: Scalars['Boolean']['output'];
   /** Whether a person, an agent or a model behind a person made it. */
   readonly madeBy: Scalars['String']['output'];
   readonly openQuestions: ReadonlyArray<Scalars['String']['output']>;
   readonly outputs: ReadonlyArray<PacketOutput>;
+  readonly provenance: Provenance;
   readonly refusalReason: Maybe<Scalars['String']['output']>;
   readonly results: ReadonlyArray<CriterionResult>;
   readonly state: PacketState;
   readonly version: Scalars['Int']['output'];
+};
+
+export type PacketMaker = {
+  readonly __typename?: 'PacketMaker';
+  readonly kind: SeatKind;
+  readonly name: Scalars['String']['output'];
+  readonly workerId: Scalars['ID']['output'];
 };
 
 export type PacketOutput = {
@@ -1327,6 +1383,13 @@ export type PacketOutputInput = {
   readonly name: Scalars['String']['input'];
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly type: Scalars['String']['input'];
+};
+
+export type PacketSource = {
+  readonly __typename?: 'PacketSource';
+  readonly blockId: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 export type PacketState =
@@ -1413,6 +1476,16 @@ export type ProposeBlueprintInput = {
 };
 
 export type ProposeBlueprintResult = Blueprint | BlueprintRefused | FileNotFound | InvalidInput | NotAllowed | NotFound | NothingMakesIt | UnknownArtefactType;
+
+/** Who and what an output comes from. */
+export type Provenance = {
+  readonly __typename?: 'Provenance';
+  readonly makers: ReadonlyArray<PacketMaker>;
+  /** Models that wrote towards it. */
+  readonly models: ReadonlyArray<Scalars['String']['output']>;
+  /** Versions of other blocks that it was made with. */
+  readonly sources: ReadonlyArray<PacketSource>;
+};
 
 export type Query = {
   readonly __typename?: 'Query';
@@ -1799,6 +1872,8 @@ export type RunBlock = {
   readonly isCritical: Scalars['Boolean']['output'];
   readonly isLate: Scalars['Boolean']['output'];
   readonly key: Scalars['String']['output'];
+  /** Until when its holder counts as alive; null while nobody has it in hand. */
+  readonly lease: Maybe<Lease>;
   readonly outputs: ReadonlyArray<Artefact>;
   /** For guests: those of their own blocks. */
   readonly packets: ReadonlyArray<Packet>;
@@ -1809,6 +1884,8 @@ export type RunBlock = {
   readonly reviewSeatId: Maybe<Scalars['ID']['output']>;
   readonly seatId: Scalars['ID']['output'];
   readonly slackMinutes: Scalars['Int']['output'];
+  /** Inputs of which something newer is there than what the block was made with. */
+  readonly staleInputs: ReadonlyArray<StaleInput>;
   readonly startedAt: Maybe<Scalars['Instant']['output']>;
   readonly state: BlockState;
   readonly title: Scalars['String']['output'];
@@ -1998,6 +2075,16 @@ export type SettlementLine = {
   readonly workerName: Scalars['String']['output'];
 };
 
+export type ShareVersionInput = {
+  readonly blockId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly openQuestions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly outputs: ReadonlyArray<PacketOutputInput>;
+  readonly runId: Scalars['ID']['input'];
+};
+
+export type ShareVersionResult = FileNotFound | IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound | NotNow | RunBlock;
+
 export type SignInInput = {
   readonly email: Scalars['String']['input'];
   readonly password: Scalars['String']['input'];
@@ -2063,6 +2150,14 @@ export type SkillLevelInput = {
   readonly skill: Scalars['String']['input'];
 };
 
+export type StaleInput = {
+  readonly __typename?: 'StaleInput';
+  readonly newestVersion: Scalars['Int']['output'];
+  readonly sourceBlockId: Scalars['ID']['output'];
+  readonly takenVersion: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
 export type StartBlockResult = IdempotencyKeyReused | NotAllowed | NotFound | NotNow | RunBlock;
 
 /** A part of the team with a lead, who decides about it and the teams below it, never above or beside. */
@@ -2125,6 +2220,17 @@ export type SystemInfo = {
   readonly timeZoneData: Scalars['String']['output'];
   readonly version: Scalars['String']['output'];
 };
+
+export type TakeVersionInput = {
+  readonly blockId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly runId: Scalars['ID']['input'];
+  readonly sourceBlockId: Scalars['ID']['input'];
+  /** The newest one. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type TakeVersionResult = IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound | NotNow | RunBlock;
 
 /** What the seller answered, kept as evidence. An empty value given to `answerTaxQuestion` takes it back. */
 export type TaxAnswer = {
@@ -2705,6 +2811,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<NotNow> )
     | ( Partial<RunBlock> )
   ;
+  HeartbeatResult:
+    | ( Partial<Heard> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+  ;
   IssueInvoiceResult:
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<Invoice> )
@@ -2799,6 +2910,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<NotFound> )
     | ( Partial<Worker> )
   ;
+  ShareVersionResult:
+    | ( Partial<FileNotFound> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<NotNow> )
+    | ( Partial<RunBlock> )
+  ;
   SignInResult:
     | ( Partial<SignedIn> )
     | ( Partial<TooManyAttempts> )
@@ -2821,6 +2941,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
   SwitchWorkspaceResult:
     | ( Partial<NotFound> )
     | ( Partial<SignedIn> )
+  ;
+  TakeVersionResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<NotNow> )
+    | ( Partial<RunBlock> )
   ;
   UpdateBusinessDetailsResult:
     | ( Partial<InvalidInput> )
@@ -2954,6 +3082,9 @@ export type ResolversTypes = ResolversObject<{
   FxNote: ResolverTypeWrapper<Partial<FxNote>>;
   GiveEstimateResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GiveEstimateResult']>>;
   HandOffsWaiting: ResolverTypeWrapper<Partial<HandOffsWaiting>>;
+  Heard: ResolverTypeWrapper<Partial<Heard>>;
+  HeartbeatInput: ResolverTypeWrapper<Partial<HeartbeatInput>>;
+  HeartbeatResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HeartbeatResult']>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   IdempotencyKeyReused: ResolverTypeWrapper<Partial<IdempotencyKeyReused>>;
   ImportPartInput: ResolverTypeWrapper<Partial<ImportPartInput>>;
@@ -2977,6 +3108,7 @@ export type ResolversTypes = ResolversObject<{
   LaunchPreview: ResolverTypeWrapper<Partial<LaunchPreview>>;
   LaunchRunInput: ResolverTypeWrapper<Partial<LaunchRunInput>>;
   LaunchRunResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LaunchRunResult']>>;
+  Lease: ResolverTypeWrapper<Partial<Lease>>;
   LedgerAccount: ResolverTypeWrapper<Partial<LedgerAccount>>;
   LedgerEntry: ResolverTypeWrapper<Partial<LedgerEntry>>;
   LedgerTransfer: ResolverTypeWrapper<Partial<LedgerTransfer>>;
@@ -3007,8 +3139,10 @@ export type ResolversTypes = ResolversObject<{
   OutOfDate: ResolverTypeWrapper<Partial<OutOfDate>>;
   OverlapInput: ResolverTypeWrapper<Partial<OverlapInput>>;
   Packet: ResolverTypeWrapper<Partial<Packet>>;
+  PacketMaker: ResolverTypeWrapper<Partial<PacketMaker>>;
   PacketOutput: ResolverTypeWrapper<Partial<PacketOutput>>;
   PacketOutputInput: ResolverTypeWrapper<Partial<PacketOutputInput>>;
+  PacketSource: ResolverTypeWrapper<Partial<PacketSource>>;
   PacketState: ResolverTypeWrapper<Partial<PacketState>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   PasswordTooWeak: ResolverTypeWrapper<Partial<PasswordTooWeak>>;
@@ -3022,6 +3156,7 @@ export type ResolversTypes = ResolversObject<{
   ProducerCannotAccept: ResolverTypeWrapper<Partial<ProducerCannotAccept>>;
   ProposeBlueprintInput: ResolverTypeWrapper<Partial<ProposeBlueprintInput>>;
   ProposeBlueprintResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeBlueprintResult']>>;
+  Provenance: ResolverTypeWrapper<Partial<Provenance>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<Partial<Quote>>;
   QuoteGap: ResolverTypeWrapper<Partial<QuoteGap>>;
@@ -3068,6 +3203,8 @@ export type ResolversTypes = ResolversObject<{
   Session: ResolverTypeWrapper<Partial<Session>>;
   SetAvailabilityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAvailabilityResult']>>;
   SettlementLine: ResolverTypeWrapper<Partial<SettlementLine>>;
+  ShareVersionInput: ResolverTypeWrapper<Partial<ShareVersionInput>>;
+  ShareVersionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShareVersionResult']>>;
   SignInInput: ResolverTypeWrapper<Partial<SignInInput>>;
   SignInResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>>;
   SignUpInput: ResolverTypeWrapper<Partial<SignUpInput>>;
@@ -3077,6 +3214,7 @@ export type ResolversTypes = ResolversObject<{
   Skill: ResolverTypeWrapper<Partial<Skill>>;
   SkillLevel: ResolverTypeWrapper<Partial<SkillLevel>>;
   SkillLevelInput: ResolverTypeWrapper<Partial<SkillLevelInput>>;
+  StaleInput: ResolverTypeWrapper<Partial<StaleInput>>;
   StartBlockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartBlockResult']>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   SubTeam: ResolverTypeWrapper<Partial<SubTeam>>;
@@ -3086,6 +3224,8 @@ export type ResolversTypes = ResolversObject<{
   SuggestedDeadline: ResolverTypeWrapper<Partial<SuggestedDeadline>>;
   SwitchWorkspaceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwitchWorkspaceResult']>>;
   SystemInfo: ResolverTypeWrapper<Partial<SystemInfo>>;
+  TakeVersionInput: ResolverTypeWrapper<Partial<TakeVersionInput>>;
+  TakeVersionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeVersionResult']>>;
   TaxAnswer: ResolverTypeWrapper<Partial<TaxAnswer>>;
   TaxAnswerInput: ResolverTypeWrapper<Partial<TaxAnswerInput>>;
   TaxAnswerKind: ResolverTypeWrapper<Partial<TaxAnswerKind>>;
@@ -3211,6 +3351,9 @@ export type ResolversParentTypes = ResolversObject<{
   FxNote: Partial<FxNote>;
   GiveEstimateResult: Partial<ResolversUnionTypes<ResolversParentTypes>['GiveEstimateResult']>;
   HandOffsWaiting: Partial<HandOffsWaiting>;
+  Heard: Partial<Heard>;
+  HeartbeatInput: Partial<HeartbeatInput>;
+  HeartbeatResult: Partial<ResolversUnionTypes<ResolversParentTypes>['HeartbeatResult']>;
   ID: Partial<Scalars['ID']['output']>;
   IdempotencyKeyReused: Partial<IdempotencyKeyReused>;
   ImportPartInput: Partial<ImportPartInput>;
@@ -3232,6 +3375,7 @@ export type ResolversParentTypes = ResolversObject<{
   LaunchPreview: Partial<LaunchPreview>;
   LaunchRunInput: Partial<LaunchRunInput>;
   LaunchRunResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LaunchRunResult']>;
+  Lease: Partial<Lease>;
   LedgerAccount: Partial<LedgerAccount>;
   LedgerEntry: Partial<LedgerEntry>;
   LedgerTransfer: Partial<LedgerTransfer>;
@@ -3259,8 +3403,10 @@ export type ResolversParentTypes = ResolversObject<{
   OutOfDate: Partial<OutOfDate>;
   OverlapInput: Partial<OverlapInput>;
   Packet: Partial<Packet>;
+  PacketMaker: Partial<PacketMaker>;
   PacketOutput: Partial<PacketOutput>;
   PacketOutputInput: Partial<PacketOutputInput>;
+  PacketSource: Partial<PacketSource>;
   PageInfo: Partial<PageInfo>;
   PasswordTooWeak: Partial<PasswordTooWeak>;
   PauseRunInput: Partial<PauseRunInput>;
@@ -3273,6 +3419,7 @@ export type ResolversParentTypes = ResolversObject<{
   ProducerCannotAccept: Partial<ProducerCannotAccept>;
   ProposeBlueprintInput: Partial<ProposeBlueprintInput>;
   ProposeBlueprintResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProposeBlueprintResult']>;
+  Provenance: Partial<Provenance>;
   Query: Record<PropertyKey, never>;
   Quote: Partial<Quote>;
   QuoteGap: Partial<QuoteGap>;
@@ -3314,6 +3461,8 @@ export type ResolversParentTypes = ResolversObject<{
   Session: Partial<Session>;
   SetAvailabilityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetAvailabilityResult']>;
   SettlementLine: Partial<SettlementLine>;
+  ShareVersionInput: Partial<ShareVersionInput>;
+  ShareVersionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ShareVersionResult']>;
   SignInInput: Partial<SignInInput>;
   SignInResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SignInResult']>;
   SignUpInput: Partial<SignUpInput>;
@@ -3323,6 +3472,7 @@ export type ResolversParentTypes = ResolversObject<{
   Skill: Partial<Skill>;
   SkillLevel: Partial<SkillLevel>;
   SkillLevelInput: Partial<SkillLevelInput>;
+  StaleInput: Partial<StaleInput>;
   StartBlockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['StartBlockResult']>;
   String: Partial<Scalars['String']['output']>;
   SubTeam: Partial<SubTeam>;
@@ -3332,6 +3482,8 @@ export type ResolversParentTypes = ResolversObject<{
   SuggestedDeadline: Partial<SuggestedDeadline>;
   SwitchWorkspaceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SwitchWorkspaceResult']>;
   SystemInfo: Partial<SystemInfo>;
+  TakeVersionInput: Partial<TakeVersionInput>;
+  TakeVersionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TakeVersionResult']>;
   TaxAnswer: Partial<TaxAnswer>;
   TaxAnswerInput: Partial<TaxAnswerInput>;
   TaxFact: Partial<TaxFact>;
@@ -3731,6 +3883,16 @@ export type HandOffsWaitingResolvers<ContextType = any, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type HeardResolvers<ContextType = any, ParentType extends ResolversParentTypes['Heard'] = ResolversParentTypes['Heard']> = ResolversObject<{
+  runId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seatIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type HeartbeatResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeartbeatResult'] = ResolversParentTypes['HeartbeatResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'Heard' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+}>;
+
 export type IdempotencyKeyReusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = ResolversObject<{
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3834,6 +3996,12 @@ export type LaunchPreviewResolvers<ContextType = any, ParentType extends Resolve
 
 export type LaunchRunResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['LaunchRunResult'] = ResolversParentTypes['LaunchRunResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'BlueprintRefused' | 'IdempotencyKeyReused' | 'LaunchPreview' | 'NotAllowed' | 'NotFound' | 'Run' | 'SeatCannotBeFilled', ParentType, ContextType>;
+}>;
+
+export type LeaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['Lease'] = ResolversParentTypes['Lease']> = ResolversObject<{
+  askedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  renewedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 }>;
 
 export type LedgerAccountResolvers<ContextType = any, ParentType extends ResolversParentTypes['LedgerAccount'] = ResolversParentTypes['LedgerAccount']> = ResolversObject<{
@@ -3945,6 +4113,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   editBlueprint?: Resolver<ResolversTypes['EditBlueprintResult'], ParentType, ContextType, RequireFields<MutationEditBlueprintArgs, 'input'>>;
   forkPart?: Resolver<ResolversTypes['SavedPartResult'], ParentType, ContextType, RequireFields<MutationForkPartArgs, 'input'>>;
   giveEstimate?: Resolver<ResolversTypes['GiveEstimateResult'], ParentType, ContextType, RequireFields<MutationGiveEstimateArgs, 'input'>>;
+  heartbeat?: Resolver<ResolversTypes['HeartbeatResult'], ParentType, ContextType, RequireFields<MutationHeartbeatArgs, 'input'>>;
   importPart?: Resolver<ResolversTypes['SavedPartResult'], ParentType, ContextType, RequireFields<MutationImportPartArgs, 'input'>>;
   issueInvoice?: Resolver<ResolversTypes['IssueInvoiceResult'], ParentType, ContextType, RequireFields<MutationIssueInvoiceArgs, 'input'>>;
   launchRun?: Resolver<ResolversTypes['LaunchRunResult'], ParentType, ContextType, RequireFields<MutationLaunchRunArgs, 'input'>>;
@@ -3962,11 +4131,13 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   savePart?: Resolver<ResolversTypes['SavedPartResult'], ParentType, ContextType, RequireFields<MutationSavePartArgs, 'input'>>;
   saveWorker?: Resolver<ResolversTypes['SaveWorkerResult'], ParentType, ContextType, RequireFields<MutationSaveWorkerArgs, 'input'>>;
   setAvailability?: Resolver<ResolversTypes['SetAvailabilityResult'], ParentType, ContextType, RequireFields<MutationSetAvailabilityArgs, 'isAvailable' | 'workerId'>>;
+  shareVersion?: Resolver<ResolversTypes['ShareVersionResult'], ParentType, ContextType, RequireFields<MutationShareVersionArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignedOut'], ParentType, ContextType>;
   signUp?: Resolver<ResolversTypes['SignUpResult'], ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
   startBlock?: Resolver<ResolversTypes['StartBlockResult'], ParentType, ContextType, RequireFields<MutationStartBlockArgs, 'input'>>;
   switchWorkspace?: Resolver<ResolversTypes['SwitchWorkspaceResult'], ParentType, ContextType, RequireFields<MutationSwitchWorkspaceArgs, 'workspaceId'>>;
+  takeVersion?: Resolver<ResolversTypes['TakeVersionResult'], ParentType, ContextType, RequireFields<MutationTakeVersionArgs, 'input'>>;
   updateBusinessDetails?: Resolver<ResolversTypes['UpdateBusinessDetailsResult'], ParentType, ContextType, RequireFields<MutationUpdateBusinessDetailsArgs, 'input'>>;
 }>;
 
@@ -4045,13 +4216,22 @@ export type PacketResolvers<ContextType = any, ParentType extends ResolversParen
   answeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deliveredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   deliveredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  failedCriterionIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  isInterim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   madeBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openQuestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   outputs?: Resolver<ReadonlyArray<ResolversTypes['PacketOutput']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['CriterionResult']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PacketState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PacketMakerResolvers<ContextType = any, ParentType extends ResolversParentTypes['PacketMaker'] = ResolversParentTypes['PacketMaker']> = ResolversObject<{
+  kind?: Resolver<ResolversTypes['SeatKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
 export type PacketOutputResolvers<ContextType = any, ParentType extends ResolversParentTypes['PacketOutput'] = ResolversParentTypes['PacketOutput']> = ResolversObject<{
@@ -4059,6 +4239,12 @@ export type PacketOutputResolvers<ContextType = any, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type PacketSourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['PacketSource'] = ResolversParentTypes['PacketSource']> = ResolversObject<{
+  blockId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
@@ -4109,6 +4295,12 @@ export type ProducerCannotAcceptResolvers<ContextType = any, ParentType extends 
 
 export type ProposeBlueprintResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposeBlueprintResult'] = ResolversParentTypes['ProposeBlueprintResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'Blueprint' | 'BlueprintRefused' | 'FileNotFound' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NothingMakesIt' | 'UnknownArtefactType', ParentType, ContextType>;
+}>;
+
+export type ProvenanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = ResolversObject<{
+  makers?: Resolver<ReadonlyArray<ResolversTypes['PacketMaker']>, ParentType, ContextType>;
+  models?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['PacketSource']>, ParentType, ContextType>;
 }>;
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
@@ -4277,6 +4469,7 @@ export type RunBlockResolvers<ContextType = any, ParentType extends ResolversPar
   isCritical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lease?: Resolver<Maybe<ResolversTypes['Lease']>, ParentType, ContextType>;
   outputs?: Resolver<ReadonlyArray<ResolversTypes['Artefact']>, ParentType, ContextType>;
   packets?: Resolver<ReadonlyArray<ResolversTypes['Packet']>, ParentType, ContextType>;
   plannedFinish?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -4285,6 +4478,7 @@ export type RunBlockResolvers<ContextType = any, ParentType extends ResolversPar
   reviewSeatId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   seatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slackMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staleInputs?: Resolver<ReadonlyArray<ResolversTypes['StaleInput']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BlockState'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4408,6 +4602,10 @@ export type SettlementLineResolvers<ContextType = any, ParentType extends Resolv
   workerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
+export type ShareVersionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ShareVersionResult'] = ResolversParentTypes['ShareVersionResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'FileNotFound' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotNow' | 'RunBlock', ParentType, ContextType>;
+}>;
+
 export type SignInResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInResult'] = ResolversParentTypes['SignInResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'SignedIn' | 'TooManyAttempts' | 'WrongEmailOrPassword', ParentType, ContextType>;
 }>;
@@ -4441,6 +4639,13 @@ export type SkillLevelResolvers<ContextType = any, ParentType extends ResolversP
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type StaleInputResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaleInput'] = ResolversParentTypes['StaleInput']> = ResolversObject<{
+  newestVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceBlockId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  takenVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type StartBlockResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StartBlockResult'] = ResolversParentTypes['StartBlockResult']> = ResolversObject<{
@@ -4484,6 +4689,10 @@ export type SwitchWorkspaceResultResolvers<ContextType = any, ParentType extends
 export type SystemInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['SystemInfo'] = ResolversParentTypes['SystemInfo']> = ResolversObject<{
   timeZoneData?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type TakeVersionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TakeVersionResult'] = ResolversParentTypes['TakeVersionResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotNow' | 'RunBlock', ParentType, ContextType>;
 }>;
 
 export type TaxAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaxAnswer'] = ResolversParentTypes['TaxAnswer']> = ResolversObject<{
@@ -4774,6 +4983,8 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   FxNote?: FxNoteResolvers<ContextType>;
   GiveEstimateResult?: GiveEstimateResultResolvers<ContextType>;
   HandOffsWaiting?: HandOffsWaitingResolvers<ContextType>;
+  Heard?: HeardResolvers<ContextType>;
+  HeartbeatResult?: HeartbeatResultResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   InvalidInput?: InvalidInputResolvers<ContextType>;
@@ -4789,6 +5000,7 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   LanguageLevel?: LanguageLevelResolvers<ContextType>;
   LaunchPreview?: LaunchPreviewResolvers<ContextType>;
   LaunchRunResult?: LaunchRunResultResolvers<ContextType>;
+  Lease?: LeaseResolvers<ContextType>;
   LedgerAccount?: LedgerAccountResolvers<ContextType>;
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
   LedgerTransfer?: LedgerTransferResolvers<ContextType>;
@@ -4812,7 +5024,9 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   OfferedBlock?: OfferedBlockResolvers<ContextType>;
   OutOfDate?: OutOfDateResolvers<ContextType>;
   Packet?: PacketResolvers<ContextType>;
+  PacketMaker?: PacketMakerResolvers<ContextType>;
   PacketOutput?: PacketOutputResolvers<ContextType>;
+  PacketSource?: PacketSourceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PasswordTooWeak?: PasswordTooWeakResolvers<ContextType>;
   PauseRunResult?: PauseRunResultResolvers<ContextType>;
@@ -4822,6 +5036,7 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   PlainDate?: GraphQLScalarType;
   ProducerCannotAccept?: ProducerCannotAcceptResolvers<ContextType>;
   ProposeBlueprintResult?: ProposeBlueprintResultResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
   QuoteGap?: QuoteGapResolvers<ContextType>;
@@ -4854,12 +5069,14 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   Session?: SessionResolvers<ContextType>;
   SetAvailabilityResult?: SetAvailabilityResultResolvers<ContextType>;
   SettlementLine?: SettlementLineResolvers<ContextType>;
+  ShareVersionResult?: ShareVersionResultResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
   SignUpResult?: SignUpResultResolvers<ContextType>;
   SignedIn?: SignedInResolvers<ContextType>;
   SignedOut?: SignedOutResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   SkillLevel?: SkillLevelResolvers<ContextType>;
+  StaleInput?: StaleInputResolvers<ContextType>;
   StartBlockResult?: StartBlockResultResolvers<ContextType>;
   SubTeam?: SubTeamResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
@@ -4868,6 +5085,7 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   SuggestedDeadline?: SuggestedDeadlineResolvers<ContextType>;
   SwitchWorkspaceResult?: SwitchWorkspaceResultResolvers<ContextType>;
   SystemInfo?: SystemInfoResolvers<ContextType>;
+  TakeVersionResult?: TakeVersionResultResolvers<ContextType>;
   TaxAnswer?: TaxAnswerResolvers<ContextType>;
   TaxFact?: TaxFactResolvers<ContextType>;
   TaxField?: TaxFieldResolvers<ContextType>;
