@@ -25,7 +25,7 @@ const CONTEXT_DOORS: Readonly<Record<string, readonly string[]>> = {
   talent: ['identity', 'jurisdictions'],
   ledger: ['identity', 'jurisdictions'],
   routing: ['identity', 'jurisdictions', 'talent'],
-  teams: ['identity', 'jurisdictions', 'talent', 'routing', 'scheduling', 'documents'],
+  teams: ['identity', 'jurisdictions', 'talent', 'routing', 'scheduling', 'documents', 'ledger'],
   contracts: ['identity', 'jurisdictions', 'talent', 'teams'],
   invoicing: ['identity', 'jurisdictions', 'contracts', 'ledger', 'documents'],
   commons: ['identity', 'contracts', 'ledger', 'documents'],

@@ -5,6 +5,7 @@ import { openApi, type ApiVisitor, type TestApi } from './support/test-api.ts';
 
 const PROPOSE = `mutation ($input: ProposeBlueprintInput!) { proposeBlueprint(input: $input) { __typename
   ... on Blueprint { id quotes { variant sameAs says cost { minor } finishAt qualityLow qualityHigh } } ... on FileNotFound { fileId message } } }`;
+const DEPOSIT = `mutation { depositFunds(input: { amount: { minor: "900000", currency: "EUR" }, idempotencyKey: "enough-funds" }) { __typename } }`;
 const LAUNCH = `mutation ($input: LaunchRunInput!) { launchRun(input: $input) { __typename ... on Run { id } } }`;
 const RUN = `__typename ... on Run { id state says pausedAt endedAt reason actions blocks { state } seats { state } activity { says } }
   ... on RunNotNow { message state } ... on Refusal { message }`;
@@ -42,6 +43,7 @@ let key = 0;
 beforeAll(async () => {
   api = await openApi();
   ana = await api.signUp('ends-ana');
+  await ana.ask(DEPOSIT);
   diogo = await worker('ends-diogo', ['ui-design', 'interaction-design']);
   await worker('ends-ravi', ['frontend-engineering', 'prototyping']);
   runId = await launch();

@@ -37,6 +37,7 @@ const PROPOSE = `mutation ($input: ProposeBlueprintInput!) { proposeBlueprint(in
   ... on Blueprint { id version blocks { id title seatId reviewSeatId inputs { name material { text } } } seats { id title preferredKind }
     quotes { variant cost { minor currency decimal } isWithinBudget gaps { says } lines { says amount { minor } } says } }
   ... on Refusal { message } } }`;
+const DEPOSIT = `mutation { depositFunds(input: { amount: { minor: "900000", currency: "EUR" }, idempotencyKey: "enough-funds" }) { __typename } }`;
 const LAUNCH = `mutation ($input: LaunchRunInput!) { launchRun(input: $input) { __typename
   ... on Run { id state says } ... on LaunchPreview { seatsToFill quote { says } } ... on Refusal { message } } }`;
 const RUN = `query ($id: ID!) { run(id: $id) { id state says isGuest budget { minor } committed { minor }
@@ -61,6 +62,7 @@ let key = 0;
 beforeAll(async () => {
   api = await openApi();
   ana = await api.signUp('teams-ana');
+  await ana.ask(DEPOSIT);
   diogo = await freelancer('teams-diogo', { 'ui-design': 4, 'interaction-design': 4 });
   ravi = await freelancer('teams-ravi', { 'frontend-engineering': 4, prototyping: 3 });
 });

@@ -4,7 +4,7 @@ import { Invoicing1764000000009 } from './persistence/migrations/0001-invoicing.
 export { AnswerTaxQuestion } from './application/answer-tax-question.ts';
 export { DeliverInvoice } from './application/deliver-invoice.ts';
 export { DraftAcceptedWork } from './application/draft-accepted-work.ts';
-export { HoldFunds } from './application/hold-funds.ts';
+export { ReleaseFunds } from './application/release-funds.ts';
 export { InvoiceSources } from './application/invoice-sources.ts';
 export { IssueInvoice } from './application/issue-invoice.ts';
 export { PayInvoice } from './application/pay-invoice.ts';

@@ -7,7 +7,7 @@ import { CONFIG, Db, provide } from '@muster/platform';
 import { AnswerTaxQuestion } from './application/answer-tax-question.ts';
 import { DeliverInvoice } from './application/deliver-invoice.ts';
 import { DraftAcceptedWork } from './application/draft-accepted-work.ts';
-import { HoldFunds } from './application/hold-funds.ts';
+import { ReleaseFunds } from './application/release-funds.ts';
 import { InvoiceSources } from './application/invoice-sources.ts';
 import { IssueInvoice } from './application/issue-invoice.ts';
 import { PayInvoice } from './application/pay-invoice.ts';
@@ -32,9 +32,9 @@ import { InvoicingJobs } from './jobs/invoicing.jobs.ts';
     provide(DeliverInvoice, Db, Files, Identity, Ledger),
     provide(PayInvoice, Db, Identity, Ledger, CONFIG),
     provide(SettlePayment, Db, Identity, Ledger),
-    provide(HoldFunds, Contracts, RunAccounts, Ledger, CONFIG),
+    provide(ReleaseFunds, RunAccounts, Ledger),
     provide(ShowInvoice, Db, InvoiceSources),
-    provide(InvoicingJobs, DraftAcceptedWork, DeliverInvoice, SettlePayment, HoldFunds),
+    provide(InvoicingJobs, DraftAcceptedWork, DeliverInvoice, SettlePayment, ReleaseFunds),
     provide(InvoicesResolver, Db, ShowInvoice),
     provide(InvoiceActionsResolver, InvoicesResolver, IssueInvoice, AnswerTaxQuestion, PayInvoice),
     provide(InvoiceResolver, Files),

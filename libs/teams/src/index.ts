@@ -1,5 +1,3 @@
-import type { Listener } from '@muster/platform';
-
 export { AnswerOffer, type AnswerOfferRequest } from './application/answer-offer.ts';
 export { CancelRun, CloseRun, type CancelRunRequest } from './application/end-run.ts';
 export { DeliverPacket, type DeliverPacketRequest } from './application/deliver-packet.ts';
@@ -21,9 +19,8 @@ export { blockAccepted, blockLate, blockReviewed, blockSettled, blockStarted } f
 export { offerAnswered, offerMade, packetDelivered, packetRefused, runCancelled } from './application/teams-events.ts';
 export { runClosed, runFinished, seatFilled, seatReleased } from './application/teams-events.ts';
 export { hiringRules } from './domain/hiring/rules.ts';
-export { TeamsJobs } from './jobs/teams.jobs.ts';
+export { TeamsJobs, teamsListeners } from './jobs/teams.jobs.ts';
 export { teamsMigrations } from './persistence/migrations/all.ts';
 export { teamsTables } from './persistence/tables.ts';
 export { TeamsModule } from './teams.module.ts';
 export { teamsTypeDefs } from './graphql/type-defs.ts';
-export const teamsListeners: readonly Listener[] = [];

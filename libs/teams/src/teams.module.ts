@@ -1,5 +1,6 @@
 import { Files } from '@muster/documents';
 import { Identity } from '@muster/identity';
+import { Ledger } from '@muster/ledger';
 import { CLOCK, CONFIG, Db, LiveEvents, provide } from '@muster/platform';
 import { Routing } from '@muster/routing';
 import { Talent } from '@muster/talent';
@@ -27,6 +28,7 @@ import { StartBlock } from './application/start-block.ts';
 import { Teams } from './application/teams.ts';
 import { Watching } from './application/running/watching.ts';
 import { TeamsJobs } from './jobs/teams.jobs.ts';
+import { BudgetModule } from './budget.module.ts';
 import { BlueprintResolver } from './graphql/blueprint.resolver.ts';
 import { LibraryResolver } from './graphql/library.resolver.ts';
 import { runningProviders } from './running.module.ts';
@@ -37,14 +39,15 @@ import { SeatResolver, WorkResolver } from './graphql/work.resolver.ts';
 
 @Global()
 @Module({
+  imports: [BudgetModule],
   providers: [
     provide(Library),
     provide(SeatMarket, Talent, Routing),
     provide(QuoteBlueprint, SeatMarket, Identity, CLOCK, CONFIG),
     provide(ProposeBlueprint, Db, Identity, Files),
     provide(EditBlueprint, Db),
-    provide(LaunchRun, Db, QuoteBlueprint, Files, CONFIG),
-    provide(FillSeat, Db, SeatMarket, Routing, Files, CONFIG),
+    provide(LaunchRun, Db, QuoteBlueprint, Files, Ledger, CONFIG),
+    provide(FillSeat, Db, SeatMarket, Ledger, Files, CONFIG),
     provide(AnswerOffer, Db, Files),
     provide(Teams),
     provide(StartBlock, Db),
@@ -72,6 +75,6 @@ import { SeatResolver, WorkResolver } from './graphql/work.resolver.ts';
     provide(WorkResolver, ReadRuns, StartBlock, DeliverPacket, ReviewPacket, GiveEstimate),
     provide(SeatResolver, ReadRuns, ReleaseSeat),
   ],
-  exports: [Teams, TeamsJobs],
+  exports: [Teams, TeamsJobs, ReadRuns],
 })
 export class TeamsModule {}

@@ -14,6 +14,7 @@ export { documentsWorld, linkParts, type DocumentsWorld } from './world/document
 export { fileStorageContract } from './contracts/file-storage.contract.ts';
 export {
   BENGALURU,
+  FUNDS_MINOR,
   LISBON,
   LYON,
   NAIROBI,

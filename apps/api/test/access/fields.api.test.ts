@@ -69,6 +69,7 @@ const UNSEEN = new Set([
   ...['StaleInput', 'PacketSource'], // streams and later blocks: libs/teams run-life.db.test.ts
   ...['FxNote', 'SettlementLine'], // two currencies, begun work of a cancelled run
   ...['TaxQuestion', 'TaxOption', 'TaxField', 'TaxFact', 'TaxAnswer', 'TaxUndecided', 'InvoiceRuleBroken'], // libs/invoicing, apps/e2e
+  'FundsMissing', // libs/teams budget.db.test.ts
   ...['NotEnoughFunds', 'SeatCannotBeFilled', 'HandOffsWaiting', 'FileNotFound', 'NotAllowed', 'TooManyAttempts'],
 ]);
 
@@ -129,9 +130,11 @@ async function sampleRefusals(): Promise<string[]> {
   const cancelling = { runId: ids.run, reason: 'Too dear', dryRun: true, idempotencyKey: 'fields-cancel' };
   const blueprintId = await newPlan();
   const launching = { blueprintId, variant: 'PEOPLE_ONLY', dryRun: true, idempotencyKey: 'fields-launch' };
+  const tooLittle = { runId: ids.run, limit: { minor: '1', currency: 'EUR' }, idempotencyKey: 'fields-budget' };
   const asked: readonly Asked[] = [
     [business, 'cancelRun', cancelling, 'CancelPreview'],
     [business, 'launchRun', launching, 'SeatCannotBeFilled'],
+    [business, 'setRunBudget', tooLittle, 'BudgetBelowPromised'],
     [api.visitor(), 'signUp', { ...api.signUpInput('weak'), password: 'password1' }, 'PasswordTooWeak'],
     [api.visitor(), 'signIn', { email: 'nobody@example.org', password: 'no such password' }, 'WrongEmailOrPassword'],
     [business, 'createUpload', files, 'UploadRefused'],

@@ -36,7 +36,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Run: {
     all: 'id blueprintId title state variant says startedAt deadline finishAt blocks seats links teams',
     some: 'activity isGuest',
-    nothing: 'actions budget committed',
+    nothing: 'actions budget committed money',
     'not in the sample': 'pausedAt endedAt reason',
   },
   'own RunBlock': {

@@ -6,6 +6,7 @@ import {
   audit,
   contractsWorld,
   drainIntents,
+  FUNDS_MINOR,
   invoicingWorld,
   openPrototypeRun,
   PROTOTYPE_BLOCKS,
@@ -13,11 +14,11 @@ import {
   type PrototypeRun,
 } from '@muster/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { HoldFunds } from './hold-funds.ts';
+import { ReleaseFunds } from './release-funds.ts';
 import type { InvoiceId } from '../persistence/invoicing.tables.ts';
 
 const { LIST, DRAW } = PROTOTYPE_BLOCKS;
-const DEPOSIT = 200_000;
+const DEPOSIT = FUNDS_MINOR;
 
 let run: PrototypeRun;
 let books: ReturnType<typeof invoicingWorld>;
@@ -35,7 +36,6 @@ beforeEach(async () => {
   await trade(ana, { legalName: 'Boulangerie Salam', taxId: 'FR40303265045' });
   await trade(diogo.ctx, { legalName: 'Diogo Silva', taxId: 'PT501964843', localTaxNumber: 'PT501964843' });
   await trade(lea.ctx, { legalName: 'Lea Wanjiru', taxId: 'P051365947M', localTaxNumber: 'P051365947M' });
-  await books.deposit(ana, DEPOSIT, 'EUR');
 });
 afterEach(() => run.database.close());
 
@@ -90,7 +90,7 @@ describe('what is held for a run', () => {
     expect((await held()) > 0n).toBe(true);
     unwrap(await cancel());
     await drain();
-    expect([await held(), await cash(), await releases()]).toEqual([0n, BigInt(DEPOSIT), 1]);
+    expect([await held(), await cash(), await releases()]).toEqual([0n, DEPOSIT, 1]);
   });
 
   it('stays until everything owed was invoiced and paid, and then goes back at once', async () => {
@@ -113,24 +113,19 @@ describe('what is held for a run', () => {
         `SELECT sum((payload ->> 'priceMinor')::bigint) FROM platform.event WHERE topic = 'contracts.work-accepted'`,
       ),
     ];
-    expect(await cash()).toBe(BigInt(DEPOSIT) - fee - BigInt(paid.rows[0]!.sum));
+    expect(await cash()).toBe(DEPOSIT - fee - BigInt(paid.rows[0]!.sum));
   });
 
-  it('goes back once, however many payments and ends are told at once, and whoever agrees in the last moment', async () => {
+  it('goes back once, however many payments and ends are told at once, and whoever asks', async () => {
     await workHalfDone();
     unwrap(await cancel());
     await drain();
     const invoices = [...(await send(diogo)), ...(await send(lea))];
     await Promise.all(invoices.flatMap((id) => [pay(id), pay(id), pay(id)]));
-    const { contracts, accounts } = contractsWorld(run);
-    const holding = new HoldFunds(contracts, accounts, new Ledger(), { PLATFORM_FEE_BASIS_POINTS: 500 });
-    const { rows } = await run.database.owner.query<{ id: string }>('SELECT DISTINCT id FROM contracts.engagement');
-    const inClient = (work: (tx: Parameters<typeof holding.hold>[0]) => Promise<void>) =>
+    const releasing = new ReleaseFunds(contractsWorld(run).accounts, new Ledger());
+    const inClient = (work: (tx: Parameters<typeof releasing.release>[0]) => Promise<void>) =>
       run.database.db.write(ana, async (tx) => ok(await work(tx)));
-    await Promise.all([
-      ...Array.from({ length: 10 }, () => inClient((tx) => holding.release(tx, runId))),
-      ...rows.map(({ id }) => inClient((tx) => holding.hold(tx, id))),
-    ]);
+    await Promise.all(Array.from({ length: 10 }, () => inClient((tx) => releasing.release(tx, runId))));
     await drain();
     expect([await held(), await releases()]).toEqual([0n, 1]);
     const sums = await run.database.owner.query<{ sum: string }>(

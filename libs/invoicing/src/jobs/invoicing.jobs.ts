@@ -1,21 +1,16 @@
-import { engagementAgreed, runEnded, workAccepted } from '@muster/contracts';
+import { runEnded, workAccepted } from '@muster/contracts';
 import { asId } from '@muster/kernel';
 import { defineJob, handle, listen, type JobHandler, type Listener } from '@muster/platform';
 import { z } from 'zod';
 import type { DeliverInvoice, FetchedInvoice } from '../application/deliver-invoice.ts';
 import type { DraftAcceptedWork } from '../application/draft-accepted-work.ts';
-import type { HoldFunds } from '../application/hold-funds.ts';
+import type { ReleaseFunds } from '../application/release-funds.ts';
 import { invoiceIssued, invoiceRendered, paymentReceived, paymentSent } from '../application/invoicing-events.ts';
 import type { Payment } from '../domain/payment.ts';
 import type { SettlePayment } from '../application/settle-payment.ts';
 
 const betweenTwo = z.object({ invoiceId: z.uuid(), sellerWorkspaceId: z.uuid(), buyerWorkspaceId: z.uuid() });
 
-const holdFunds = defineJob({
-  name: 'invoicing.hold-funds',
-  payload: z.object({ engagementId: z.uuid() }),
-  effectKey: ({ engagementId }) => engagementId,
-});
 const releaseFunds = defineJob({
   name: 'invoicing.release-funds',
   payload: z.object({ runId: z.uuid() }),
@@ -50,7 +45,6 @@ const receivePayment = byInvoice('invoicing.receive-payment');
 const closeInvoice = byInvoice('invoicing.close-invoice');
 
 export const invoicingListeners: readonly Listener[] = [
-  listen(engagementAgreed, holdFunds, ({ engagementId }) => ({ engagementId })),
   listen(runEnded, releaseFunds, ({ runId }) => ({ runId })),
   listen(paymentSent, releaseAfterPayment, ({ invoiceId }) => ({ invoiceId })),
   listen(
@@ -87,11 +81,15 @@ export const invoicingListeners: readonly Listener[] = [
 export class InvoicingJobs {
   readonly handlers: readonly JobHandler[];
 
-  constructor(drafting: DraftAcceptedWork, delivering: DeliverInvoice, settling: SettlePayment, holding: HoldFunds) {
+  constructor(
+    drafting: DraftAcceptedWork,
+    delivering: DeliverInvoice,
+    settling: SettlePayment,
+    releasing: ReleaseFunds,
+  ) {
     this.handlers = [
-      handle(holdFunds, (tx, { engagementId }) => holding.hold(tx, engagementId)),
-      handle(releaseFunds, (tx, { runId }) => holding.release(tx, runId)),
-      handle(releaseAfterPayment, (tx, { invoiceId }) => holding.releaseAfterPayment(tx, asId(invoiceId))),
+      handle(releaseFunds, (tx, { runId }) => releasing.release(tx, runId)),
+      handle(releaseAfterPayment, (tx, { invoiceId }) => releasing.releaseAfterPayment(tx, asId(invoiceId))),
       handle(draftLine, (tx, work) => drafting.inTransaction(tx, work), {
         workspaceOf: ({ workerWorkspaceId }) => asId<'Workspace'>(workerWorkspaceId),
       }),

@@ -1,4 +1,5 @@
-import { MINUTE_MS } from '@muster/kernel';
+import { minorUnits } from '@muster/jurisdictions';
+import { MINUTE_MS, toDecimal } from '@muster/kernel';
 import type { EventRow } from '@muster/platform';
 import type { RunRows } from '../persistence/run.store.ts';
 
@@ -66,6 +67,14 @@ const SENTENCES: Readonly<Record<string, (names: Names) => string>> = {
     if (minutes === 0) return 'Some blocks moved; the end stays as it was.';
     return `The team is now expected to finish ${lengthText(Math.abs(minutes))} ${minutes > 0 ? 'later' : 'earlier'}.`;
   },
+  'teams.budget-asked': ({ payload }) =>
+    `${text(payload['usedPercent'])}% of the budget is used. At completion it will be ${amountText(payload, 'forecastMinor')} of ${amountText(payload, 'limitMinor')}.`,
+  'teams.spending-stopped': ({ seat, payload }) =>
+    payload['lacking'] === 'funds'
+      ? `${seat} cannot be offered: ${amountText(payload, 'missingMinor')} is missing in the funds. Work that was agreed goes on.`
+      : `${seat} cannot be offered: ${amountText(payload, 'missingMinor')} is missing in the budget. Work that was agreed goes on.`,
+  'teams.budget-changed': ({ actor, payload }) =>
+    `${actor} changed the budget from ${amountText(payload, 'fromMinor')} to ${amountText(payload, 'toMinor')}.`,
   'teams.run-finished': () => 'Everything is accepted: the run is finished.',
   'teams.run-paused': ({ actor, payload }) => `${actor} paused the run${saying(payload['reason'])}.`,
   'teams.run-resumed': ({ actor }) => `${actor} resumed the run: everything is planned anew from here.`,
@@ -119,6 +128,12 @@ function namesIn(
 function titleIn({ blocks }: RunRows, id: unknown): string {
   const block = blocks.find((each) => each.id === id);
   return block ? `“${block.title}”` : 'a block';
+}
+
+/** An announced amount; the currency stands beside it. */
+function amountText(payload: Names['payload'], field: string): string {
+  const currency = text(payload['currency']);
+  return `${toDecimal(BigInt(text(payload[field])), minorUnits(currency))} ${currency}`;
 }
 
 function text(value: unknown): string {

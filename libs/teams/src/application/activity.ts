@@ -24,6 +24,9 @@ const GUESTS_MISS = [
   'teams.lateness-escalated',
   'teams.draft-written',
   'teams.block-settled',
+  'teams.budget-asked',
+  'teams.spending-stopped',
+  'teams.budget-changed',
 ];
 const MOST_SHOWN = 200;
 

@@ -4,8 +4,9 @@ import { publish, type Context, type Db, type Tx } from '@muster/platform';
 import { expectedQuality, isWorthRetrying, workerCandidate, type ModelQuestion, type Routing } from '@muster/routing';
 import type { Talent, WorkerCard } from '@muster/talent';
 import { acceptedPackets, draftById, draftOfBlock, insertDraft, saveDraft } from '../persistence/packet.store.ts';
-import { runRows, type RunRows } from '../persistence/run.store.ts';
+import { lockRun, runRows, type RunRows } from '../persistence/run.store.ts';
 import type { RunBlockRow } from '../persistence/run.tables.ts';
+import { affordableModels, MOST_TOKENS, reserveSpend, settleSpend } from './budget/model-spend.ts';
 import { draftQuestion } from './draft-question.ts';
 import { priceIn } from './offer-terms.ts';
 import { seatTask } from './seat-market.ts';
@@ -17,9 +18,6 @@ interface DraftWanted {
   /** The holder's agreement at the time; somebody else may hold the seat by now. */
   readonly offerId: string;
 }
-
-/** Above it an answer is cut; most blocks take less. */
-const MOST_TOKENS = 4_000;
 
 /**
  * Routes the task of a block between its holder and the configured models, and lets the model write a draft where it is allowed
@@ -53,7 +51,7 @@ export class DraftBlock {
   ): Promise<string | null> {
     const { wanted, card, home, quality } = facts;
     const outcome: Result<string | null, never> = await this.db.write<string | null, never>(ctx, async (tx) => {
-      const rows = await runRows(tx, wanted.runId);
+      const rows = await lockRun(tx, wanted.runId);
       const block = rows?.blocks.find(({ id }) => id === wanted.blockId);
       const offer = rows?.offers.find(({ id }) => id === wanted.offerId);
       const price = offer && priceIn(offer, wanted.blockId, 'work');
@@ -74,7 +72,7 @@ export class DraftBlock {
         ),
         candidates: [
           workerCandidate(card, { price, quality }),
-          ...this.routing.models({ home, currency: run.currency }),
+          ...affordableModels(this.routing, rows, { home, currency: run.currency }),
         ],
         policy: { requireHumanReview: true },
       });
@@ -90,6 +88,8 @@ export class DraftBlock {
         tokens: null,
         createdAt: tx.now,
       });
+      const asked = { id, runId: run.id, blockId: block.id, modelId: chosen.id, modelLabel: chosen.label };
+      await reserveSpend(tx, this.routing, { ...asked, home, currency: run.currency });
       return ok(id);
     });
     return outcome.ok ? outcome.value : null;
@@ -102,24 +102,33 @@ export class DraftBlock {
       const block = rows?.blocks.find(({ id }) => id === blockId);
       // The run may have ended, or the block been handed over, since this was decided: then nobody is asked any more.
       if (!rows || !block || !isWanted(rows, block)) return undefined;
-      return draft && { modelId: draft.modelId, question: await questionOf(tx, rows, block) };
+      const { currency } = rows.run;
+      return draft && { modelId: draft.modelId, currency, question: await questionOf(tx, rows, block) };
     });
-    if (!asked) return;
-    const answer = await this.routing.ask(asked.modelId, asked.question);
+    if (!asked) return this.#giveBack(ctx, draftId);
+    const { modelId, currency } = asked;
+    const answer = await this.routing.ask(modelId, asked.question);
     if (!answer.ok) {
       // Without an answer the holder works as if there were no model; only what may pass is tried again.
-      if (isWorthRetrying(answer.refusal)) throw new Error(`${asked.modelId}: ${answer.refusal.kind}`);
-      return;
+      if (isWorthRetrying(answer.refusal)) throw new Error(`${modelId}: ${answer.refusal.kind}`);
+      return this.#giveBack(ctx, draftId);
     }
     const { text, tokens, model } = answer.value;
     await this.db.write(ctx, async (tx) => {
       await saveDraft(tx, draftId, { text, tokens });
+      await settleSpend(tx, this.routing, { draftId, modelId, tokens, currency });
       const rows = await runRows(tx, runId);
       // An answer that comes too late is kept with what it cost, and shown to nobody.
       if (!rows || isOver(rows)) return ok(undefined);
       await publish(tx, draftWritten, { runId, blockId, draftId, model }, { subjectId: runId });
       return ok(undefined);
     });
+  }
+
+  /** Nobody answered, so nothing was spent. */
+  async #giveBack(ctx: Context, draftId: string): Promise<void> {
+    const none = { draftId, modelId: '', tokens: 0, currency: '' };
+    await this.db.write(ctx, async (tx) => ok(await settleSpend(tx, this.routing, none)));
   }
 }
 
@@ -134,5 +143,5 @@ function isOver({ run }: RunRows): boolean {
 async function questionOf(tx: Tx, { run }: RunRows, block: RunBlockRow): Promise<ModelQuestion> {
   const sources = block.inputs.flatMap(({ from }) => (from && from !== 'at-hand' ? [from.blockId] : []));
   const packets = await acceptedPackets(tx, sources);
-  return { ...draftQuestion(run, block, packets), maxTokens: MOST_TOKENS };
+  return { ...draftQuestion(run, block, packets), maxTokens: MOST_TOKENS.output };
 }

@@ -1,7 +1,8 @@
-import { addMs, MINUTE_MS, money, newId, plainDate } from '@muster/kernel';
+import { addMs, MINUTE_MS, money, newId, plainDate, type Money } from '@muster/kernel';
+import type { Ledger } from '@muster/ledger';
 import { promise, publish, type Config, type Context, type Db, type Tx } from '@muster/platform';
 import type { Files } from '@muster/documents';
-import { expectedQuality, workerCandidate, type Routing } from '@muster/routing';
+import { expectedQuality, workerCandidate } from '@muster/routing';
 import type { z } from 'zod';
 import { nextMove, type Contender, type OpeningMove } from '../domain/hiring/opening.ts';
 import type { HiringPolicy } from '../domain/hiring/policy.ts';
@@ -12,7 +13,8 @@ import type { OfferRow } from '../persistence/offer.tables.ts';
 import type { RunRows } from '../persistence/run.store.ts';
 import type { RunSeatRow } from '../persistence/run.tables.ts';
 import { answer, reopen, seatOne } from './answer-offer.ts';
-import { committedMinor, isAskable } from './hiring-facts.ts';
+import { reserveOffer, roomForSeat, tellTooDear } from './budget/seat-money.ts';
+import { isAskable } from './hiring-facts.ts';
 import { knownOf, type Known } from './hiring/known.ts';
 import { chooseOne, makeOffer, type SeatToFill } from './hiring/offers.ts';
 import { contender, openingFacts, policyOf, waveOf } from './hiring/opening-facts.ts';
@@ -43,7 +45,7 @@ export class FillSeat {
   constructor(
     private readonly db: Db,
     private readonly market: SeatMarket,
-    private readonly routing: Routing,
+    private readonly ledger: Ledger,
     private readonly files: Files,
     private readonly settings: Pick<Config, 'HOLD_MINUTES'>,
   ) {}
@@ -105,17 +107,25 @@ export class FillSeat {
   async #ask(tx: Tx, work: RunWork, { move, ...situation }: Situation & { move: Ask }): Promise<boolean> {
     const { seat, found, known, policy } = situation;
     let [left, asked] = [found.cards, 0];
+    let tooDear: Money | undefined;
     while (asked < move.count && left.length > 0) {
       const familiar = left.filter(({ id }) => known(id).savedMinutes > 0);
       const cards = policy.isFamiliarFirst && familiar.length > 0 ? familiar : left;
-      const chosen = await chooseOne(tx, this.routing, { ...situation, work, found: { ...found, cards } });
-      left = left.filter(({ id }) => (chosen ? id !== chosen.priced.card.id : !cards.some((card) => card.id === id)));
-      if (!chosen) continue;
+      const chosen = await chooseOne(tx, this.market, { ...situation, work, found: { ...found, cards } });
+      if (!chosen || 'tooDear' in chosen) {
+        left = left.filter(({ id }) => !cards.some((card) => card.id === id));
+        if (chosen && (!tooDear || chosen.tooDear.minor < tooDear.minor)) tooDear = chosen.tooDear;
+        continue;
+      }
+      left = left.filter(({ id }) => id !== chosen.priced.card.id);
+      const { price } = chosen.priced;
+      if (!(await reserveOffer(tx, work, { ledger: this.ledger, seatId: seat.id, price }))) break;
       const { savedMinutes, because } = known(chosen.priced.card.id);
       const asking = { chosen, isExclusive: move.isExclusive, wave: move.wave, isKnown: savedMinutes > 0 };
       await makeOffer(tx, work, { ...situation, ...asking, knownBecause: because });
       asked += 1;
     }
+    if (asked === 0 && tooDear) await tellTooDear(tx, work, { seatId: seat.id, price: tooDear });
     if (asked > 0) await rememberWave(tx, work, { seat, move, policy, supply: found.cards.length });
     return asked > 0;
   }
@@ -151,11 +161,11 @@ export class FillSeat {
         ? [workerCandidate(card, { price: money(priceMinor, currency), quality: expectedQuality(record) })]
         : [];
     });
-    const { decision } = await this.routing.decide(tx, {
+    const { decision } = await this.market.decide(tx, {
       subjectKind: 'seat',
       subjectId: seat.id,
       title: `${seat.title}, ${work.run.title}`,
-      task: seatTask(seat, termsOfRun(work.now, tx.now), newId()),
+      task: seatTask(seat, termsOfSeat(work.now, seat.id, tx.now), newId()),
       candidates,
     });
     return offers.find(({ workerId }) => workerId === decision.chosen?.id);
@@ -171,7 +181,7 @@ async function situationOf(
 ): Promise<Situation> {
   const duties = openDuties(work.now, seat.id, (id) => (id === seat.id ? kind : work.kindOf(id)));
   const known = await knownOf(tx, work, { workerIds: found.cards.map(({ id }) => id), duties });
-  return { seat, duties, terms: termsOfRun(work.now, tx.now), found, known, policy };
+  return { seat, duties, terms: termsOfSeat(work.now, seat.id, tx.now), found, known, policy };
 }
 
 /** What the seat panel tells, and the moments at which somebody has to look again. */
@@ -208,12 +218,11 @@ async function wait(tx: Tx, work: RunWork, seat: RunSeatRow): Promise<void> {
   await promise(tx, fillSeat, look, { dueAt: addMs(tx.now, minutes * MINUTE_MS) });
 }
 
-/** What is left of the money: the budget, or more where the owner launched knowing that it costs more. */
-function termsOfRun(rows: RunRows, now: Date): SeatTerms {
+/** What may still be promised for this seat: offers of others that are out count as if they were taken. */
+function termsOfSeat(rows: RunRows, seatId: string, now: Date): SeatTerms {
   const { run } = rows;
-  const limit = run.quotedMinor > run.budgetMinor ? run.quotedMinor : run.budgetMinor;
   return {
-    budget: money(limit - committedMinor(rows), run.currency),
+    budget: roomForSeat(rows, seatId),
     dataClasses: run.dataClasses,
     dataOrigin: run.dataOrigin,
     purpose: run.title,

@@ -71,6 +71,22 @@ export function committedMinor({ holders, offers, blocks }: Pick<RunRows, 'holde
   }, 0n);
 }
 
+/** What of it is owed already: accepted blocks and reviews of present holders, and everything of those who left. */
+export function owedToHoldersMinor({
+  holders,
+  offers,
+  blocks,
+}: Pick<RunRows, 'holders' | 'offers' | 'blocks'>): bigint {
+  return holders.reduce((total, { offerId, since, leftAt, workerId }) => {
+    const offer = offers.find(({ id }) => id === offerId);
+    if (!offer) return total;
+    const until = { since, leftAt: leftAt ?? FOREVER, workerId };
+    return blocks.reduce((sum, block) => sum + owedMinor(block, offer, until), total);
+  }, 0n);
+}
+
+const FOREVER = new Date(8.64e15);
+
 /** Of one block to somebody who left: for making it, and for looking at it while they sat in its review seat. */
 function owedMinor(
   block: RunBlockRow,

@@ -1,4 +1,4 @@
-import { err, newId, ok, parseId, type Result } from '@muster/kernel';
+import { err, newId, ok, parseId, subtract, type Money, type Result } from '@muster/kernel';
 import {
   may,
   once,
@@ -13,6 +13,8 @@ import {
 import { openInputs } from '../domain/blueprint.ts';
 import type { StaffingVariant } from '../domain/quotes.ts';
 import { dutiesOf } from '../domain/seat-duties.ts';
+import { setAside } from './budget/set-aside.ts';
+import type { Ledger } from '@muster/ledger';
 import { blueprintById } from '../persistence/blueprint.queries.ts';
 import { lockBlueprint, markLaunched, type StoredBlueprint } from '../persistence/blueprint.store.ts';
 import { insertRun, type NewRun } from '../persistence/run.store.ts';
@@ -40,9 +42,19 @@ export interface SeatCannotBeFilled {
 export interface LaunchPreview {
   readonly quote: QuoteView;
   readonly seatsToFill: number;
+  /** What the funds lack to set the price aside; null when it is there. */
+  readonly missing: Money | null;
 }
 
-export type LaunchRefusal = SeatCannotBeFilled | BlueprintRefused | NotFound | NotAllowed | IdempotencyKeyReused;
+/** The money for the team is not in the books: its price is set aside before anybody is asked. */
+export interface FundsMissing {
+  readonly kind: 'FundsMissing';
+  readonly needed: Money;
+  readonly missing: Money;
+}
+
+export type LaunchRefusal =
+  SeatCannotBeFilled | FundsMissing | BlueprintRefused | NotFound | NotAllowed | IdempotencyKeyReused;
 
 /** Turns a plan into a run and starts asking people and agents. */
 export class LaunchRun {
@@ -50,6 +62,7 @@ export class LaunchRun {
     private readonly db: Db,
     private readonly quoting: QuoteBlueprint,
     private readonly files: Files,
+    private readonly ledger: Ledger,
     private readonly settings: Pick<Config, 'PLATFORM_FEE_BASIS_POINTS'>,
   ) {}
 
@@ -65,7 +78,7 @@ export class LaunchRun {
       const { quoted } = prepared;
       const refusal = blueprint.version === prepared.blueprint.version ? faultOf(blueprint, quoted) : editedMeanwhile();
       if (refusal || !quoted) return err(refusal ?? hasNoBlocks());
-      return ok({ runId: await this.#launch(tx, blueprint, quoted) });
+      return this.#launch(tx, blueprint, quoted);
     });
   }
 
@@ -77,7 +90,13 @@ export class LaunchRun {
     const { blueprint, quoted } = prepared;
     const refusal = faultOf(blueprint, quoted);
     if (refusal || !quoted) return err(refusal ?? hasNoBlocks());
-    return ok({ quote: quoted.view, seatsToFill: seatsWithWork(blueprint).length });
+    const missing = await this.#missing(ctx, quoted.quote.total);
+    return ok({ quote: quoted.view, seatsToFill: seatsWithWork(blueprint).length, missing });
+  }
+
+  async #missing(ctx: Context, needed: Money): Promise<Money | null> {
+    const cash = await this.db.read(ctx, (tx) => this.ledger.balance(tx, 'cash', needed.currency));
+    return cash.minor < needed.minor ? subtract(needed, cash) : null;
   }
 
   /** Looks at the market before any lock is taken. */
@@ -88,8 +107,13 @@ export class LaunchRun {
     return { blueprint, quoted: (await this.quoting.run(blueprint, [variant])).get(variant) };
   }
 
-  async #launch(tx: Tx, blueprint: StoredBlueprint, quoted: Quoted): Promise<string> {
+  async #launch(tx: Tx, blueprint: StoredBlueprint, quoted: Quoted): Promise<Result<{ runId: string }, FundsMissing>> {
     const runId = newId<'Run'>();
+    const needed = quoted.quote.total;
+    const { title, currency } = blueprint;
+    const run = { id: runId, title, currency, reservedMinor: 0n };
+    const missing = await setAside(tx, { ledger: this.ledger, run, wanted: needed });
+    if (missing) return err({ kind: 'FundsMissing', needed, missing });
     await insertRun(tx, newRun(runId, blueprint, { quoted, tx, fee: this.settings.PLATFORM_FEE_BASIS_POINTS }));
     await markLaunched(tx, blueprint.id, runId);
     await publish(tx, runLaunched, { runId }, { subjectId: runId });
@@ -99,7 +123,7 @@ export class LaunchRun {
     await work!.settle();
     for (const { id: seatId } of seatsWithWork(blueprint))
       await promise(tx, fillSeat, { runId, seatId, cause: 'launch' });
-    return runId;
+    return ok({ runId });
   }
 }
 
@@ -157,6 +181,10 @@ function newRun(
       finishAt: null,
       finishedAt: null,
       quotedMinor: quoted.quote.total.minor,
+      limitMinor: quoted.quote.total.minor > budgetMinor ? quoted.quote.total.minor : budgetMinor,
+      reservedMinor: quoted.quote.total.minor,
+      ...{ budgetAskedAt: null, budgetAnsweredAt: null },
+      ...{ spendingStoppedAt: null, missingMinor: null, unpaidSeatId: null, lacking: null },
       feeBasisPoints: fee,
       ...{ pauses: [], resumesTo: null, endedAt: null, stopReason: null },
     },

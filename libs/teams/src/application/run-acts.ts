@@ -70,5 +70,9 @@ export function runRefusal(
   { state }: { readonly state: RunState },
   refusal: RunStateRefusal,
 ): RunNotNow | HandOffsWaiting {
-  return refusal.kind === 'HandOffsWaiting' ? refusal : { kind: 'RunNotNow', state, says: SAYS[state] };
+  return refusal.kind === 'HandOffsWaiting' ? refusal : runNotNow({ state });
+}
+
+export function runNotNow({ state }: { readonly state: RunState }): RunNotNow {
+  return { kind: 'RunNotNow', state, says: SAYS[state] };
 }

@@ -6,6 +6,8 @@ import type { RunPicture } from '../persistence/run.queries.ts';
 import type { DraftRow, PacketRow, StoredOutput } from '../persistence/packet.tables.ts';
 import type { OfferRow } from '../persistence/offer.tables.ts';
 import type { RunBlockRow, RunRow, RunSeatRow, SeatHolderRow } from '../persistence/run.tables.ts';
+import { budgetOf, type RunBudget } from '../domain/budget/run-budget.ts';
+import { budgetFactsOf } from './budget/run-money.ts';
 import { committedMinor } from './hiring-facts.ts';
 import { leadOver } from './leading.ts';
 import { materialOf } from './material.ts';
@@ -26,6 +28,8 @@ export interface RunView {
   readonly says: string;
   /** Null for guests. */
   readonly committed: Money | null;
+  /** Null for guests. */
+  readonly budget: RunBudget | null;
   readonly blocks: readonly RunBlockView[];
   readonly seats: readonly RunSeatView[];
   readonly links: RunPicture['links'];
@@ -71,6 +75,7 @@ export function viewRun(picture: RunPicture, onlooker: Onlooker): RunView {
     ...{ run, visit, access, links, teams },
     says: runSays(picture),
     committed: isMember ? money(committedMinor(picture), run.currency) : null,
+    budget: isMember ? budgetOf(budgetFactsOf(picture)) : null,
     blocks: blocks.map((block) => viewBlock(picture, block, onlooker)),
     seats: seats.map((seat) => viewSeat(picture, seat, onlooker)),
     actions: isMember && may(onlooker.ctx, 'team:launch') ? runActions(run) : [],

@@ -11,6 +11,7 @@ import { advanceRun, type RunEvent, type RunProgress, type RunStateRefusal } fro
 import type { WorkerKind } from '../domain/seat-duties.ts';
 import { lockRun, saveBlock, saveRun, saveSeat, type RunRows } from '../persistence/run.store.ts';
 import type { RunBlockRow, RunRow, RunSeatRow, SeatHolderRow } from '../persistence/run.tables.ts';
+import { askAboutBudget } from './budget/spending.ts';
 import { promiseDrafts } from './drafts.ts';
 import { keepLeases, promiseWatches } from './running/leases.ts';
 import { logChanges } from './running/log-changes.ts';
@@ -115,6 +116,7 @@ export class RunWork {
   /** What follows from the change: blocks become ready, the run goes live or ends, everything downstream is timed anew. */
   async settle(): Promise<void> {
     if (this.isOn) await this.#follow();
+    if (this.isOn) await askAboutBudget(this.tx, this);
     await this.save();
   }
 

@@ -5,10 +5,12 @@ import {
   workerCandidate,
   type Candidate,
   type DataClass,
+  type RouteQuestion,
   type Routing,
   type SkillLevel,
   type Task,
 } from '@muster/routing';
+import type { Tx } from '@muster/platform';
 import { fit, profileOf, type Talent, type TrackRecord, type WorkerCard } from '@muster/talent';
 import type { Seat } from '../domain/blueprint.ts';
 import { priceOfDuties, type SeatDuty, type WorkerKind } from '../domain/seat-duties.ts';
@@ -74,6 +76,11 @@ export class SeatMarket {
     const workerIds = ids.map((id) => asId<'Worker'>(id));
     const cards = [...(await this.talent.cards(workerIds)).values()];
     return { cards, records: await this.talent.trackRecords(workerIds) };
+  }
+
+  /** With a receipt, in the caller's transaction. */
+  decide(tx: Tx, question: RouteQuestion) {
+    return this.routing.decide(tx, question);
   }
 
   /** Whom the hard rules allow and cost and quality prefer, without keeping a receipt. */

@@ -19,6 +19,13 @@ export const fillSeat = defineJob({
   effectKey: ({ seatId, cause }) => `${seatId}-${cause}`,
 });
 
+/** Money was added: seats that could not be paid for are offered. */
+export const retryUnpaid = defineJob({
+  name: 'teams.retry-unpaid',
+  payload: z.object({ transferId: id }),
+  effectKey: ({ transferId }) => transferId,
+});
+
 /** Ends an offer whose hold is over. */
 export const expireOffer = defineJob({
   name: 'teams.expire-offer',

@@ -30,6 +30,32 @@ export const runResumed = defineEvent('teams.run-resumed', z.object({ runId: id 
 export const runCancelled = defineEvent('teams.run-cancelled', z.object({ runId: id, reason: z.string() }));
 /** Put away after it was finished: the team's access has ended. */
 export const runClosed = defineEvent('teams.run-closed', z.object({ runId: id }));
+/** So much of the limit is used that the owner should look. */
+export const budgetAsked = defineEvent(
+  'teams.budget-asked',
+  z.object({
+    runId: id,
+    usedPercent: z.number().int(),
+    forecastMinor: z.string(),
+    limitMinor: z.string(),
+    currency: z.string(),
+  }),
+);
+/** A seat cannot be paid for: nothing more is promised until the owner raises the budget or adds funds. */
+export const spendingStopped = defineEvent(
+  'teams.spending-stopped',
+  z.object({
+    runId: id,
+    seatId: id,
+    lacking: z.enum(['budget', 'funds']),
+    missingMinor: z.string(),
+    currency: z.string(),
+  }),
+);
+export const budgetChanged = defineEvent(
+  'teams.budget-changed',
+  z.object({ runId: id, fromMinor: z.string(), toMinor: z.string(), currency: z.string() }),
+);
 export const runFinished = defineEvent('teams.run-finished', z.object({ runId: id }));
 
 const offerFacts = { offerId: id, runId: id, seatId: id, workerWorkspaceId: id };

@@ -6,7 +6,7 @@ import type { ReadRuns } from '../application/read-runs.ts';
 import type { PauseRun, ResumeRun } from '../application/rest-run.ts';
 import type { RunRequest } from '../application/run-acts.ts';
 import { presentRun } from './present-run.ts';
-import { toApi } from './words.ts';
+import { inApiWords, toApi } from './words.ts';
 
 type CancelInput = RunRequest & { readonly reason: string; readonly dryRun?: boolean | null };
 
@@ -65,18 +65,6 @@ export class RunActsResolver {
     if (!view) throw new Error(`the run ${outcome.value.runId} was changed and is gone`);
     return ok(presentRun(view));
   }
-}
-
-/** A refusal shows the state in the words of the API. */
-function inApiWords<E extends object>(outcome: {
-  readonly ok: false;
-  readonly refusal: E;
-}): {
-  readonly ok: false;
-  readonly refusal: E;
-} {
-  const { refusal } = outcome;
-  return 'state' in refusal ? { ok: false, refusal: { ...refusal, state: toApi(String(refusal.state)) } } : outcome;
 }
 
 function presentCancelPreview(preview: CancelPreview) {

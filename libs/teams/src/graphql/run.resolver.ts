@@ -1,11 +1,12 @@
 import type { Identity } from '@muster/identity';
-import { ok, type WorkspaceId } from '@muster/kernel';
+import { ok, type Money, type WorkspaceId } from '@muster/kernel';
 import { Ctx, CurrentVisitor, pageRequest, toUnion, type Context, type Visitor } from '@muster/platform';
 import { Args, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import type { RunActivity } from '../application/activity.ts';
 import type { LaunchRun } from '../application/launch-run.ts';
 import type { ReadRuns } from '../application/read-runs.ts';
 import type { RunView } from '../application/run-view.ts';
+import { moneyWords } from './money-words.ts';
 import { presentActivity, presentRun, presentWork } from './present-run.ts';
 import { presentQuoteView } from './present-plan.ts';
 import { fromApi } from './words.ts';
@@ -19,6 +20,8 @@ interface LaunchRunInput {
 }
 
 const sentences = {
+  FundsMissing: ({ needed, missing }: { needed: Money; missing: Money }) =>
+    `${moneyWords(needed)} is set aside before anybody is asked, and ${moneyWords(missing)} of it is missing in your funds. Add it first.`,
   SeatCannotBeFilled: ({ gaps }: { gaps: readonly { says: string }[] }) => gaps.map(({ says }) => says).join(' '),
   BlueprintRefused: ({ says }: { says: string }) => says,
   NotFound: () => 'There is no such plan.',

@@ -1,6 +1,7 @@
 import blueprints from './blueprints.graphql?raw';
+import budget from './budget.graphql?raw';
 import running from './running.graphql?raw';
 import teams from './teams.graphql?raw';
 
 /** One file per area of the context, read as one. */
-export const teamsTypeDefs = [teams, blueprints, running].join('\n');
+export const teamsTypeDefs = [teams, blueprints, running, budget].join('\n');

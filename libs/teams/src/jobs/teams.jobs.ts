@@ -1,7 +1,9 @@
 import { asId } from '@muster/kernel';
-import { handle, handleOutside, type JobHandler } from '@muster/platform';
+import { fundsDeposited } from '@muster/ledger';
+import { handle, handleOutside, listen, type JobHandler, type Listener } from '@muster/platform';
 import type { Talent } from '@muster/talent';
 import type { DraftBlock } from '../application/draft-block.ts';
+import { offerUnpaid } from '../application/budget/offer-unpaid.ts';
 import { endHold } from '../application/expire-offer.ts';
 import type { FillSeat, Supply } from '../application/fill-seat.ts';
 import { takeOfferCopy, takeSeatCopy } from '../application/take-copies.ts';
@@ -12,12 +14,17 @@ import {
   expireOffer,
   fillSeat,
   recordOutcome,
+  retryUnpaid,
   watchBlock,
 } from '../application/team-jobs.ts';
 import { outcomeFacts } from '../application/outcome-facts.ts';
 import { watch } from '../application/watch-block.ts';
 import { runningHandlers } from './running.jobs.ts';
 import type { Watching } from '../application/running/watching.ts';
+
+export const teamsListeners: readonly Listener[] = [
+  listen(fundsDeposited, retryUnpaid, ({ transferId }) => ({ transferId })),
+];
 
 /** Everything teams promise to do later. */
 export class TeamsJobs {
@@ -32,6 +39,7 @@ export class TeamsJobs {
         prepare: (ctx, payload) => filling.look(ctx, payload),
       }),
       handle(expireOffer, endHold),
+      handle(retryUnpaid, offerUnpaid),
       handle(watchBlock, watch),
       handleOutside(draftBlock, (ctx, payload) => drafting.run(ctx, payload)),
       handle(copyGuestOffer, takeOfferCopy, atWorker),

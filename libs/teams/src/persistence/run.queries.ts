@@ -14,6 +14,7 @@ import {
   seatHolderTable,
   type RunRow,
 } from './run.tables.ts';
+import { runSpendTable, type RunSpendRow } from './spend.table.ts';
 
 /** A run with everything a board shows. */
 export interface RunPicture extends RunRows {
@@ -52,6 +53,7 @@ export async function runPictures(tx: Tx, ids: readonly string[]): Promise<Reado
   const drafts = byRun<DraftRow>(await tx.many(draftTable, { runId }, { id: 'ASC' }));
   const taken = byRun<TakenVersionRow>(await tx.many(takenVersionTable, { runId }));
   const asks = byRun<AskRow>(await tx.many(askTable, { runId }, { id: 'ASC' }));
+  const spends = byRun<RunSpendRow>(await tx.many(runSpendTable, { runId }, { id: 'ASC' }));
   const picture = (run: RunRow): RunPicture => ({
     run,
     blocks: blocks(run.id),
@@ -62,6 +64,7 @@ export async function runPictures(tx: Tx, ids: readonly string[]): Promise<Reado
     offers: offers(run.id),
     packets: packets(run.id),
     drafts: drafts(run.id),
+    spends: spends(run.id),
     versions: new Map(packets(run.id).map(({ blockId, version }) => [blockId, version])),
     sharedUnder: offersOf(packets(run.id)),
     taken: taken(run.id),

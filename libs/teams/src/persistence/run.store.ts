@@ -2,6 +2,7 @@ import type { Tx } from '@muster/platform';
 import { openAsksOf, type AskRow } from './running/ask.table.ts';
 import { takenVersionTable, type TakenVersionRow } from './running/taken-version.table.ts';
 import { offerTable, type OfferRow } from './offer.tables.ts';
+import { runSpendTable, type RunSpendRow } from './spend.table.ts';
 import {
   runBlockTable,
   runLinkTable,
@@ -29,6 +30,8 @@ export interface RunRows {
   readonly holders: readonly SeatHolderRow[];
   /** Oldest first. */
   readonly offers: readonly OfferRow[];
+  /** What models cost, oldest first. */
+  readonly spends: readonly RunSpendRow[];
   /** The newest packet version of each block that has one. */
   readonly versions: ReadonlyMap<string, number>;
   /** Under which agreements versions of a block were put out. */
@@ -68,6 +71,7 @@ async function readRun(tx: Tx, run: RunRow): Promise<RunRows> {
     teams: await tx.many(runTeamTable, { runId }, { position: 'ASC' }),
     holders: await tx.many(seatHolderTable, { runId }, { since: 'ASC' }),
     offers: await tx.many(offerTable, { runId }, { id: 'ASC' }),
+    spends: await tx.many(runSpendTable, { runId }, { id: 'ASC' }),
     versions: new Map(versions.map((row) => [row.block_id, row.version])),
     sharedUnder: new Map(versions.map((row) => [row.block_id, row.offers])),
     taken: await tx.many(takenVersionTable, { runId }),

@@ -31,6 +31,19 @@ export interface RunRow {
   budgetMinor: bigint;
   /** What the owner saw when launching; above the budget it counts as approved. */
   quotedMinor: bigint;
+  /** The most that the run may cost, fee included: the budget, or the quote the owner launched with, or what they said since. */
+  limitMinor: bigint;
+  /** What was set aside for it in the books so far, fee included; grows with what is promised. */
+  reservedMinor: bigint;
+  /** When the owner was told that most of the limit is used, and when they answered. */
+  budgetAskedAt: Date | null;
+  budgetAnsweredAt: Date | null;
+  /** Since when a seat cannot be paid for, what is missing, and which seat; all or none. */
+  spendingStoppedAt: Date | null;
+  missingMinor: bigint | null;
+  unpaidSeatId: string | null;
+  /** The owner allows no more, or the money that is allowed is not in the books. */
+  lacking: 'budget' | 'funds' | null;
   currency: string;
   feeBasisPoints: number;
   dataClasses: string[];
@@ -61,6 +74,14 @@ export const runTable = defineTable<RunRow>('teams.run', {
   finishedAt: 'timestamptz null',
   budgetMinor: 'bigint',
   quotedMinor: 'bigint',
+  limitMinor: 'bigint',
+  reservedMinor: 'bigint',
+  budgetAskedAt: 'timestamptz null',
+  budgetAnsweredAt: 'timestamptz null',
+  spendingStoppedAt: 'timestamptz null',
+  missingMinor: 'bigint null',
+  unpaidSeatId: 'uuid null',
+  lacking: 'text null',
   currency: 'text',
   feeBasisPoints: 'integer',
   dataClasses: 'text[]',

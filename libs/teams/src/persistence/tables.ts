@@ -7,6 +7,7 @@ import { askTable } from './running/ask.table.ts';
 import { runLogTable } from './running/run-log.table.ts';
 import { takenVersionTable } from './running/taken-version.table.ts';
 import { runBlockTable, runLinkTable, runSeatTable, runTable, runTeamTable, seatHolderTable } from './run.tables.ts';
+import { runSpendTable } from './spend.table.ts';
 
 export const teamsTables = [
   blueprintTable,
@@ -22,6 +23,7 @@ export const teamsTables = [
   guestSeatTable,
   packetTable,
   draftTable,
+  runSpendTable,
   ...poolTables,
   savedPartTable,
   runLogTable,

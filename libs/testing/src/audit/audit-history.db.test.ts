@@ -142,10 +142,14 @@ describe('a planted defect is caught', () => {
     [
       'a deposit that was booked twice',
       `INSERT INTO ledger.transfer SELECT workspace_id, gen_random_uuid(), 'deposit/other/key-of-the-deposit', source, says, '', booked_at
-         FROM ledger.transfer;
+         FROM ledger.transfer WHERE key LIKE 'deposit/%/key-of-the-deposit';
        INSERT INTO ledger.entry SELECT e.workspace_id, t.id, e.position, e.account, e.currency, e.part, e.amount_minor
-         FROM ledger.entry e, ledger.transfer t WHERE t.key = 'deposit/other/key-of-the-deposit';
-       UPDATE ledger.account SET balance_minor = balance_minor * 2`,
+         FROM ledger.entry e JOIN ledger.transfer o ON o.id = e.transfer_id, ledger.transfer t
+         WHERE t.key = 'deposit/other/key-of-the-deposit' AND o.key LIKE 'deposit/%/key-of-the-deposit' AND o.id <> t.id;
+       UPDATE ledger.account a SET balance_minor = balance_minor + e.amount_minor
+         FROM ledger.entry e JOIN ledger.transfer t ON t.id = e.transfer_id
+         WHERE t.key = 'deposit/other/key-of-the-deposit'
+           AND (a.workspace_id, a.code, a.currency, a.part) = (e.workspace_id, e.account, e.currency, e.part)`,
       ['acknowledged-deposits-are-booked-once'],
     ],
     [

@@ -4,11 +4,11 @@ import {
   AnswerTaxQuestion,
   DeliverInvoice,
   DraftAcceptedWork,
-  HoldFunds,
   InvoiceSources,
   InvoicingJobs,
   IssueInvoice,
   PayInvoice,
+  ReleaseFunds,
   SettlePayment,
   ShowInvoice,
   type InvoiceId,
@@ -51,7 +51,7 @@ function invoicingParts(database: TestDatabase) {
     new DraftAcceptedWork(contracts),
     new DeliverInvoice(db, files, identity, ledger),
     new SettlePayment(db, identity, ledger),
-    new HoldFunds(contracts, new RunAccounts(new Teams()), ledger, settings),
+    new ReleaseFunds(new RunAccounts(new Teams()), ledger),
   );
   return {
     ...{ identity, ledger, files, jobs, sources },

@@ -1,3 +1,4 @@
+import { DepositFunds, Ledger } from '@muster/ledger';
 import { Identity, SignUp, type WorkspaceKind } from '@muster/identity';
 import { money, newId, unwrap } from '@muster/kernel';
 import type { Context } from '@muster/platform';
@@ -80,11 +81,15 @@ const NO_MODELS: Models = [
   { complete: () => Promise.reject(new Error('no model is configured')) },
 ];
 
+/** What an owner of {@link plansWorld} begins with, in their own currency. */
+export const FUNDS_MINOR = 100_000_000n;
+
 /** Plans on top of {@link peopleWorld}: what it takes to come from a brief to quotes. */
 export function plansWorld(database: TestDatabase, models: Models = NO_MODELS) {
   const { db, clock } = database;
   const identity = new Identity(db);
   const talent = new Talent(db, identity);
+  const ledger = new Ledger();
   const routing = new Routing(...models);
   const market = new SeatMarket(talent, routing);
   const settings = { PLATFORM_FEE_BASIS_POINTS: 500, HOLD_MINUTES: 10 };
@@ -94,9 +99,19 @@ export function plansWorld(database: TestDatabase, models: Models = NO_MODELS) {
   const editing = new EditBlueprint(db);
   const propose = async (ctx: Context, parts: Partial<ProposeBlueprintRequest> = {}) =>
     unwrap(await proposing.run(ctx, { ...prototypeRequest, ...parts }));
+  const people = peopleWorld(database);
+  const depositing = new DepositFunds(db, ledger);
+  /** With money for a few teams: nobody is asked before their price is set aside. */
+  const owner: typeof people.owner = async (name, place = LYON, kind = 'business') => {
+    const ctx = await people.owner(name, place, kind);
+    const amount = money(FUNDS_MINOR, place.currency);
+    if (kind === 'business') unwrap(await depositing.run(ctx, { amount, idempotencyKey: newId() }));
+    return ctx;
+  };
   return {
-    ...peopleWorld(database),
-    ...{ identity, talent, routing, market, settings, quoting, documents, proposing, editing, propose },
+    ...people,
+    ...{ owner, depositing },
+    ...{ identity, talent, ledger, routing, market, settings, quoting, documents, proposing, editing, propose },
   };
 }
 
@@ -105,9 +120,9 @@ export function teamsWorld(database: TestDatabase, models: Models = NO_MODELS) {
   const plans = plansWorld(database, models);
   const { db } = database;
   const { files } = plans.documents;
-  const launching = new LaunchRun(db, plans.quoting, files, plans.settings);
+  const launching = new LaunchRun(db, plans.quoting, files, plans.ledger, plans.settings);
   const answering = new AnswerOffer(db, files);
-  const filling = new FillSeat(db, plans.market, plans.routing, files, plans.settings);
+  const filling = new FillSeat(db, plans.market, plans.ledger, files, plans.settings);
   const drafting = new DraftBlock(db, plans.routing, plans.talent, plans.identity);
   const running = runningUseCases({ db, files });
   const jobs = new TeamsJobs(filling, drafting, plans.talent, running.watching);

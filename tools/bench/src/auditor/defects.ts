@@ -42,7 +42,7 @@ const workDefects: readonly Defect[] = [
   },
   {
     name: 'a job that counts as done and left no effect',
-    sql: `DELETE FROM platform.effect WHERE ${one('platform.effect', `effect_key LIKE 'invoicing.hold-funds:%'`)}`,
+    sql: `DELETE FROM platform.effect WHERE ${one('platform.effect', `effect_key LIKE 'invoicing.release-funds:%'`)}`,
     caughtBy: 'kept-promises-left-their-effect',
   },
   {

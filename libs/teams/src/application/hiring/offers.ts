@@ -1,15 +1,15 @@
-import { addMs, HOUR_MS, newId } from '@muster/kernel';
+import { addMs, HOUR_MS, newId, type Money } from '@muster/kernel';
 import { promise, publish, type Tx } from '@muster/platform';
-import type { Routing } from '@muster/routing';
 import type { Wave } from '../../domain/hiring/opening.ts';
 import type { SeatDuty } from '../../domain/seat-duties.ts';
 import { insertOffer } from '../../persistence/offer.store.ts';
 import type { OfferRow } from '../../persistence/offer.tables.ts';
 import type { RunSeatRow } from '../../persistence/run.tables.ts';
+import { priceToRaiseFor } from '../budget/seat-money.ts';
 import { sendOffer } from '../guest-copies.ts';
 import { offeredBlocks } from '../offer-terms.ts';
 import type { RunWork } from '../run-work.ts';
-import { priceAll, seatTask, type Found, type PricedCard, type SeatTerms } from '../seat-market.ts';
+import { priceAll, seatTask, type Found, type PricedCard, type SeatMarket, type SeatTerms } from '../seat-market.ts';
 import { expireOffer } from '../team-jobs.ts';
 import { offerMade } from '../teams-events.ts';
 
@@ -29,23 +29,31 @@ export interface Chosen {
   readonly because: string;
 }
 
+/** Somebody fits in everything but the price. */
+export interface TooDear {
+  readonly tooDear: Money;
+}
+
 /** The task has the id of the offer to be: equals take turns by it, so each offer is a fair draw that can be replayed. */
 export async function chooseOne(
   tx: Tx,
-  routing: Routing,
+  market: SeatMarket,
   { work, found, seat, duties, terms }: SeatToFill & { work: RunWork; found: Found },
-): Promise<Chosen | undefined> {
+): Promise<Chosen | TooDear | undefined> {
   if (found.cards.length === 0) return undefined;
   const priced = priceAll(found, seat, { duties, terms });
   const offerId = newId<'Offer'>();
-  const { decision, receiptId } = await routing.decide(tx, {
+  const { decision, receiptId } = await market.decide(tx, {
     subjectKind: 'seat',
     subjectId: seat.id,
     title: `${seat.title}, ${work.run.title}`,
     task: seatTask(seat, terms, offerId),
     candidates: priced.map(({ candidate }) => candidate),
   });
-  if (decision.outcome !== 'routed') return undefined;
+  if (decision.outcome !== 'routed') {
+    const tooDear = priceToRaiseFor(decision);
+    return tooDear && { tooDear };
+  }
   const one = priced.find(({ card }) => card.id === decision.chosen.id)!;
   return { priced: one, offerId, receiptId, because: decision.receipt.says };
 }
