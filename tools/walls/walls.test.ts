@@ -32,7 +32,18 @@ describe('the table', () => {
     ['documents', ['kernel', 'platform', 'schema', 'identity']],
     [
       'teams',
-      ['kernel', 'platform', 'schema', 'identity', 'jurisdictions', 'talent', 'routing', 'scheduling', 'documents'],
+      [
+        'kernel',
+        'platform',
+        'schema',
+        'identity',
+        'jurisdictions',
+        'talent',
+        'routing',
+        'scheduling',
+        'documents',
+        'ledger',
+      ],
     ],
   ])('%s may import %j', (name, doors) => expect(UNITS[name]?.doors).toEqual(doors));
 
