@@ -328,6 +328,22 @@ export type BriefReading = {
   readonly wanted: ReadonlyArray<SuggestedArtefact>;
 };
 
+/** So much is promised or spent already. */
+export type BudgetBelowPromised = Refusal & {
+  readonly __typename?: 'BudgetBelowPromised';
+  readonly least: Money;
+  readonly message: Scalars['String']['output'];
+};
+
+export type BudgetLack =
+  | 'BUDGET'
+  | 'FUNDS';
+
+export type BudgetStanding =
+  | 'FINE'
+  | 'NEAR'
+  | 'USED_UP';
+
 /** What invoices need to know about a workspace. */
 export type BusinessDetails = {
   readonly __typename?: 'BusinessDetails';
@@ -649,6 +665,14 @@ export type FundsDeposited = {
   readonly transfer: LedgerTransfer;
 };
 
+/** The money for the team is not in the books; its price is set aside before anybody is asked. */
+export type FundsMissing = Refusal & {
+  readonly __typename?: 'FundsMissing';
+  readonly message: Scalars['String']['output'];
+  readonly missing: Money;
+  readonly needed: Money;
+};
+
 export type FxNote = {
   readonly __typename?: 'FxNote';
   readonly base: Scalars['String']['output'];
@@ -816,6 +840,8 @@ export type LanguageLevelInput = {
 /** What a launch would do. */
 export type LaunchPreview = {
   readonly __typename?: 'LaunchPreview';
+  /** What your funds lack to set the price aside; null when it is there. */
+  readonly missing: Maybe<Money>;
   readonly quote: Quote;
   readonly seatsToFill: Scalars['Int']['output'];
 };
@@ -828,7 +854,7 @@ export type LaunchRunInput = {
   readonly variant: QuoteVariant;
 };
 
-export type LaunchRunResult = BlueprintRefused | IdempotencyKeyReused | LaunchPreview | NotAllowed | NotFound | Run | SeatCannotBeFilled;
+export type LaunchRunResult = BlueprintRefused | FundsMissing | IdempotencyKeyReused | LaunchPreview | NotAllowed | NotFound | Run | SeatCannotBeFilled;
 
 /** Nothing stays in progress without a living holder: every act of the holder, and every heartbeat, renews it. */
 export type Lease = {
@@ -1038,6 +1064,8 @@ export type Mutation = {
   readonly savePart: SavedPartResult;
   readonly saveWorker: SaveWorkerResult;
   readonly setAvailability: SetAvailabilityResult;
+  /** Raises or lowers what a run may cost, or answers that it goes on as it is. */
+  readonly setRunBudget: SetRunBudgetResult;
   /** Puts out a version while the work goes on: whoever streams from it can begin with it, and hears of each new one. */
   readonly shareVersion: ShareVersionResult;
   readonly signIn: SignInResult;
@@ -1209,6 +1237,11 @@ export type MutationSaveWorkerArgs = {
 export type MutationSetAvailabilityArgs = {
   isAvailable: Scalars['Boolean']['input'];
   workerId: Scalars['ID']['input'];
+};
+
+
+export type MutationSetRunBudgetArgs = {
+  input: SetRunBudgetInput;
 };
 
 
@@ -1833,6 +1866,8 @@ export type Run = {
   /** True when the caller came in by a seat and not as a member of the owner's workspace. */
   readonly isGuest: Scalars['Boolean']['output'];
   readonly links: ReadonlyArray<Link>;
+  /** What the team costs and may cost, in one. Null for guests. */
+  readonly money: Maybe<RunBudget>;
   /** Since when it is paused; null while it is not. */
   readonly pausedAt: Maybe<Scalars['Instant']['output']>;
   /** What the owner said when pausing or cancelling it. */
@@ -1889,6 +1924,40 @@ export type RunBlock = {
   readonly startedAt: Maybe<Scalars['Instant']['output']>;
   readonly state: BlockState;
   readonly title: Scalars['String']['output'];
+};
+
+/** One budget over fees of people and agents, tokens and the platform's part, in the owner's currency. */
+export type RunBudget = {
+  readonly __typename?: 'RunBudget';
+  /** The owner is asked since then; null when nothing is asked. */
+  readonly askedAt: Maybe<Scalars['Instant']['output']>;
+  /** Seats that nobody was asked for yet, as quoted. */
+  readonly expected: Money;
+  /** Part of used and reserved: the platform's fee. */
+  readonly fee: Money;
+  /** At completion, if nothing changes. */
+  readonly forecast: Money;
+  /** What may still be promised. */
+  readonly free: Money;
+  /** Where it is missing: the budget has to be raised, or money be added to the funds. */
+  readonly lacking: Maybe<BudgetLack>;
+  /** The most that it may cost, fee included. */
+  readonly limit: Money;
+  /** What that seat lacks. */
+  readonly missing: Maybe<Money>;
+  /** Part of used and reserved: what models cost. */
+  readonly models: Money;
+  /** Set aside for what was promised. */
+  readonly reserved: Money;
+  readonly standing: BudgetStanding;
+  /** A seat cannot be paid for since then: nothing more is promised for it until the budget is raised or funds are added. */
+  readonly stoppedAt: Maybe<Scalars['Instant']['output']>;
+  /** The seat that cannot be paid for. */
+  readonly unpaidSeatId: Maybe<Scalars['ID']['output']>;
+  /** Owed or paid whatever comes: accepted work with its fee, and tokens. */
+  readonly used: Money;
+  /** Of the limit; 80 and more is asked about. */
+  readonly usedPercent: Scalars['Int']['output'];
 };
 
 export type RunConnection = {
@@ -2061,6 +2130,15 @@ export type Session = {
 };
 
 export type SetAvailabilityResult = NotAllowed | NotFound | Worker;
+
+export type SetRunBudgetInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The most that the run may cost from now on, fee included, in its currency. The present limit again answers the question. */
+  readonly limit: MoneyInput;
+  readonly runId: Scalars['ID']['input'];
+};
+
+export type SetRunBudgetResult = BudgetBelowPromised | IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound | Run | RunNotNow;
 
 export type SettlementLine = {
   readonly __typename?: 'SettlementLine';
@@ -2827,6 +2905,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
   ;
   LaunchRunResult:
     | ( Partial<BlueprintRefused> )
+    | ( Partial<FundsMissing> )
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<LaunchPreview> )
     | ( Partial<NotAllowed> )
@@ -2910,6 +2989,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<NotFound> )
     | ( Partial<Worker> )
   ;
+  SetRunBudgetResult:
+    | ( Partial<BudgetBelowPromised> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<Run> )
+    | ( Partial<RunNotNow> )
+  ;
   ShareVersionResult:
     | ( Partial<FileNotFound> )
     | ( Partial<IdempotencyKeyReused> )
@@ -2968,10 +3056,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
   Refusal:
     | ( Partial<BlueprintRefused> )
+    | ( Partial<BudgetBelowPromised> )
     | ( Partial<CriteriaFailed> )
     | ( Partial<CriteriaUnanswered> )
     | ( Partial<EmailTaken> )
     | ( Partial<FileNotFound> )
+    | ( Partial<FundsMissing> )
     | ( Partial<HandOffsWaiting> )
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<InvalidInput> )
@@ -3034,6 +3124,9 @@ export type ResolversTypes = ResolversObject<{
   BlueprintVersion: ResolverTypeWrapper<Partial<BlueprintVersion>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   BriefReading: ResolverTypeWrapper<Partial<BriefReading>>;
+  BudgetBelowPromised: ResolverTypeWrapper<Partial<BudgetBelowPromised>>;
+  BudgetLack: ResolverTypeWrapper<Partial<BudgetLack>>;
+  BudgetStanding: ResolverTypeWrapper<Partial<BudgetStanding>>;
   BusinessDetails: ResolverTypeWrapper<Partial<BusinessDetails>>;
   CancelPreview: ResolverTypeWrapper<Partial<CancelPreview>>;
   CancelRunInput: ResolverTypeWrapper<Partial<CancelRunInput>>;
@@ -3079,6 +3172,7 @@ export type ResolversTypes = ResolversObject<{
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   ForkPartInput: ResolverTypeWrapper<Partial<ForkPartInput>>;
   FundsDeposited: ResolverTypeWrapper<Partial<FundsDeposited>>;
+  FundsMissing: ResolverTypeWrapper<Partial<FundsMissing>>;
   FxNote: ResolverTypeWrapper<Partial<FxNote>>;
   GiveEstimateResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GiveEstimateResult']>>;
   HandOffsWaiting: ResolverTypeWrapper<Partial<HandOffsWaiting>>;
@@ -3182,6 +3276,7 @@ export type ResolversTypes = ResolversObject<{
   RoutingReceiptEdge: ResolverTypeWrapper<Partial<RoutingReceiptEdge>>;
   Run: ResolverTypeWrapper<Partial<Run>>;
   RunBlock: ResolverTypeWrapper<Partial<RunBlock>>;
+  RunBudget: ResolverTypeWrapper<Partial<RunBudget>>;
   RunConnection: ResolverTypeWrapper<Partial<RunConnection>>;
   RunEdge: ResolverTypeWrapper<Partial<RunEdge>>;
   RunNotNow: ResolverTypeWrapper<Partial<RunNotNow>>;
@@ -3202,6 +3297,8 @@ export type ResolversTypes = ResolversObject<{
   SeatState: ResolverTypeWrapper<Partial<SeatState>>;
   Session: ResolverTypeWrapper<Partial<Session>>;
   SetAvailabilityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAvailabilityResult']>>;
+  SetRunBudgetInput: ResolverTypeWrapper<Partial<SetRunBudgetInput>>;
+  SetRunBudgetResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetRunBudgetResult']>>;
   SettlementLine: ResolverTypeWrapper<Partial<SettlementLine>>;
   ShareVersionInput: ResolverTypeWrapper<Partial<ShareVersionInput>>;
   ShareVersionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShareVersionResult']>>;
@@ -3308,6 +3405,7 @@ export type ResolversParentTypes = ResolversObject<{
   BlueprintVersion: Partial<BlueprintVersion>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   BriefReading: Partial<BriefReading>;
+  BudgetBelowPromised: Partial<BudgetBelowPromised>;
   BusinessDetails: Partial<BusinessDetails>;
   CancelPreview: Partial<CancelPreview>;
   CancelRunInput: Partial<CancelRunInput>;
@@ -3348,6 +3446,7 @@ export type ResolversParentTypes = ResolversObject<{
   Float: Partial<Scalars['Float']['output']>;
   ForkPartInput: Partial<ForkPartInput>;
   FundsDeposited: Partial<FundsDeposited>;
+  FundsMissing: Partial<FundsMissing>;
   FxNote: Partial<FxNote>;
   GiveEstimateResult: Partial<ResolversUnionTypes<ResolversParentTypes>['GiveEstimateResult']>;
   HandOffsWaiting: Partial<HandOffsWaiting>;
@@ -3443,6 +3542,7 @@ export type ResolversParentTypes = ResolversObject<{
   RoutingReceiptEdge: Partial<RoutingReceiptEdge>;
   Run: Partial<Run>;
   RunBlock: Partial<RunBlock>;
+  RunBudget: Partial<RunBudget>;
   RunConnection: Partial<RunConnection>;
   RunEdge: Partial<RunEdge>;
   RunNotNow: Partial<RunNotNow>;
@@ -3460,6 +3560,8 @@ export type ResolversParentTypes = ResolversObject<{
   SeatSkillInput: Partial<SeatSkillInput>;
   Session: Partial<Session>;
   SetAvailabilityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetAvailabilityResult']>;
+  SetRunBudgetInput: Partial<SetRunBudgetInput>;
+  SetRunBudgetResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetRunBudgetResult']>;
   SettlementLine: Partial<SettlementLine>;
   ShareVersionInput: Partial<ShareVersionInput>;
   ShareVersionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ShareVersionResult']>;
@@ -3695,6 +3797,12 @@ export type BriefReadingResolvers<ContextType = any, ParentType extends Resolver
   wanted?: Resolver<ReadonlyArray<ResolversTypes['SuggestedArtefact']>, ParentType, ContextType>;
 }>;
 
+export type BudgetBelowPromisedResolvers<ContextType = any, ParentType extends ResolversParentTypes['BudgetBelowPromised'] = ResolversParentTypes['BudgetBelowPromised']> = ResolversObject<{
+  least?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export type BusinessDetailsResolvers<ContextType = any, ParentType extends ResolversParentTypes['BusinessDetails'] = ResolversParentTypes['BusinessDetails']> = ResolversObject<{
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isSmallBusiness?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3865,6 +3973,13 @@ export type FundsDepositedResolvers<ContextType = any, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type FundsMissingResolvers<ContextType = any, ParentType extends ResolversParentTypes['FundsMissing'] = ResolversParentTypes['FundsMissing']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export type FxNoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['FxNote'] = ResolversParentTypes['FxNote']> = ResolversObject<{
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
@@ -3989,13 +4104,14 @@ export type LanguageLevelResolvers<ContextType = any, ParentType extends Resolve
 }>;
 
 export type LaunchPreviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['LaunchPreview'] = ResolversParentTypes['LaunchPreview']> = ResolversObject<{
+  missing?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
   seatsToFill?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type LaunchRunResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['LaunchRunResult'] = ResolversParentTypes['LaunchRunResult']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'BlueprintRefused' | 'IdempotencyKeyReused' | 'LaunchPreview' | 'NotAllowed' | 'NotFound' | 'Run' | 'SeatCannotBeFilled', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BlueprintRefused' | 'FundsMissing' | 'IdempotencyKeyReused' | 'LaunchPreview' | 'NotAllowed' | 'NotFound' | 'Run' | 'SeatCannotBeFilled', ParentType, ContextType>;
 }>;
 
 export type LeaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['Lease'] = ResolversParentTypes['Lease']> = ResolversObject<{
@@ -4131,6 +4247,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   savePart?: Resolver<ResolversTypes['SavedPartResult'], ParentType, ContextType, RequireFields<MutationSavePartArgs, 'input'>>;
   saveWorker?: Resolver<ResolversTypes['SaveWorkerResult'], ParentType, ContextType, RequireFields<MutationSaveWorkerArgs, 'input'>>;
   setAvailability?: Resolver<ResolversTypes['SetAvailabilityResult'], ParentType, ContextType, RequireFields<MutationSetAvailabilityArgs, 'isAvailable' | 'workerId'>>;
+  setRunBudget?: Resolver<ResolversTypes['SetRunBudgetResult'], ParentType, ContextType, RequireFields<MutationSetRunBudgetArgs, 'input'>>;
   shareVersion?: Resolver<ResolversTypes['ShareVersionResult'], ParentType, ContextType, RequireFields<MutationShareVersionArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignedOut'], ParentType, ContextType>;
@@ -4364,7 +4481,7 @@ export type QuoteLineResolvers<ContextType = any, ParentType extends ResolversPa
 }>;
 
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'BlueprintRefused' | 'CriteriaFailed' | 'CriteriaUnanswered' | 'EmailTaken' | 'FileNotFound' | 'HandOffsWaiting' | 'IdempotencyKeyReused' | 'InvalidInput' | 'InvoiceNotInState' | 'InvoiceRuleBroken' | 'NotAllowed' | 'NotEnoughFunds' | 'NotFound' | 'NotNow' | 'NothingMakesIt' | 'OfferGone' | 'OutOfDate' | 'PasswordTooWeak' | 'ProducerCannotAccept' | 'RunNotNow' | 'SeatCannotBeFilled' | 'TaxUndecided' | 'TooManyAttempts' | 'UnknownArtefactType' | 'UploadRefused' | 'WrongEmailOrPassword', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BlueprintRefused' | 'BudgetBelowPromised' | 'CriteriaFailed' | 'CriteriaUnanswered' | 'EmailTaken' | 'FileNotFound' | 'FundsMissing' | 'HandOffsWaiting' | 'IdempotencyKeyReused' | 'InvalidInput' | 'InvoiceNotInState' | 'InvoiceRuleBroken' | 'NotAllowed' | 'NotEnoughFunds' | 'NotFound' | 'NotNow' | 'NothingMakesIt' | 'OfferGone' | 'OutOfDate' | 'PasswordTooWeak' | 'ProducerCannotAccept' | 'RunNotNow' | 'SeatCannotBeFilled' | 'TaxUndecided' | 'TooManyAttempts' | 'UnknownArtefactType' | 'UploadRefused' | 'WrongEmailOrPassword', ParentType, ContextType>;
 }>;
 
 export type RefusePacketResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RefusePacketResult'] = ResolversParentTypes['RefusePacketResult']> = ResolversObject<{
@@ -4443,6 +4560,7 @@ export type RunResolvers<ContextType = any, ParentType extends ResolversParentTy
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGuest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['RunBudget']>, ParentType, ContextType>;
   pausedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4483,6 +4601,24 @@ export type RunBlockResolvers<ContextType = any, ParentType extends ResolversPar
   state?: Resolver<ResolversTypes['BlockState'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RunBudgetResolvers<ContextType = any, ParentType extends ResolversParentTypes['RunBudget'] = ResolversParentTypes['RunBudget']> = ResolversObject<{
+  askedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  forecast?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lacking?: Resolver<Maybe<ResolversTypes['BudgetLack']>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  models?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['BudgetStanding'], ParentType, ContextType>;
+  stoppedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  unpaidSeatId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  usedPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type RunConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RunConnection'] = ResolversParentTypes['RunConnection']> = ResolversObject<{
@@ -4589,6 +4725,10 @@ export type SessionResolvers<ContextType = any, ParentType extends ResolversPare
 
 export type SetAvailabilityResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetAvailabilityResult'] = ResolversParentTypes['SetAvailabilityResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'NotAllowed' | 'NotFound' | 'Worker', ParentType, ContextType>;
+}>;
+
+export type SetRunBudgetResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetRunBudgetResult'] = ResolversParentTypes['SetRunBudgetResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'BudgetBelowPromised' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'Run' | 'RunNotNow', ParentType, ContextType>;
 }>;
 
 export type SettlementLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['SettlementLine'] = ResolversParentTypes['SettlementLine']> = ResolversObject<{
@@ -4954,6 +5094,7 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   BlueprintRefused?: BlueprintRefusedResolvers<ContextType>;
   BlueprintVersion?: BlueprintVersionResolvers<ContextType>;
   BriefReading?: BriefReadingResolvers<ContextType>;
+  BudgetBelowPromised?: BudgetBelowPromisedResolvers<ContextType>;
   BusinessDetails?: BusinessDetailsResolvers<ContextType>;
   CancelPreview?: CancelPreviewResolvers<ContextType>;
   CancelRunResult?: CancelRunResultResolvers<ContextType>;
@@ -4980,6 +5121,7 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   File?: FileResolvers<ContextType>;
   FileNotFound?: FileNotFoundResolvers<ContextType>;
   FundsDeposited?: FundsDepositedResolvers<ContextType>;
+  FundsMissing?: FundsMissingResolvers<ContextType>;
   FxNote?: FxNoteResolvers<ContextType>;
   GiveEstimateResult?: GiveEstimateResultResolvers<ContextType>;
   HandOffsWaiting?: HandOffsWaitingResolvers<ContextType>;
@@ -5054,6 +5196,7 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   RoutingReceiptEdge?: RoutingReceiptEdgeResolvers<ContextType>;
   Run?: RunResolvers<ContextType>;
   RunBlock?: RunBlockResolvers<ContextType>;
+  RunBudget?: RunBudgetResolvers<ContextType>;
   RunConnection?: RunConnectionResolvers<ContextType>;
   RunEdge?: RunEdgeResolvers<ContextType>;
   RunNotNow?: RunNotNowResolvers<ContextType>;
@@ -5068,6 +5211,7 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   SeatSkill?: SeatSkillResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SetAvailabilityResult?: SetAvailabilityResultResolvers<ContextType>;
+  SetRunBudgetResult?: SetRunBudgetResultResolvers<ContextType>;
   SettlementLine?: SettlementLineResolvers<ContextType>;
   ShareVersionResult?: ShareVersionResultResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;

@@ -7,6 +7,7 @@ import type { Material } from '../domain/material.ts';
 import type { StaffingVariant } from '../domain/quotes.ts';
 import type { RunState } from '../domain/run-state.ts';
 import type { SeatCalendar } from '../domain/seat-calendar.ts';
+import { RUN_MONEY, type RunMoney } from './spend.table.ts';
 
 /** A time in which the run rested; instants as ISO text, because the column is JSON. Null: it still rests. */
 export interface Pause {
@@ -14,7 +15,7 @@ export interface Pause {
   readonly until: string | null;
 }
 
-export interface RunRow {
+export interface RunRow extends RunMoney {
   workspaceId: WorkspaceId;
   id: string;
   blueprintId: string;
@@ -31,19 +32,6 @@ export interface RunRow {
   budgetMinor: bigint;
   /** What the owner saw when launching; above the budget it counts as approved. */
   quotedMinor: bigint;
-  /** The most that the run may cost, fee included: the budget, or the quote the owner launched with, or what they said since. */
-  limitMinor: bigint;
-  /** What was set aside for it in the books so far, fee included; grows with what is promised. */
-  reservedMinor: bigint;
-  /** When the owner was told that most of the limit is used, and when they answered. */
-  budgetAskedAt: Date | null;
-  budgetAnsweredAt: Date | null;
-  /** Since when a seat cannot be paid for, what is missing, and which seat; all or none. */
-  spendingStoppedAt: Date | null;
-  missingMinor: bigint | null;
-  unpaidSeatId: string | null;
-  /** The owner allows no more, or the money that is allowed is not in the books. */
-  lacking: 'budget' | 'funds' | null;
   currency: string;
   feeBasisPoints: number;
   dataClasses: string[];
@@ -74,14 +62,7 @@ export const runTable = defineTable<RunRow>('teams.run', {
   finishedAt: 'timestamptz null',
   budgetMinor: 'bigint',
   quotedMinor: 'bigint',
-  limitMinor: 'bigint',
-  reservedMinor: 'bigint',
-  budgetAskedAt: 'timestamptz null',
-  budgetAnsweredAt: 'timestamptz null',
-  spendingStoppedAt: 'timestamptz null',
-  missingMinor: 'bigint null',
-  unpaidSeatId: 'uuid null',
-  lacking: 'text null',
+  ...RUN_MONEY,
   currency: 'text',
   feeBasisPoints: 'integer',
   dataClasses: 'text[]',

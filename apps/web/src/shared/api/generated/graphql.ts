@@ -888,6 +888,7 @@ export type LaunchRunMutationVariables = Exact<{
 
 export type LaunchRunMutation = { readonly launchRun:
     | { readonly __typename: 'BlueprintRefused', readonly message: string }
+    | { readonly __typename: 'FundsMissing', readonly message: string }
     | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
     | { readonly __typename: 'LaunchPreview', readonly seatsToFill: number, readonly quote: { readonly variant: QuoteVariant, readonly finishAt: string | null, readonly isWithinBudget: boolean, readonly isOnTime: boolean, readonly qualityLow: number, readonly qualityHigh: number, readonly says: string, readonly cost: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly gaps: ReadonlyArray<{ readonly seatId: string, readonly says: string }>, readonly lines: ReadonlyArray<{ readonly says: string, readonly amount: { readonly minor: string, readonly currency: string, readonly decimal: string } }> } }
     | { readonly __typename: 'NotAllowed', readonly message: string }
