@@ -10,6 +10,9 @@ export const LaunchRunDocument = graphql(`
       }
       ... on LaunchPreview {
         seatsToFill
+        missing {
+          ...MoneyView
+        }
         quote {
           ...QuoteView
         }

@@ -16,11 +16,8 @@ export const RunBoardDocument = graphql(`
       pausedAt
       reason
       actions
-      budget {
-        ...MoneyView
-      }
-      committed {
-        ...MoneyView
+      money {
+        ...RunMoney
       }
       blocks {
         id

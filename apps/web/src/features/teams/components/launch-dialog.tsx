@@ -8,6 +8,7 @@ import type { QuoteVariant } from '../../../shared/api/generated/graphql.ts';
 import { useAct } from '../../../shared/api/use-act.ts';
 import { ConfirmDialog } from '../../../shared/components/confirm-dialog.tsx';
 import { MoneyText } from '../../../shared/money/money-text.tsx';
+import type { MoneyValue } from '../../../shared/money/money.ts';
 import { InstantText } from '../../../shared/time/instant-text.tsx';
 import { newId } from '@muster/kernel';
 import { LaunchRunDocument } from '../api/launch-run.ts';
@@ -50,7 +51,7 @@ export function Launch({ plan, variant }: LaunchProps) {
         title={t`Launch “${plan.title}”`}
         confirm={t`Launch and ask people`}
         isRunning={launch.isRunning}
-        isDisabled={!result}
+        isDisabled={!result || Boolean(result.missing)}
         refusal={launch.refusal ?? preview.refusal}
         onConfirm={() => launch.run((idempotencyKey) => ({ input: { blueprintId: plan.id, variant, idempotencyKey } }))}
       >
@@ -62,9 +63,13 @@ export function Launch({ plan, variant }: LaunchProps) {
   );
 }
 
-type Preview = { readonly seatsToFill: number; readonly quote: Plan['quotes'][number] };
+interface Preview {
+  readonly seatsToFill: number;
+  readonly quote: Plan['quotes'][number];
+  readonly missing?: MoneyValue | null;
+}
 
-function Preview({ result: { seatsToFill, quote } }: { result: Preview }) {
+function Preview({ result: { seatsToFill, quote, missing } }: { result: Preview }) {
   return (
     <Stack gap={6}>
       <Text>
@@ -79,11 +84,11 @@ function Preview({ result: { seatsToFill, quote } }: { result: Preview }) {
       </Text>
       <Text>
         <Trans>
-          About <MoneyText value={quote.cost} strong /> is held from your funds; it depends on who takes the seats. Only
-          accepted work is paid.
+          <MoneyText value={quote.cost} strong /> is set aside from your funds; it depends on who takes the seats. Only
+          accepted work is paid, and the rest comes back to you.
         </Trans>
       </Text>
-      <LaunchFunds cost={quote.cost} />
+      {missing && <LaunchFunds missing={missing} />}
       {quote.finishAt && (
         <Text>
           <Trans>

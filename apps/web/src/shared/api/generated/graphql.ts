@@ -126,6 +126,15 @@ export type BlockState =
   | 'READY'
   | 'WAITING';
 
+export type BudgetLack =
+  | 'BUDGET'
+  | 'FUNDS';
+
+export type BudgetStanding =
+  | 'FINE'
+  | 'NEAR'
+  | 'USED_UP';
+
 export type CancelRunInput = {
   /** Says what it would cost and give back, and changes nothing. */
   readonly dryRun?: boolean | null | undefined;
@@ -432,6 +441,13 @@ export type SeatState =
   | 'FILLED'
   | 'OFFERED'
   | 'OPEN';
+
+export type SetRunBudgetInput = {
+  readonly idempotencyKey: string;
+  /** The most that the run may cost from now on, fee included, in its currency. The present limit again answers the question. */
+  readonly limit: MoneyInput;
+  readonly runId: string;
+};
 
 export type SignInInput = {
   readonly email: string;
@@ -876,11 +892,6 @@ export type OfferViewFragment = { readonly id: string, readonly state: OfferStat
 
 export type WorkBlockFragment = { readonly id: string, readonly title: string, readonly description: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly slackMinutes: number, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly expectedFinish: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null }, readonly material: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }> }>, readonly drafts: ReadonlyArray<{ readonly id: string, readonly model: string, readonly text: string, readonly madeAt: string }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredAt: string, readonly deliveredBy: string, readonly madeBy: string, readonly openQuestions: ReadonlyArray<string>, readonly answeredAt: string | null, readonly answeredBy: string | null, readonly refusalReason: string | null, readonly outputs: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }>, readonly results: ReadonlyArray<{ readonly criterionId: string, readonly passes: boolean, readonly note: string | null }> }> };
 
-export type FreeFundsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FreeFundsQuery = { readonly trialBalance: ReadonlyArray<{ readonly currency: string, readonly rows: ReadonlyArray<{ readonly account: { readonly code: string, readonly balance: { readonly minor: string } } }> }> };
-
 export type LaunchRunMutationVariables = Exact<{
   input: LaunchRunInput;
 }>;
@@ -890,7 +901,7 @@ export type LaunchRunMutation = { readonly launchRun:
     | { readonly __typename: 'BlueprintRefused', readonly message: string }
     | { readonly __typename: 'FundsMissing', readonly message: string }
     | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
-    | { readonly __typename: 'LaunchPreview', readonly seatsToFill: number, readonly quote: { readonly variant: QuoteVariant, readonly finishAt: string | null, readonly isWithinBudget: boolean, readonly isOnTime: boolean, readonly qualityLow: number, readonly qualityHigh: number, readonly says: string, readonly cost: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly gaps: ReadonlyArray<{ readonly seatId: string, readonly says: string }>, readonly lines: ReadonlyArray<{ readonly says: string, readonly amount: { readonly minor: string, readonly currency: string, readonly decimal: string } }> } }
+    | { readonly __typename: 'LaunchPreview', readonly seatsToFill: number, readonly missing: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly quote: { readonly variant: QuoteVariant, readonly finishAt: string | null, readonly isWithinBudget: boolean, readonly isOnTime: boolean, readonly qualityLow: number, readonly qualityHigh: number, readonly says: string, readonly cost: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly gaps: ReadonlyArray<{ readonly seatId: string, readonly says: string }>, readonly lines: ReadonlyArray<{ readonly says: string, readonly amount: { readonly minor: string, readonly currency: string, readonly decimal: string } }> } }
     | { readonly __typename: 'NotAllowed', readonly message: string }
     | { readonly __typename: 'NotFound', readonly message: string }
     | { readonly __typename: 'Run', readonly id: string, readonly title: string }
@@ -1075,7 +1086,7 @@ export type RunBoardQueryVariables = Exact<{
 }>;
 
 
-export type RunBoardQuery = { readonly run: { readonly id: string, readonly title: string, readonly state: RunState, readonly says: string, readonly startedAt: string, readonly deadline: string | null, readonly finishAt: string | null, readonly isGuest: boolean, readonly pausedAt: string | null, readonly reason: string | null, readonly actions: ReadonlyArray<string>, readonly budget: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly committed: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly slackMinutes: number, readonly seatId: string, readonly reviewSeatId: string | null, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly expectedFinish: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly inputs: ReadonlyArray<{ readonly name: string }>, readonly outputs: ReadonlyArray<{ readonly label: string }>, readonly criteria: ReadonlyArray<{ readonly id: string }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly role: string, readonly state: SeatState, readonly preferredKind: SeatKind, readonly holder: { readonly workerId: string, readonly kind: SeatKind, readonly name: string, readonly country: string, readonly timeZone: string, readonly since: string } | null, readonly pastHolders: ReadonlyArray<{ readonly workerId: string, readonly name: string, readonly since: string }>, readonly offers: ReadonlyArray<{ readonly id: string, readonly state: OfferState, readonly workerName: string, readonly offeredAt: string, readonly heldUntil: string, readonly answeredAt: string | null, readonly reasons: ReadonlyArray<string>, readonly receiptId: string | null }> }>, readonly links: ReadonlyArray<{ readonly fromBlockId: string, readonly toBlockId: string, readonly kind: LinkKind }>, readonly activity: ReadonlyArray<{ readonly id: string, readonly at: string, readonly says: string, readonly blockId: string | null, readonly actor: { readonly kind: ActorKind, readonly name: string } }> } | null };
+export type RunBoardQuery = { readonly run: { readonly id: string, readonly title: string, readonly state: RunState, readonly says: string, readonly startedAt: string, readonly deadline: string | null, readonly finishAt: string | null, readonly isGuest: boolean, readonly pausedAt: string | null, readonly reason: string | null, readonly actions: ReadonlyArray<string>, readonly money: { readonly usedPercent: number, readonly standing: BudgetStanding, readonly askedAt: string | null, readonly stoppedAt: string | null, readonly unpaidSeatId: string | null, readonly lacking: BudgetLack | null, readonly limit: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly used: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly reserved: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly expected: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly forecast: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly free: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly models: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fee: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly missing: { readonly minor: string, readonly currency: string, readonly decimal: string } | null } | null, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly slackMinutes: number, readonly seatId: string, readonly reviewSeatId: string | null, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly expectedFinish: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly inputs: ReadonlyArray<{ readonly name: string }>, readonly outputs: ReadonlyArray<{ readonly label: string }>, readonly criteria: ReadonlyArray<{ readonly id: string }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly role: string, readonly state: SeatState, readonly preferredKind: SeatKind, readonly holder: { readonly workerId: string, readonly kind: SeatKind, readonly name: string, readonly country: string, readonly timeZone: string, readonly since: string } | null, readonly pastHolders: ReadonlyArray<{ readonly workerId: string, readonly name: string, readonly since: string }>, readonly offers: ReadonlyArray<{ readonly id: string, readonly state: OfferState, readonly workerName: string, readonly offeredAt: string, readonly heldUntil: string, readonly answeredAt: string | null, readonly reasons: ReadonlyArray<string>, readonly receiptId: string | null }> }>, readonly links: ReadonlyArray<{ readonly fromBlockId: string, readonly toBlockId: string, readonly kind: LinkKind }>, readonly activity: ReadonlyArray<{ readonly id: string, readonly at: string, readonly says: string, readonly blockId: string | null, readonly actor: { readonly kind: ActorKind, readonly name: string } }> } | null };
 
 export type BoardSeatFragment = { readonly id: string, readonly title: string, readonly role: string, readonly state: SeatState, readonly preferredKind: SeatKind, readonly holder: { readonly workerId: string, readonly kind: SeatKind, readonly name: string, readonly country: string, readonly timeZone: string, readonly since: string } | null, readonly pastHolders: ReadonlyArray<{ readonly workerId: string, readonly name: string, readonly since: string }>, readonly offers: ReadonlyArray<{ readonly id: string, readonly state: OfferState, readonly workerName: string, readonly offeredAt: string, readonly heldUntil: string, readonly answeredAt: string | null, readonly reasons: ReadonlyArray<string>, readonly receiptId: string | null }> };
 
@@ -1085,6 +1096,23 @@ export type RunChangedSubscriptionVariables = Exact<{
 
 
 export type RunChangedSubscription = { readonly runChanged: { readonly id: string, readonly blockId: string | null } };
+
+export type RunMoneyFragment = { readonly usedPercent: number, readonly standing: BudgetStanding, readonly askedAt: string | null, readonly stoppedAt: string | null, readonly unpaidSeatId: string | null, readonly lacking: BudgetLack | null, readonly limit: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly used: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly reserved: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly expected: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly forecast: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly free: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly models: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fee: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly missing: { readonly minor: string, readonly currency: string, readonly decimal: string } | null };
+
+export type SetRunBudgetMutationVariables = Exact<{
+  input: SetRunBudgetInput;
+}>;
+
+
+export type SetRunBudgetMutation = { readonly setRunBudget:
+    | { readonly __typename: 'BudgetBelowPromised', readonly message: string }
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Run', readonly id: string }
+    | { readonly __typename: 'RunNotNow', readonly message: string }
+   };
 
 export type RunsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1763,6 +1791,47 @@ export const BoardSeatFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BoardSeat"}) as unknown as TypedDocumentString<BoardSeatFragment, unknown>;
+export const RunMoneyFragmentDoc = new TypedDocumentString(`
+    fragment RunMoney on RunBudget {
+  limit {
+    ...MoneyView
+  }
+  used {
+    ...MoneyView
+  }
+  reserved {
+    ...MoneyView
+  }
+  expected {
+    ...MoneyView
+  }
+  forecast {
+    ...MoneyView
+  }
+  free {
+    ...MoneyView
+  }
+  models {
+    ...MoneyView
+  }
+  fee {
+    ...MoneyView
+  }
+  usedPercent
+  standing
+  askedAt
+  stoppedAt
+  missing {
+    ...MoneyView
+  }
+  unpaidSeatId
+  lacking
+}
+    fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}`, {"fragmentName":"RunMoney"}) as unknown as TypedDocumentString<RunMoneyFragment, unknown>;
 export const PaletteDocument = new TypedDocumentString(`
     query Palette {
   runs(first: 20) {
@@ -3228,21 +3297,6 @@ export const BlockLibraryDocument = new TypedDocumentString(`
   label
   language
 }`, {"hash":"sha256:2dbbcc8c39a9a8347fc42f20452be497690b7d4b3f57a438d1180484f1b56384"}) as unknown as TypedDocumentString<BlockLibraryQuery, BlockLibraryQueryVariables>;
-export const FreeFundsDocument = new TypedDocumentString(`
-    query FreeFunds {
-  trialBalance {
-    currency
-    rows {
-      account {
-        code
-        balance {
-          minor
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:0e32f9baf1124a9b489ff7d9436eb7a6eba8fd1c7d6c133442418560bfa19118"}) as unknown as TypedDocumentString<FreeFundsQuery, FreeFundsQueryVariables>;
 export const LaunchRunDocument = new TypedDocumentString(`
     mutation LaunchRun($input: LaunchRunInput!) {
   launchRun(input: $input) {
@@ -3253,6 +3307,9 @@ export const LaunchRunDocument = new TypedDocumentString(`
     }
     ... on LaunchPreview {
       seatsToFill
+      missing {
+        ...MoneyView
+      }
       quote {
         ...QuoteView
       }
@@ -3294,7 +3351,7 @@ fragment QuoteView on Quote {
       ...MoneyView
     }
   }
-}`, {"hash":"sha256:adb1f0cdf30daa1ba48e802c3d88a75f3ba9a35dd4a5ae54605ce6920d961631"}) as unknown as TypedDocumentString<LaunchRunMutation, LaunchRunMutationVariables>;
+}`, {"hash":"sha256:ab7ae7dd21837a5e5625175d0b2c82284febfe6abce9c23946c6bae9f8e705a7"}) as unknown as TypedDocumentString<LaunchRunMutation, LaunchRunMutationVariables>;
 export const OffersDocument = new TypedDocumentString(`
     query Offers {
   offers {
@@ -3747,11 +3804,8 @@ export const RunBoardDocument = new TypedDocumentString(`
     pausedAt
     reason
     actions
-    budget {
-      ...MoneyView
-    }
-    committed {
-      ...MoneyView
+    money {
+      ...RunMoney
     }
     blocks {
       id
@@ -3837,7 +3891,42 @@ fragment BoardSeat on RunSeat {
     reasons
     receiptId
   }
-}`, {"hash":"sha256:f8146901f6834e09eb9f861bf16ee0e2baffecd23e14e9fe47647f503663f6d4"}) as unknown as TypedDocumentString<RunBoardQuery, RunBoardQueryVariables>;
+}
+fragment RunMoney on RunBudget {
+  limit {
+    ...MoneyView
+  }
+  used {
+    ...MoneyView
+  }
+  reserved {
+    ...MoneyView
+  }
+  expected {
+    ...MoneyView
+  }
+  forecast {
+    ...MoneyView
+  }
+  free {
+    ...MoneyView
+  }
+  models {
+    ...MoneyView
+  }
+  fee {
+    ...MoneyView
+  }
+  usedPercent
+  standing
+  askedAt
+  stoppedAt
+  missing {
+    ...MoneyView
+  }
+  unpaidSeatId
+  lacking
+}`, {"hash":"sha256:cf5a24e4fabd983b5226c5672b5ca718dd3e6c75bae65f9438970f4195e97c26"}) as unknown as TypedDocumentString<RunBoardQuery, RunBoardQueryVariables>;
 export const RunChangedDocument = new TypedDocumentString(`
     subscription RunChanged($runId: ID!) {
   runChanged(runId: $runId) {
@@ -3846,6 +3935,19 @@ export const RunChangedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1ea10d94e377cf72eeb0e35b83b93be08c97d9e7206a27b7e0d7dc9ee6e3ce93"}) as unknown as TypedDocumentString<RunChangedSubscription, RunChangedSubscriptionVariables>;
+export const SetRunBudgetDocument = new TypedDocumentString(`
+    mutation SetRunBudget($input: SetRunBudgetInput!) {
+  setRunBudget(input: $input) {
+    __typename
+    ... on Run {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:0841c58349e3ce381de5c52697ef42a5012c467f08846ddb6486790ac7ca092b"}) as unknown as TypedDocumentString<SetRunBudgetMutation, SetRunBudgetMutationVariables>;
 export const RunsDocument = new TypedDocumentString(`
     query Runs {
   runs(first: 20) {

@@ -7,6 +7,7 @@ import { RowsSkeleton } from '@muster/ui';
 import type { Board } from '../../api/run-board.ts';
 import { ActivityFeed } from './activity-feed.tsx';
 import { BlockSheet } from './block-sheet.tsx';
+import { BudgetNotes } from './budget-notes.tsx';
 import { RunHead } from './run-head.tsx';
 import { RunTable } from './run-table.tsx';
 import { Timeline } from './timeline.tsx';
@@ -28,6 +29,7 @@ export function RunBoard({ board }: { board: Board }) {
   const onZoom = useCallback((next: Zoom) => set({ zoom: next }), [set]);
   return (
     <>
+      <BudgetNotes board={board} />
       <RunHead board={board} />
       <div className={classes['columns']} data-view={view}>
         <div>
