@@ -2,6 +2,7 @@ import { addMs, DAY_MS, err, money, newId, unwrap } from '@muster/kernel';
 import type { Context } from '@muster/platform';
 import { openTestDatabase, plansWorld, BENGALURU, prototypeRequest, type TestDatabase } from '@muster/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unusedMaterials } from './material.ts';
 import { blueprintById, blueprintPage } from '../persistence/blueprint.queries.ts';
 
 let database: TestDatabase;
@@ -26,6 +27,12 @@ describe('a brief', () => {
     ]);
     const found = await database.db.read(ana, (tx) => blueprintById(tx, id));
     expect(found?.structure).toEqual(structure);
+  });
+
+  it('tells what is at hand and not needed', async () => {
+    const things = ['napkin-sketch', 'bank-statement'].map((type) => ({ type, text: 'Here', fileIds: [] }));
+    const { structure, materials } = await world.propose(ana, { atHand: things });
+    expect(unusedMaterials(structure.blocks, materials).map(({ label }) => label)).toEqual(['bank statement']);
   });
 
   it('is only tried out when asked for that', async () => {

@@ -1,6 +1,15 @@
-import type { BlockInput } from '../domain/blueprint.ts';
+import { artefactLabel } from '../domain/artefact-types.ts';
+import type { Block, BlockInput } from '../domain/blueprint.ts';
 import type { Material } from '../domain/material.ts';
 import type { PacketRow, StoredOutput } from '../persistence/packet.tables.ts';
+
+/** What the owner has at hand and no block takes in. The brief itself is for everybody. */
+export function unusedMaterials(blocks: readonly Pick<Block, 'inputs'>[], materials: readonly Material[]) {
+  const used = blocks.flatMap(({ inputs }) => inputs.filter(({ from }) => from === 'at-hand').map(({ type }) => type));
+  return materials
+    .filter(({ type }) => type !== 'project-brief' && !used.includes(type))
+    .map(({ type, language }) => ({ type, label: artefactLabel(type), language: language ?? null }));
+}
 
 export interface Arrived {
   readonly packets: readonly Pick<PacketRow, 'blockId' | 'version' | 'state' | 'outputs'>[];

@@ -1,15 +1,7 @@
-/** What one artefact of a type stands for: one per target language, per screen or per page. */
-export type ArtefactParameter = 'language' | 'screen' | 'page';
+import { perLanguage, perPage, perScreen, type, type ArtefactType } from './artefact-notation.ts';
+import { BUSINESS_ARTEFACT_TYPES } from './artefact-types-of-business.ts';
 
-/** A kind of thing that work takes in or gives out. Two blocks fit together when the types of output and input are equal. */
-export interface ArtefactType {
-  readonly id: string;
-  /** Plain English, lower case, for the middle of a sentence. */
-  readonly label: string;
-  readonly parameter?: ArtefactParameter;
-  /** Other words people use for it, lower case; the label counts as well. Only the reader of goals looks at them. */
-  readonly words: readonly string[];
-}
+export type { ArtefactType } from './artefact-notation.ts';
 
 /**
  * A type, and for one that exists per language, which language.
@@ -31,6 +23,14 @@ export const ARTEFACT_TYPES: readonly ArtefactType[] = [
     'accessibility report',
     'page audit',
   ]),
+  type('page-text', 'text of the web page', [
+    'website text',
+    'web text',
+    'text for the website',
+    'texts for the website',
+  ]),
+  type('page-design', 'design of the web page', ['page design', 'website design', 'web design']),
+  type('live-web-page', 'web page online', ['website', 'web site', 'homepage', 'home page', 'online presence']),
   type('accessible-html-page', 'accessible web page', ['accessible page', 'accessibility fixes']),
 
   // Prototype
@@ -113,6 +113,12 @@ export const ARTEFACT_TYPES: readonly ArtefactType[] = [
     'proofread translation',
   ]),
 
+  perLanguage('translation-score', 'score of the translation', [
+    'translation score',
+    'quality of the translation',
+    'translation quality',
+  ]),
+
   // Health leaflet
   type('clinical-guidance', 'clinical guidance', ['clinical notes', 'guideline', 'medical guidance']),
   type('patient-leaflet', 'patient leaflet', ['patient information', 'health leaflet', 'leaflet', 'patient brochure']),
@@ -168,6 +174,9 @@ export const ARTEFACT_TYPES: readonly ArtefactType[] = [
   type('article-draft', 'article draft', ['draft article', 'draft of the article']),
   type('fact-check-report', 'fact check report', ['fact check', 'fact-check']),
   type('edited-article', 'edited article', ['blog post', 'blog article', 'article', 'blog']),
+  type('newsletter-plan', 'plan of the newsletter', ['newsletter plan']),
+  type('subscriber-list', 'list of subscribers', ['subscribers', 'subscriber list', 'newsletter addresses']),
+  type('newsletter-report', 'newsletter report', ['newsletter sent', 'send the newsletter', 'sent newsletter']),
   type('newsletter', 'newsletter', ['e-mail newsletter', 'mailing']),
   type('social-posts', 'social media posts', ['social posts', 'social media', 'posts for social media']),
 
@@ -235,6 +244,7 @@ export const ARTEFACT_TYPES: readonly ArtefactType[] = [
   type('help-centre', 'help centre', ['help center', 'help pages', 'support site']),
   type('reply-templates', 'reply templates', ['canned replies', 'answer templates', 'standard answers']),
   perLanguage('translated-help-articles', 'translated help articles', ['translated faq', 'translated help texts']),
+  ...BUSINESS_ARTEFACT_TYPES,
 ];
 
 const BY_ID: ReadonlyMap<string, ArtefactType> = new Map(ARTEFACT_TYPES.map((each) => [each.id, each]));
@@ -251,20 +261,4 @@ export function artefactLabel(id: string): string {
 /** Whether there is one artefact of this type for each target language. */
 export function isPerLanguage(id: string): boolean {
   return BY_ID.get(id)?.parameter === 'language';
-}
-
-function type(id: string, label: string, words: readonly string[]): ArtefactType {
-  return { id, label, words };
-}
-
-function perLanguage(id: string, label: string, words: readonly string[]): ArtefactType {
-  return { id, label, words, parameter: 'language' };
-}
-
-function perScreen(id: string, label: string, words: readonly string[]): ArtefactType {
-  return { id, label, words, parameter: 'screen' };
-}
-
-function perPage(id: string, label: string, words: readonly string[]): ArtefactType {
-  return { id, label, words, parameter: 'page' };
 }

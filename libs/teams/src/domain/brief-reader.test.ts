@@ -65,6 +65,44 @@ describe('reading a goal out of free text', () => {
     ]);
   });
 
+  it.each([
+    ['We need a new website for our bakery with opening hours.', ['live-web-page'], 'build-web-page'],
+    ['Please make a web page about our summer menu.', ['html-page'], 'build-web-page'],
+    [
+      'We have a list of dishes and need a printed menu with allergens.',
+      ['print-ready-menu', 'allergen-table'],
+      'list-allergens',
+    ],
+    ['We need a photo shoot of our bakery.', ['edited-photos'], 'hold-photo-shoot'],
+    ['Find us a new colleague for the counter.', ['job-offer'], 'hold-job-interviews'],
+    ['Write a grant application for our solar roof.', ['grant-application'], 'budget-grant'],
+    ['We have the tender documents of the town and want to hand in a bid.', ['tender-bid'], 'calculate-tender'],
+    ['A newsletter for our customers by Friday.', ['newsletter'], 'write-newsletter-issue'],
+    ['We have customer messages; please answer complaints.', ['complaint-answers'], 'answer-complaints'],
+    [
+      'Connect our till; we have a till export and a product list.',
+      ['till-stock-connection'],
+      'connect-till-and-stock',
+    ],
+    ['We need a GDPR check.', ['compliance-gap-report'], 'check-compliance'],
+    ['A podcast with two guests.', ['podcast-episode'], 'record-episode'],
+    ['A training course for our staff on hygiene, with 4 lessons.', ['online-course'], 'write-lessons'],
+  ])('plans what it says: %s', (text, wanted, block) => {
+    const goal = read(text);
+    expect(types(goal.wanted)).toEqual(wanted);
+    const chain = composeBlueprint(suggestedToGoal(goal), BLOCK_LIBRARY);
+    expect(chain.ok && chain.value.blocks.map(({ libraryBlockId }) => libraryBlockId)).toContain(block);
+  });
+
+  it('plans a web page as a page and not as an article', () => {
+    const chain = composeBlueprint(suggestedToGoal(read('We need a web page.')), BLOCK_LIBRARY);
+    expect(chain.ok && chain.value.blocks.map(({ key }) => key)).toEqual([
+      'write-page-text',
+      'design-web-page',
+      'build-web-page',
+    ]);
+  });
+
   it('suggests nothing it has not read', () => {
     expect(read('We would like to do something nice.')).toEqual({
       wanted: [],

@@ -1,7 +1,7 @@
 import type { Money } from '@muster/kernel';
 import type { Criterion } from '../domain/block-library/library-block.ts';
 import type { Block, BlockInput, BlockOutput, Blueprint, Link, Seat } from '../domain/blueprint.ts';
-import { materialOf } from '../application/material.ts';
+import { materialOf, unusedMaterials } from '../application/material.ts';
 import type { QuoteView } from '../application/quote-view.ts';
 import type { StoredBlueprint } from '../persistence/blueprint.store.ts';
 import { toApi } from './words.ts';
@@ -14,6 +14,7 @@ export function presentBlueprint(stored: StoredBlueprint) {
   return {
     stored,
     ...{ id, title, version, brief, deadline, budget, dataClasses, dataOrigin, createdAt, runId },
+    unused: unusedMaterials(structure.blocks, stored.materials),
     ...presentStructure(structure, material),
   };
 }

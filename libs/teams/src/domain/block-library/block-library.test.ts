@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { ARTEFACT_TYPES, artefactType, isPerLanguage } from '../artefact-types.ts';
 import { BLOCK_LIBRARY, libraryBlock, skillsUsed } from './block-library.ts';
-import { PROJECT_KINDS } from './library-block.ts';
+import { PROJECT_KINDS, withMethod } from './library-block.ts';
 import { ROLES } from './roles.ts';
 
 const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 describe('the library as a whole', () => {
   it('holds enough blocks for enough kinds of project', () => {
-    expect(BLOCK_LIBRARY.length).toBeGreaterThanOrEqual(80);
-    expect(ARTEFACT_TYPES.length).toBeGreaterThanOrEqual(90);
+    expect(BLOCK_LIBRARY.length).toBeGreaterThanOrEqual(120);
+    expect(PROJECT_KINDS.length).toBeGreaterThanOrEqual(12);
+    expect(ARTEFACT_TYPES.length).toBeGreaterThanOrEqual(150);
     for (const kind of PROJECT_KINDS)
       expect(BLOCK_LIBRARY.filter(({ kinds }) => kinds.includes(kind)).length, kind).toBeGreaterThanOrEqual(4);
   });
@@ -69,6 +70,19 @@ describe.each(BLOCK_LIBRARY.map((each) => [each.id, each] as const))('%s', (_id,
       expect(id).toMatch(KEBAB);
       expect(text).toMatch(/^[A-Z].{20,}\.$/);
     }
+  });
+
+  it('offers ways to do it that differ, each with a sentence', () => {
+    const options = block.method?.options ?? [];
+    expect(options.length === 0 || options.length > 1).toBe(true);
+    expect(new Set(options.map(({ id }) => id)).size).toBe(options.length);
+    for (const { id, work } of options) {
+      expect(work).toMatch(/^[A-Z].{10,}\.$/);
+      const chosen = withMethod(block, id)!;
+      expect(chosen.work).toBe(`${block.work} ${work}`);
+      expect(chosen.estimate.agentMinutes === null).toBe(block.estimate.agentMinutes === null);
+    }
+    expect(withMethod(block, 'no-such-way')).toBeUndefined();
   });
 
   it('is estimated in whole minutes, and says the same about agents twice', () => {

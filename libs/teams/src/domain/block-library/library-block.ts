@@ -15,6 +15,16 @@ export const PROJECT_KINDS = [
   'event',
   'book-keeping',
   'support-docs',
+  'menu',
+  'photo-shoot',
+  'recruiting',
+  'grant',
+  'tender',
+  'till-and-stock',
+  'complaints',
+  'compliance',
+  'podcast',
+  'training',
 ] as const;
 export type ProjectKind = (typeof PROJECT_KINDS)[number];
 

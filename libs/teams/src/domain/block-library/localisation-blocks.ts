@@ -166,4 +166,22 @@ export const LOCALISATION_BLOCKS: readonly LibraryBlock[] = [
     reviewRole: ROLES.projectLead,
     aiFit: 'with-review',
   }),
+  block({
+    id: 'score-translation',
+    title: 'Score the translation',
+    work: 'Mark every error in a sample of 500 words by kind and weight, and say whether the whole can be used, mended or has to be done again.',
+    kinds: ['localisation'],
+    role: ROLES.translationScorer,
+    skills: { 'translation-review': 4 },
+    takes: ['source-text', 'translated-text'],
+    gives: ['translation-score'],
+    forEach: 'language',
+    minutes: [45, null, 10],
+    criteria: [
+      machine('kinds', 'Every error has a place, a kind, a weight and a repair, and the score follows from them.'),
+      person('verdict', 'It says in one sentence whether the whole can be used.'),
+    ],
+    reviewRole: ROLES.languageReviewer,
+    aiFit: 'none',
+  }),
 ];

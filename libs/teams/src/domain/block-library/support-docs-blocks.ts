@@ -60,7 +60,7 @@ export const SUPPORT_DOCS_BLOCKS: readonly LibraryBlock[] = [
     id: 'write-reply-templates',
     title: 'Write reply templates',
     work: 'Write a friendly reply for each frequent question, with gaps for name and case, and the link to the article.',
-    kinds: ['support-docs'],
+    kinds: ['support-docs', 'complaints'],
     role: ROLES.supportWriter,
     skills: { 'technical-writing': 2, copywriting: 2 },
     takes: ['question-list', 'help-articles'],

@@ -1,8 +1,77 @@
 import { block, machine, person, type LibraryBlock } from './library-block.ts';
 import { ROLES } from './roles.ts';
 
-/** Checking and repairing a page that exists. */
+/** A page from its text to the day it is online, and checking and repairing one that exists. */
 export const WEB_PAGE_BLOCKS: readonly LibraryBlock[] = [
+  block({
+    id: 'write-page-text',
+    title: 'Write the text of the web page',
+    work: 'Write headline, sections, buttons and contact for one visitor with one question, the answer first.',
+    kinds: ['web-page'],
+    role: ROLES.copywriter,
+    skills: { copywriting: 3, 'ux-writing': 2 },
+    takes: ['project-brief'],
+    gives: ['page-text'],
+    minutes: [90, 8, 15],
+    criteria: [
+      machine('parts', 'Headline, sections, one call to act, contact and a title for search engines are there.'),
+      person('answer', 'A visitor knows after five seconds what this is and what they can do here.'),
+    ],
+    reviewRole: ROLES.editor,
+    aiFit: 'with-review',
+  }),
+  block({
+    id: 'design-web-page',
+    title: 'Design the web page',
+    work: 'Design the page for phone and large screen around its text, with the states of every control.',
+    kinds: ['web-page'],
+    role: ROLES.productDesigner,
+    skills: { 'web-design': 3 },
+    takes: ['page-text'],
+    gives: ['page-design'],
+    minutes: [120, 12, 20],
+    criteria: [
+      machine('contrast', 'Text has a contrast of at least 4.5 to 1.'),
+      person('phone', 'At 360 pixels nothing is cut off and nothing has to be moved sideways.'),
+    ],
+    reviewRole: ROLES.designLead,
+    aiFit: 'with-review',
+  }),
+  block({
+    id: 'build-web-page',
+    title: 'Build the web page',
+    work: 'Build the page as designed, with headings, alternative texts, keyboard use and no request to anybody else without consent.',
+    kinds: ['web-page'],
+    role: ROLES.frontendEngineer,
+    skills: { 'frontend-engineering': 3 },
+    takes: ['page-text', 'page-design'],
+    gives: ['html-page'],
+    minutes: [150, 15, 25],
+    criteria: [
+      machine('valid', 'The HTML validator finds no error and every link can be reached.'),
+      machine('light', 'The page weighs at most 500 kB and shows its text within two seconds on a slow phone.'),
+      person('same', 'It looks and reads like the design.'),
+    ],
+    reviewRole: ROLES.engineeringLead,
+    aiFit: 'with-review',
+  }),
+  block({
+    id: 'publish-web-page',
+    title: 'Put the page online',
+    work: 'Put the page on its address with a certificate, send old addresses on, and watch it for an hour.',
+    kinds: ['web-page'],
+    role: ROLES.frontendEngineer,
+    skills: { 'web-hosting': 2 },
+    takes: ['html-page'],
+    gives: ['live-web-page'],
+    minutes: [60, null, 10],
+    criteria: [
+      machine('https', 'The address answers over HTTPS only, and every old address leads to its new one.'),
+      machine('back', 'The former page can be brought back in five minutes, and it was tried.'),
+    ],
+    reviewRole: ROLES.engineeringLead,
+    aiFit: 'none',
+  }),
   block({
     id: 'audit-html-page',
     title: 'Audit the web page',
