@@ -285,6 +285,8 @@ export type Blueprint = {
   readonly seats: ReadonlyArray<Seat>;
   readonly teams: ReadonlyArray<SubTeam>;
   readonly title: Scalars['String']['output'];
+  /** At hand, and taken in by no block: nothing will be done with it. */
+  readonly unused: ReadonlyArray<Artefact>;
   readonly version: Scalars['Int']['output'];
   /** Newest first. */
   readonly versions: ReadonlyArray<BlueprintVersion>;
@@ -3760,6 +3762,7 @@ export type BlueprintResolvers<ContextType = any, ParentType extends ResolversPa
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
   teams?: Resolver<ReadonlyArray<ResolversTypes['SubTeam']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unused?: Resolver<ReadonlyArray<ResolversTypes['Artefact']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['BlueprintVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
