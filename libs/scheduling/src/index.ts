@@ -11,3 +11,12 @@ export { planTeam } from './domain/plan-team.ts';
 export { retime, type Retimed } from './domain/retime.ts';
 export { findSchedule } from './domain/optimise/find-schedule.ts';
 export type { Project, ProjectActivity, ProjectSchedule } from './domain/optimise/project.ts';
+export { optimiseTeam } from './domain/team/optimise-team.ts';
+export { paretoFront } from './domain/team/pareto-front.ts';
+export type {
+  TeamPlan,
+  TeamProblem,
+  TeamProgress,
+  TeamRefusal,
+  TeamSearchOptions,
+} from './domain/team/team-problem.ts';

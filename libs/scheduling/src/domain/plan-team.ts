@@ -58,7 +58,8 @@ function firstInstant({ startAt, now, blocks }: PlanInput): number {
   return first;
 }
 
-function present(input: PlanInput, graph: PlanGraph, board: Board): Plan {
+/** The board as a plan that others can read. */
+export function present(input: PlanInput, graph: PlanGraph, board: Board): Plan {
   const ends = [...graph.acceptance.values()].map((activity) => board.placed.get(activity)!);
   const finishAt = ends.reduce((latest, { finish }) => Math.max(latest, finish), ends[0]?.finish ?? board.startAt);
   const slack = slackOf(graph, board, finishAt);

@@ -18,24 +18,31 @@ export interface SingleModeWork {
   readonly uses: readonly (readonly number[])[];
 }
 
-export function decoderOf(network: Network, work: SingleModeWork): Decoder {
-  const words = packResources(work.capacities, work.uses);
-  const horizon = horizonOf(network, work.durations);
-  return words.count === 1
-    ? new OneWordDecoder(network.before, work.durations, { words, horizon })
-    : new WordsDecoder(network.before, work.durations, { words, horizon });
+export function decoderOf(network: Network, { durations, capacities, uses }: SingleModeWork): Decoder {
+  return decoderOn(network, durations, {
+    words: packResources(capacities, uses),
+    horizon: horizonOf(network, durations),
+  });
+}
+
+/** Durations and needs are read anew at every schedule, so their owner may change them in between. */
+export function decoderOn({ before }: Network, durations: Int32Array, profile: Profile): Decoder {
+  return profile.words.count === 1
+    ? new OneWordDecoder(before, durations, profile)
+    : new WordsDecoder(before, durations, profile);
 }
 
 /** All activities one after the other, with every lag. */
-export function horizonOf({ before }: Network, durations: Int32Array): number {
+function horizonOf({ before }: Network, durations: Int32Array): number {
   let horizon = 1;
   for (const duration of durations) horizon += duration;
   for (const lag of before.lag) horizon += Math.max(0, lag);
   return horizon;
 }
 
-interface Profile {
+export interface Profile {
   readonly words: ResourceWords;
+  /** No schedule is longer. */
   readonly horizon: number;
 }
 

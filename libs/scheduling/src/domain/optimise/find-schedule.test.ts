@@ -50,6 +50,24 @@ const anyCrew: fc.Arbitrary<Project> = fc
     })),
   );
 
+/** The second mode of each activity takes nothing of the stock, so there is always a choice. */
+const anyModes: fc.Arbitrary<Project> = fc
+  .array(fc.tuple(fc.nat(4), fc.nat(4), fc.nat(3), fc.nat(3)), { minLength: 1, maxLength: 8 })
+  .chain((rows) =>
+    anyLinks(rows.length).map((precedences) => ({
+      activities: rows.map(([duration, units, stock, more]) => ({
+        modes: [
+          { duration, uses: [units], consumes: [stock] },
+          { duration: duration + more, uses: [4 - units], consumes: [0] },
+        ],
+      })),
+      precedences,
+      capacities: [4],
+      stocks: [6],
+      workers: [],
+    })),
+  );
+
 /** Said again, period by period, by nothing that the search uses. */
 function expectValid(project: Project, { starts, modes, workers, makespan, cost }: ProjectSchedule): void {
   const ends = project.activities.map((activity, i) => starts[i]! + activity.modes[modes[i]!]!.duration);
@@ -84,6 +102,7 @@ describe.each([
   ['three resources in one word', anyMachines(9)],
   ['resources too large for one word', anyMachines(5_000)],
   ['workers with skills', anyCrew],
+  ['modes that share a stock', anyModes],
 ])('%s', (_what, anyProject) => {
   it('are never overbooked, and no schedule is shorter than its bound', () => {
     fc.assert(
@@ -162,9 +181,14 @@ describe('a search', () => {
       'PrecedenceIsCircular',
     ],
     ['more than a resource has', { capacities: [0] }, 'MoreThanTheCapacity'],
-    ['a skill that nobody has', { workers: [{ wage: 1, skills: new Map([[3, 1]]) }] }, 'NobodyHasTheSkill'],
+    ['a stock that is too small', { stocks: [1], capacities: [1] }, 'NoModesFitTheStocks'],
+    [
+      'a skill that nobody has',
+      { capacities: [], workers: [{ wage: 1, skills: new Map([[3, 1]]) }] },
+      'NobodyHasTheSkill',
+    ],
   ])('refuses %s', (_what, part, kind) => {
-    const two = { ...plain(1, 1), skill: { skill: 3, level: 2 } };
+    const two = { modes: [{ duration: 1, uses: [1], consumes: [1] }], skill: { skill: 3, level: 2 } };
     const project = { activities: [two, two], precedences: [], capacities: [1], stocks: [], workers: [], ...part };
     expect(findSchedule(project, LIMITS)).toMatchObject({ ok: false, refusal: { kind } });
   });
