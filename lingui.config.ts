@@ -3,7 +3,7 @@ import { formatter } from '@lingui/format-po';
 
 export default defineConfig({
   sourceLocale: 'en',
-  locales: ['en', 'ar'],
+  locales: ['en', 'de', 'fr', 'es', 'pt', 'hi', 'sw', 'ar'],
   catalogs: [
     {
       path: '<rootDir>/apps/web/src/locales/{locale}',

@@ -5,6 +5,12 @@ const STORED = 'muster-locale';
 
 const catalogues: Record<Locale, () => Promise<{ messages: Messages }>> = {
   en: () => import('../../locales/en.po'),
+  de: () => import('../../locales/de.po'),
+  fr: () => import('../../locales/fr.po'),
+  es: () => import('../../locales/es.po'),
+  pt: () => import('../../locales/pt.po'),
+  hi: () => import('../../locales/hi.po'),
+  sw: () => import('../../locales/sw.po'),
   ar: () => import('../../locales/ar.po'),
 };
 

@@ -1,10 +1,17 @@
 import '@mantine/dates/styles.layer.css';
 import 'dayjs/locale/ar-ly';
+import 'dayjs/locale/de';
+import 'dayjs/locale/es';
+import 'dayjs/locale/fr';
+import 'dayjs/locale/hi';
+import 'dayjs/locale/pt-br';
+import 'dayjs/locale/sw';
 import { useLingui } from '@lingui/react/macro';
 import { DatesProvider, DateTimePicker } from '@mantine/dates';
 import type { ReactNode } from 'react';
 import classes from './deadline-field.module.css';
 import { currentLocale } from '../i18n/i18n.ts';
+import { locales } from '../i18n/locales.ts';
 
 interface DeadlineFieldProps {
   label: string;
@@ -20,8 +27,7 @@ interface DeadlineFieldProps {
 /** A moment in the future, in the reader's zone. */
 export function DeadlineField({ label, description, placeholder, value, onChange, error }: DeadlineFieldProps) {
   const { t } = useLingui();
-  // Libya's variant of Arabic writes Western figures, as the rest of Muster does.
-  const locale = currentLocale() === 'ar' ? 'ar-ly' : 'en';
+  const { dayjs: locale } = locales[currentLocale()];
   return (
     <DatesProvider settings={{ locale, firstDayOfWeek: 1 }}>
       <DateTimePicker
