@@ -2,7 +2,7 @@ import { ContractsJobs } from '@muster/contracts';
 import { IdentityJobs } from '@muster/identity';
 import { InvoicingJobs } from '@muster/invoicing';
 import { DocumentsJobs } from '@muster/documents';
-import { TeamsJobs } from '@muster/teams';
+import { HiringJobs, TeamsJobs } from '@muster/teams';
 import { PlatformJobs, type JobHandler } from '@muster/platform';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 
@@ -15,6 +15,7 @@ const jobClasses: readonly Type<Jobs>[] = [
   PlatformJobs,
   IdentityJobs,
   TeamsJobs,
+  HiringJobs,
   ContractsJobs,
   InvoicingJobs,
   DocumentsJobs,

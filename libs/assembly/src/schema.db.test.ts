@@ -16,6 +16,8 @@ const GLOBAL_TABLES: Readonly<Record<string, string>> = {
   'talent.skill_entry': 'the order of the published cards in each skill',
   'talent.search_word': 'single words of published names and headlines, for those who mistype them',
   'talent.outcome_count': 'counts per worker, added to by every client; names nobody but the worker',
+  'teams.quiet_hours': 'when a person does not want to be asked: openings of every workspace keep to it',
+  'teams.waiting_seat': 'seats that ran out of people: whoever becomes free wakes them from another workspace',
 };
 
 /** What the relay's role works on across workspaces; of idempotency keys it sees nothing but their age. */

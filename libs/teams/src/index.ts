@@ -24,3 +24,4 @@ export { teamsMigrations } from './persistence/migrations/all.ts';
 export { teamsTables } from './persistence/tables.ts';
 export { TeamsModule } from './teams.module.ts';
 export { teamsTypeDefs } from './graphql/type-defs.ts';
+export { HiringJobs } from './jobs/hiring.jobs.ts';

@@ -27,6 +27,8 @@ import { SeatMarket } from './application/seat-market.ts';
 import { StartBlock } from './application/start-block.ts';
 import { Teams } from './application/teams.ts';
 import { Watching } from './application/running/watching.ts';
+import { hiringProviders } from './hiring.module.ts';
+import { HiringJobs } from './jobs/hiring.jobs.ts';
 import { TeamsJobs } from './jobs/teams.jobs.ts';
 import { BudgetModule } from './budget.module.ts';
 import { BlueprintResolver } from './graphql/blueprint.resolver.ts';
@@ -41,6 +43,7 @@ import { SeatResolver, WorkResolver } from './graphql/work.resolver.ts';
 @Module({
   imports: [BudgetModule],
   providers: [
+    ...hiringProviders,
     provide(Library),
     provide(SeatMarket, Talent, Routing),
     provide(QuoteBlueprint, SeatMarket, Identity, CLOCK, CONFIG),
@@ -75,6 +78,6 @@ import { SeatResolver, WorkResolver } from './graphql/work.resolver.ts';
     provide(WorkResolver, ReadRuns, StartBlock, DeliverPacket, ReviewPacket, GiveEstimate),
     provide(SeatResolver, ReadRuns, ReleaseSeat),
   ],
-  exports: [Teams, TeamsJobs, ReadRuns],
+  exports: [Teams, TeamsJobs, HiringJobs, ReadRuns],
 })
 export class TeamsModule {}

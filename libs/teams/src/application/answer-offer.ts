@@ -10,6 +10,8 @@ import {
   type Tx,
 } from '@muster/platform';
 import type { Files } from '@muster/documents';
+import { endWaiting } from '../persistence/hiring/forward.store.ts';
+import { noteNotChosen, promiseToTell } from './hiring/pass-overs.ts';
 import { factsOfAnswers } from './hiring/opening-facts.ts';
 import { advanceHiring, type HiringRefusal, type OfferState } from '../domain/hiring/hiring.ts';
 import { seatCalendar } from '../domain/seat-calendar.ts';
@@ -162,10 +164,13 @@ export async function seatOne(
   work: RunWork,
   { seat, offer, files }: { seat: RunSeatRow; offer: OfferRow; files: Files },
 ): Promise<void> {
+  const others = work.now.offers.filter((each) => each.seatId === seat.id && each.id !== offer.id && isOut(each));
   await fill(tx, work, { seat, offer });
-  for (const other of work.now.offers)
-    if (other.seatId === seat.id && other.id !== offer.id && isOut(other))
-      await answer(tx, work, { seat, offer: other, patch: { state: 'withdrawn' }, because: 'seat-filled' });
+  for (const other of others)
+    await answer(tx, work, { seat, offer: other, patch: { state: 'withdrawn' }, because: 'seat-filled' });
+  await noteNotChosen(tx, work, others);
+  await endWaiting(tx, seat.id);
+  await promiseToTell(tx, { runId: offer.runId, seatId: seat.id, cause: `filled-${offer.id}` });
   await files.grantRun(tx, offer.runId, offer.workerWorkspaceId);
 }
 

@@ -5,9 +5,12 @@ import type { Files } from '@muster/documents';
 import { expectedQuality, workerCandidate } from '@muster/routing';
 import type { z } from 'zod';
 import { nextMove, type Contender, type OpeningMove } from '../domain/hiring/opening.ts';
+import type { Judged } from '../domain/hiring/pass-over.ts';
 import type { HiringPolicy } from '../domain/hiring/policy.ts';
+import { quietUntil } from '../domain/hiring/quiet-hours.ts';
 import { expectedFillMinutes, USUAL_HABIT } from '../domain/hiring/response.ts';
 import type { WorkerKind } from '../domain/seat-duties.ts';
+import { noteWaiting } from '../persistence/hiring/forward.store.ts';
 import { openingOf, saveOpening } from '../persistence/hiring/pool.store.ts';
 import type { OfferRow } from '../persistence/offer.tables.ts';
 import type { RunRows } from '../persistence/run.store.ts';
@@ -15,6 +18,7 @@ import type { RunSeatRow } from '../persistence/run.tables.ts';
 import { answer, reopen, seatOne } from './answer-offer.ts';
 import { reserveOffer, roomForSeat, tellTooDear } from './budget/seat-money.ts';
 import { isAskable } from './hiring-facts.ts';
+import { notePassedOver, promiseToTell } from './hiring/pass-overs.ts';
 import { knownOf, type Known } from './hiring/known.ts';
 import { chooseOne, makeOffer, type SeatToFill } from './hiring/offers.ts';
 import { contender, openingFacts, policyOf, waveOf } from './hiring/opening-facts.ts';
@@ -38,6 +42,15 @@ interface Situation extends SeatToFill {
   readonly found: Found;
   readonly known: (workerId: string) => Known;
   readonly policy: HiringPolicy;
+}
+
+interface Following {
+  readonly seat: RunSeatRow;
+  readonly move: OpeningMove;
+  readonly supply: Supply;
+  readonly isExtra: boolean;
+  /** When the first of those has slept who cannot be asked now. */
+  readonly nextUp: Date | null;
 }
 
 /** Looks for a holder of an open seat: asks the next ones, or seats one of those who said yes. */
@@ -71,17 +84,20 @@ export class FillSeat {
     { seat, supply, isExtra }: { seat: RunSeatRow; supply: Supply; isExtra: boolean },
   ): Promise<void> {
     const { policy } = await policyOf(tx, work.run.id, this.settings.HOLD_MINUTES);
+    let nextUp: Date | null = null;
     for (const { kind, found } of supply.groups) {
-      const cards = found.cards.filter((card) => isAskable(work.now, seat, card));
+      const askable = found.cards.filter((card) => isAskable(work.now, seat, card));
+      const { cards, wakesAt } = awakeOnly(askable, supply, tx.now);
+      nextUp = earlier(nextUp, wakesAt);
       if (cards.length === 0) continue;
       const situation = await situationOf(tx, work, { seat, kind, found: { ...found, cards }, policy });
       const move = await this.#next(tx, work, situation);
-      if (move.kind !== 'ask') return this.#follow(tx, work, { seat, move, supply, isExtra });
+      if (move.kind !== 'ask') return this.#follow(tx, work, { seat, move, supply, isExtra, nextUp });
       if (await this.#ask(tx, work, { ...situation, move })) return;
     }
     const nobody = { seat, found: NOBODY, known: () => STRANGER, policy };
     const move = await this.#next(tx, work, nobody);
-    await this.#follow(tx, work, { seat, move, supply, isExtra });
+    await this.#follow(tx, work, { seat, move, supply, isExtra, nextUp });
   }
 
   async #next(
@@ -94,30 +110,29 @@ export class FillSeat {
     return nextMove(openingFacts(work.now, seat, { policy, now: tx.now, contenders, wave }));
   }
 
-  async #follow(
-    tx: Tx,
-    work: RunWork,
-    { seat, move, supply, isExtra }: { seat: RunSeatRow; move: OpeningMove; supply: Supply; isExtra: boolean },
-  ): Promise<void> {
+  async #follow(tx: Tx, work: RunWork, { seat, move, supply, isExtra, nextUp }: Following): Promise<void> {
     if (move.kind === 'choose') return this.#choose(tx, work, { seat, willing: supply.willing, ids: move.amongIds });
-    if (move.kind === 'nobody' && !isExtra) return wait(tx, work, seat);
+    if (move.kind === 'nobody' && !isExtra)
+      return nextUp ? sleepUntil(tx, work, { seat, dueAt: nextUp }) : wait(tx, work, seat);
   }
 
   /** Familiar people stand in front of the wave; which of several equals is asked is routing's draw. @returns whether anybody fits */
   async #ask(tx: Tx, work: RunWork, { move, ...situation }: Situation & { move: Ask }): Promise<boolean> {
     const { seat, found, known, policy } = situation;
     let [left, asked] = [found.cards, 0];
+    let receiptId: string | null = null;
     let tooDear: Money | undefined;
+    const judged = new Map<string, Judged>();
     while (asked < move.count && left.length > 0) {
       const familiar = left.filter(({ id }) => known(id).savedMinutes > 0);
       const cards = policy.isFamiliarFirst && familiar.length > 0 ? familiar : left;
-      const chosen = await chooseOne(tx, this.market, { ...situation, work, found: { ...found, cards } });
-      if (!chosen || 'tooDear' in chosen) {
-        left = left.filter(({ id }) => !cards.some((card) => card.id === id));
-        if (chosen && (!tooDear || chosen.tooDear.minor < tooDear.minor)) tooDear = chosen.tooDear;
-        continue;
-      }
-      left = left.filter(({ id }) => id !== chosen.priced.card.id);
+      const choice = await chooseOne(tx, this.market, { ...situation, work, found: { ...found, cards } });
+      const { chosen } = choice;
+      receiptId = choice.receiptId;
+      for (const each of choice.judged) judged.set(each.workerId, each);
+      left = left.filter(({ id }) => (chosen ? id !== chosen.priced.card.id : !cards.some((card) => card.id === id)));
+      if (choice.tooDear && (!tooDear || choice.tooDear.minor < tooDear.minor)) tooDear = choice.tooDear;
+      if (!chosen) continue;
       const { price } = chosen.priced;
       if (!(await reserveOffer(tx, work, { ledger: this.ledger, seatId: seat.id, price }))) break;
       const { savedMinutes, because } = known(chosen.priced.card.id);
@@ -126,6 +141,8 @@ export class FillSeat {
       asked += 1;
     }
     if (asked === 0 && tooDear) await tellTooDear(tx, work, { seatId: seat.id, price: tooDear });
+    const looked = found.cards.filter(({ id }) => !work.now.offers.some((offer) => isOfSearch(offer, seat, id)));
+    await notePassedOver(tx, work, { seatId: seat.id, looked, judged, receiptId });
     if (asked > 0) await rememberWave(tx, work, { seat, move, policy, supply: found.cards.length });
     return asked > 0;
   }
@@ -172,6 +189,26 @@ export class FillSeat {
   }
 }
 
+function isOfSearch({ seatId, round, workerId }: OfferRow, seat: RunSeatRow, id: string): boolean {
+  return seatId === seat.id && round === seat.round && workerId === id;
+}
+
+function awakeOnly<Card extends { readonly id: string }>(cards: readonly Card[], { quiet }: Supply, now: Date) {
+  let wakesAt: Date | null = null;
+  const awake = cards.filter(({ id }) => {
+    const hours = quiet.get(id);
+    const until = hours ? quietUntil(hours, now) : null;
+    wakesAt = earlier(wakesAt, until);
+    return until === null;
+  });
+  return { cards: awake, wakesAt: wakesAt as Date | null };
+}
+
+function earlier(left: Date | null, right: Date | null): Date | null {
+  if (!left || !right) return left ?? right;
+  return left < right ? left : right;
+}
+
 const STRANGER: Known = { savedMinutes: 0, because: [] };
 
 async function situationOf(
@@ -180,7 +217,7 @@ async function situationOf(
   { seat, kind, found, policy }: { seat: RunSeatRow; kind: WorkerKind; found: Found; policy: HiringPolicy },
 ): Promise<Situation> {
   const duties = openDuties(work.now, seat.id, (id) => (id === seat.id ? kind : work.kindOf(id)));
-  const known = await knownOf(tx, work, { workerIds: found.cards.map(({ id }) => id), duties });
+  const known = await knownOf(tx, work, { seatId: seat.id, workerIds: found.cards.map(({ id }) => id), duties });
   return { seat, duties, terms: termsOfSeat(work.now, seat.id, tx.now), found, known, policy };
 }
 
@@ -204,13 +241,21 @@ async function rememberWave(
   }
 }
 
+/** Everybody who is left sleeps: that is no end of the search. */
+async function sleepUntil(tx: Tx, work: RunWork, { seat, dueAt }: { seat: RunSeatRow; dueAt: Date }): Promise<void> {
+  const look = { runId: work.run.id, seatId: seat.id, cause: `quiet-${+dueAt}`, round: seat.round };
+  await promise(tx, fillSeat, look, { dueAt });
+}
+
 /** In the next round those who let an offer pass may be asked again; who declined or left is not. */
 async function wait(tx: Tx, work: RunWork, seat: RunSeatRow): Promise<void> {
   const { id: runId } = work.run;
   if (!seat.exhaustedAt) {
     const says = `Nobody is left to ask for ${seat.title}.`;
     await publish(tx, seatExhausted, { runId, seatId: seat.id, says }, { subjectId: runId });
+    await promiseToTell(tx, { runId, seatId: seat.id, cause: `exhausted-${seat.round}` });
   }
+  await noteWaiting(tx, { seatId: seat.id, runId, skills: seat.skills.map(({ skill }) => skill) });
   const minutes = Math.min(2 ** seat.round, LONGEST_WAIT_MINUTES);
   const round = seat.round + 1;
   work.changeSeat(seat.id, { state: 'open', round, exhaustedAt: seat.exhaustedAt ?? tx.now });

@@ -1,7 +1,8 @@
 import { asId } from '@muster/kernel';
-import { publish, type Tx } from '@muster/platform';
+import { promise, publish, type Tx } from '@muster/platform';
 import type { z } from 'zod';
 import { copyOffer, copySeat } from '../persistence/offer.store.ts';
+import { wakeWaiting } from './hiring/hiring-jobs.ts';
 import type { copyGuestOffer, copyGuestSeat } from './team-jobs.ts';
 import { guestOfferChanged } from './teams-events.ts';
 
@@ -29,6 +30,8 @@ export async function takeSeatCopy(tx: Tx, copy: z.output<(typeof copyGuestSeat)
     since: new Date(copy.since),
     endedAt: dateOrNull(copy.endedAt),
   });
+  // Whoever left a seat may be the one that another seat somewhere waits for.
+  if (copy.endedAt) await promise(tx, wakeWaiting, { workerId: copy.workerId, cause: `left-${copy.offerId}` });
 }
 
 function dateOrNull(text: string | null): Date | null {

@@ -89,6 +89,7 @@ export function presentRunSeat({ seat, holder, pastHolders, offers, run, mayRele
   const { id, title, role, state, preferredKind, teamId } = seat;
   return {
     ...{ id, title, role, teamId, state: toApi(state), preferredKind: toApi(preferredKind) },
+    runOwner: run.workspaceId,
     holder: holder ? presentHolder(holder) : null,
     pastHolders: pastHolders.map(presentHolder),
     offers: offers.map((offer) => presentOffer(clientOffer(offer, { run, seat, now: new Date() }))),

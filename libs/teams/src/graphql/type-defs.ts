@@ -1,7 +1,8 @@
 import blueprints from './blueprints.graphql?raw';
 import budget from './budget.graphql?raw';
+import hiring from './hiring.graphql?raw';
 import running from './running.graphql?raw';
 import teams from './teams.graphql?raw';
 
 /** One file per area of the context, read as one. */
-export const teamsTypeDefs = [teams, blueprints, running, budget].join('\n');
+export const teamsTypeDefs = [teams, blueprints, hiring, running, budget].join('\n');

@@ -5,6 +5,7 @@ import type { Talent } from '@muster/talent';
 import type { DraftBlock } from '../application/draft-block.ts';
 import { offerUnpaid } from '../application/budget/offer-unpaid.ts';
 import { endHold } from '../application/expire-offer.ts';
+import { hiringListeners } from '../application/hiring/hiring-listeners.ts';
 import type { FillSeat, Supply } from '../application/fill-seat.ts';
 import { takeOfferCopy, takeSeatCopy } from '../application/take-copies.ts';
 import {
@@ -23,6 +24,7 @@ import { runningHandlers } from './running.jobs.ts';
 import type { Watching } from '../application/running/watching.ts';
 
 export const teamsListeners: readonly Listener[] = [
+  ...hiringListeners,
   listen(fundsDeposited, retryUnpaid, ({ transferId }) => ({ transferId })),
 ];
 

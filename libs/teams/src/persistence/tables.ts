@@ -1,4 +1,6 @@
 import { blueprintTable, blueprintVersionTable } from './blueprint.tables.ts';
+import { decisionTables } from './hiring/decision.tables.ts';
+import { forwardTables } from './hiring/forward.tables.ts';
 import { poolTables } from './hiring/pool.tables.ts';
 import { guestOfferTable, guestSeatTable, offerTable } from './offer.tables.ts';
 import { draftTable, packetTable } from './packet.tables.ts';
@@ -29,4 +31,6 @@ export const teamsTables = [
   runLogTable,
   takenVersionTable,
   askTable,
+  ...decisionTables,
+  ...forwardTables,
 ];

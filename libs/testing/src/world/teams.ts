@@ -13,6 +13,7 @@ import {
   EditBlueprint,
   FillSeat,
   GiveEstimate,
+  HiringJobs,
   LaunchRun,
   PauseRun,
   ProposeBlueprint,
@@ -126,7 +127,8 @@ export function teamsWorld(database: TestDatabase, models: Models = NO_MODELS) {
   const drafting = new DraftBlock(db, plans.routing, plans.talent, plans.identity);
   const running = runningUseCases({ db, files });
   const jobs = new TeamsJobs(filling, drafting, plans.talent, running.watching);
-  const drain = () => drainIntents(database, jobs.handlers);
+  const hiringJobs = new HiringJobs(db, filling, plans.talent);
+  const drain = () => drainIntents(database, [...jobs.handlers, ...hiringJobs.handlers]);
   const launch = async (
     ctx: Context,
     parts: Partial<ProposeBlueprintRequest> & { variant?: LaunchRunRequest['variant'] } = {},
@@ -150,7 +152,7 @@ export function teamsWorld(database: TestDatabase, models: Models = NO_MODELS) {
     cancelling: new CancelRun(db, files),
     closing: new CloseRun(db, files),
   };
-  return { ...plans, ...working, launching, answering, jobs, drain, launch };
+  return { ...plans, ...working, launching, answering, filling, jobs, hiringJobs, drain, launch };
 }
 
 /** A sketch is at hand, a click prototype is wanted: four blocks, a designer, an engineer and a lead. */

@@ -1,7 +1,10 @@
 import { addMs, HOUR_MS, newId, type Money } from '@muster/kernel';
 import { promise, publish, type Tx } from '@muster/platform';
 import type { Wave } from '../../domain/hiring/opening.ts';
+import type { Judged } from '../../domain/hiring/pass-over.ts';
 import type { SeatDuty } from '../../domain/seat-duties.ts';
+import { forgetPassOver } from '../../persistence/hiring/decision.store.ts';
+import { endWaiting } from '../../persistence/hiring/forward.store.ts';
 import { insertOffer } from '../../persistence/offer.store.ts';
 import type { OfferRow } from '../../persistence/offer.tables.ts';
 import type { RunSeatRow } from '../../persistence/run.tables.ts';
@@ -29,9 +32,13 @@ export interface Chosen {
   readonly because: string;
 }
 
-/** Somebody fits in everything but the price. */
-export interface TooDear {
-  readonly tooDear: Money;
+/** What routing said about everybody who was compared; `chosen` is missing where nobody fits. */
+export interface Choice {
+  readonly chosen: Chosen | undefined;
+  readonly judged: readonly Judged[];
+  readonly receiptId: string;
+  /** Nobody fits, and somebody fits in everything but the price. */
+  readonly tooDear?: Money | undefined;
 }
 
 /** The task has the id of the offer to be: equals take turns by it, so each offer is a fair draw that can be replayed. */
@@ -39,8 +46,7 @@ export async function chooseOne(
   tx: Tx,
   market: SeatMarket,
   { work, found, seat, duties, terms }: SeatToFill & { work: RunWork; found: Found },
-): Promise<Chosen | TooDear | undefined> {
-  if (found.cards.length === 0) return undefined;
+): Promise<Choice> {
   const priced = priceAll(found, seat, { duties, terms });
   const offerId = newId<'Offer'>();
   const { decision, receiptId } = await market.decide(tx, {
@@ -50,12 +56,14 @@ export async function chooseOne(
     task: seatTask(seat, terms, offerId),
     candidates: priced.map(({ candidate }) => candidate),
   });
-  if (decision.outcome !== 'routed') {
-    const tooDear = priceToRaiseFor(decision);
-    return tooDear && { tooDear };
-  }
+  const judged = decision.receipt.candidates.map(({ id: workerId, outcome, reasons }) => ({
+    workerId,
+    broken: outcome === 'refused' ? reasons : [],
+  }));
+  if (decision.outcome !== 'routed')
+    return { chosen: undefined, judged, receiptId, tooDear: priceToRaiseFor(decision) };
   const one = priced.find(({ card }) => card.id === decision.chosen.id)!;
-  return { priced: one, offerId, receiptId, because: decision.receipt.says };
+  return { chosen: { priced: one, offerId, receiptId, because: decision.receipt.says }, judged, receiptId };
 }
 
 export interface Asking {
@@ -104,6 +112,8 @@ export async function makeOffer(
     isKnown,
   };
   await insertOffer(tx, offer);
+  await forgetPassOver(tx, seat.id, card.id);
+  await endWaiting(tx, seat.id);
   work.adopt({ offers: [...work.now.offers, { ...offer, workspaceId: tx.workspaceId }] });
   work.changeSeat(seat.id, { state: 'offered', exhaustedAt: null });
   const facts = { offerId: offer.id, runId, seatId: seat.id, workerId: card.id, workerWorkspaceId: card.workspaceId };

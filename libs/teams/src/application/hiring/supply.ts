@@ -1,5 +1,7 @@
 import type { Context, Db } from '@muster/platform';
+import type { QuietHours } from '../../domain/hiring/quiet-hours.ts';
 import type { WorkerKind } from '../../domain/seat-duties.ts';
+import { quietHoursOf } from '../../persistence/hiring/forward.store.ts';
 import { joinedMembers, policyRow } from '../../persistence/hiring/pool.store.ts';
 import type { RunSeatRow } from '../../persistence/run.tables.ts';
 import { runRows } from '../../persistence/run.store.ts';
@@ -16,12 +18,14 @@ export interface Group {
 /** Whom there is for a seat: the pool before the market at large, and in each the kinds in the order of the seat. */
 export interface Supply {
   readonly groups: readonly Group[];
+  /** Of those people who have quiet hours. */
+  readonly quiet: ReadonlyMap<string, QuietHours>;
   /** Those who said yes to the wave that is out, whether they are still free or not. */
   readonly willing: Found;
 }
 
 export const NOBODY: Found = { cards: [], records: new Map() };
-export const NO_SUPPLY: Supply = { groups: [], willing: NOBODY };
+export const NO_SUPPLY: Supply = { groups: [], quiet: new Map(), willing: NOBODY };
 
 /** Asks the market before any lock is taken, so that nobody waits for it. Opens connections of its own. */
 export async function lookForSupply(
@@ -39,8 +43,12 @@ export async function lookForSupply(
   if (!before || !seat || !isOn || seat.state === 'filled') return NO_SUPPLY;
   const memberIds = before.memberIds.map(({ workerId }) => workerId);
   const willing = before.rows.offers.filter((offer) => offer.seatId === seatId && isOut(offer) && offer.saidYesAt);
+  const groups = [...(await inPool(market, seat, memberIds)), ...(await atLarge(market, seat))];
+  const people = groups.flatMap(({ found }) => found.cards.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  const quiet = await db.global((rows) => quietHoursOf(rows, [...new Set(people)]));
   return {
-    groups: [...(await inPool(market, seat, memberIds)), ...(await atLarge(market, seat))],
+    groups,
+    quiet: new Map(quiet.map((hours) => [hours.workerId, hours])),
     willing: await market.named(willing.map(({ workerId }) => workerId)),
   };
 }
