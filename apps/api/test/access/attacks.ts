@@ -9,6 +9,11 @@ const BY_NAME: Readonly<Record<string, Target>> = {
   sessionId: 'session',
   apiKeyId: 'apiKey',
   workerId: 'worker',
+  // Whom one may ask is public: nobody is on call or promises anything without having said yes.
+  workerIds: { public: '01900000-0000-7000-8000-000000000000' },
+  poolId: 'pool',
+  keepFreeId: 'keepFree',
+  reviewId: 'review',
   fileId: 'file',
   fileIds: 'file',
   blueprintId: 'blueprint',
@@ -53,6 +58,8 @@ const BY_PATH: Readonly<Record<string, Target>> = {
   'routingReceipt.id': 'receipt',
   'run.id': 'run',
   'worker.id': 'worker',
+  'removeFromPool.input.workerId': { public: '01900000-0000-7000-8000-000000000000' },
+  'requestReview.input.subjectId': 'offer',
   'payInvoice.input.invoiceId': 'receivedInvoice',
 };
 

@@ -70,6 +70,7 @@ const UNSEEN = new Set([
   ...['FxNote', 'SettlementLine'], // two currencies, begun work of a cancelled run
   ...['TaxQuestion', 'TaxOption', 'TaxField', 'TaxFact', 'TaxAnswer', 'TaxUndecided', 'InvoiceRuleBroken'], // libs/invoicing, apps/e2e
   'FundsMissing', // libs/teams budget.db.test.ts
+  ...['ReviewerDecided', 'PersonNeeded'], // libs/teams hiring-decisions.db.test.ts
   ...['NotEnoughFunds', 'SeatCannotBeFilled', 'HandOffsWaiting', 'FileNotFound', 'NotAllowed', 'TooManyAttempts'],
 ]);
 
@@ -129,9 +130,12 @@ async function sampleRefusals(): Promise<string[]> {
   const funds = { budget: { minor: '10000', currency: 'EUR' }, dataClasses: ['none'] };
   const cancelling = { runId: ids.run, reason: 'Too dear', dryRun: true, idempotencyKey: 'fields-cancel' };
   const blueprintId = await newPlan();
+  const [startsAt, endsAt] = [1, 2].map((days) => new Date(Date.now() + days * 86_400_000).toISOString());
+  const ahead = { blueprintId: ids.blueprint, seatId: ids.planSeat, workerIds: [ids.worker], startsAt, endsAt };
   const launching = { blueprintId, variant: 'PEOPLE_ONLY', dryRun: true, idempotencyKey: 'fields-launch' };
   const tooLittle = { runId: ids.run, limit: { minor: '1', currency: 'EUR' }, idempotencyKey: 'fields-budget' };
   const asked: readonly Asked[] = [
+    [business, 'askAhead', ahead, 'AskedAhead'],
     [business, 'cancelRun', cancelling, 'CancelPreview'],
     [business, 'launchRun', launching, 'SeatCannotBeFilled'],
     [business, 'setRunBudget', tooLittle, 'BudgetBelowPromised'],

@@ -66,11 +66,11 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'own RunSeat': {
     all: 'id title role teamId state preferredKind holder offers actions',
-    'not in the sample': 'pastHolders',
+    'not in the sample': 'pastHolders search',
   },
   'other RunSeat': {
     all: 'id title role teamId state preferredKind holder pastHolders',
-    nothing: 'offers actions',
+    nothing: 'offers actions search',
   },
   SeatHolder: {
     all: 'workerId kind name timeZone country since',
@@ -114,6 +114,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   Offer: {
     all: 'id state runId runTitle seatId seatTitle clientName workerId workerName blocks price reasons receiptId offeredAt heldUntil answeredAt',
+    'not in the sample': 'answersUntil saidYesAt',
   },
   OfferedBlock: {
     all: 'title plannedStart plannedFinish minutes criteria',

@@ -203,6 +203,9 @@ describe('live views', { timeout: 60_000 }, () => {
     const held = (await foreign.lead.ask('{ offers(state: OFFERED) { id } }')).data?.['offers'] as { id: string }[];
     const answer = { offerId: held[0]?.id, idempotencyKey: 'live-accept', reason: CANARY };
     await act(foreign.lead, 'acceptOffer', 'AnswerOfferInput', answer);
+    const worker = (await foreign.lead.ask('{ myWorkers { id } }')).data?.['myWorkers'] as { id: string }[];
+    const workerIds = worker.map(({ id }) => id);
+    await act(foreign.business, 'inviteToPool', 'InviteToPoolInput', { poolId: foreign.ids.pool, workerIds });
     await world.drain();
     await expect.poll(() => live.missing(), { timeout: 10_000 }).toEqual([]);
     for (const { who, field, text } of live.heardByOutsiders()) prober.look(`${who} heard ${field}`, text, '');

@@ -20,6 +20,9 @@ export type IdKind =
   | 'criterion'
   | 'seat'
   | 'offer'
+  | 'pool'
+  | 'keepFree'
+  | 'review'
   | 'engagement'
   | 'draftInvoice'
   | 'paidInvoice'
@@ -83,6 +86,9 @@ export async function idsOfSide(api: TestApi, team: Team): Promise<SideIds> {
     criterion: await one(`SELECT criteria -> 0 ->> 'id' AS id FROM teams.run_block WHERE id = $1`, block),
     seat: await one('SELECT seat_id AS id FROM teams.run_block WHERE id = $1', block),
     offer: await of('teams.guest_offer', asked, `state IN ('held', 'offered')`),
+    pool: await of('teams.pool', home),
+    keepFree: await of('teams.guest_keep_free', seller),
+    review: await of('teams.review', home),
     engagement: await of('contracts.engagement', home),
     draftInvoice: await of('invoicing.invoice', seller, `state = 'draft'`),
     paidInvoice: await of('invoicing.invoice', seller, `state = 'paid'`),

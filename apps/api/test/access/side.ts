@@ -47,6 +47,8 @@ export async function buildSide(
     await person('lead', 'FREELANCER'),
   ];
   await saveWorker(designer, `${label} designer`, ['ui-design', 'interaction-design']);
+  // The second of the same practice is dearer, so there is somebody who is passed over.
+  await saveWorker(designer, `${label} colleague`, ['ui-design', 'interaction-design'], '9000');
   await saveWorker(engineer, `${label} engineer`, ['frontend-engineering', 'prototyping']);
   await saveWorker(lead, `${label} lead`, ['project-management']);
   for (const visitor of [business, designer, engineer]) await fillDetails(visitor, canary);
@@ -70,6 +72,7 @@ export async function buildSide(
   // The next side must find people of its own only.
   for (const visitor of [designer, engineer, lead]) await takeLeave(visitor);
   await drain();
+  await callAndAsk(business, designer, { canary, drain });
   const ids = await idsOfSide(api, { business, designer, engineer, lead, runId });
   return { business, designer, engineer, lead, ids, begun, canary };
 }
@@ -83,13 +86,52 @@ export async function act<T>(visitor: ApiVisitor, field: string, type: string, i
   throw new Error(`the world could not be built: ${field} answered ${JSON.stringify(answer)}`);
 }
 
-async function saveWorker(visitor: ApiVisitor, displayName: string, skills: readonly string[]): Promise<void> {
+async function saveWorker(
+  visitor: ApiVisitor,
+  displayName: string,
+  skills: readonly string[],
+  minor = '5000',
+): Promise<void> {
   await act(visitor, 'saveWorker', 'SaveWorkerInput', {
     ...{ kind: 'PERSON', displayName, headline: 'Good work', country: 'FR', timeZone: 'Europe/Paris' },
     languages: [{ tag: 'en', level: 'C1' }],
     skills: skills.map((skill) => ({ skill, level: 4 })),
-    rate: { minor: '5000', currency: 'EUR' },
+    rate: { minor, currency: 'EUR' },
   });
+}
+
+/** A pool that was joined, a question asked ahead and a review that is owed. */
+async function callAndAsk(
+  business: ApiVisitor,
+  designer: ApiVisitor,
+  { canary, drain }: { canary: string; drain: () => Promise<void> },
+): Promise<void> {
+  const first = async <T>(visitor: ApiVisitor, field: string, select: string) =>
+    ((await visitor.ask(`{ ${field} { ${select} } }`)).data?.[field] as T[])[0]!;
+  const { id: workerId } = await first<{ id: string }>(designer, 'myWorkers', 'id');
+  const { id: poolId } = await act<{ id: string }>(
+    business,
+    'createPool',
+    'CreatePoolInput',
+    { name: canary },
+    '... on Pool { id }',
+  );
+  await act(business, 'inviteToPool', 'InviteToPoolInput', { poolId, workerIds: [workerId] });
+  await drain();
+  await act(designer, 'answerPool', 'AnswerPoolInput', { poolId, workerId, joins: true });
+  const runs = '{ runs(first: 1) { edges { node { blueprintId seats { id } } } } }';
+  const page = (await business.ask(runs)).data?.['runs'] as {
+    edges: { node: { blueprintId: string; seats: { id: string }[] } }[];
+  };
+  const { blueprintId, seats } = page.edges[0]!.node;
+  const [startsAt, endsAt] = [DAY_MS, 2 * DAY_MS].map((ms) => new Date(Date.now() + ms).toISOString());
+  await act(business, 'askAhead', 'AskAheadInput', {
+    ...{ blueprintId, seatId: seats[0]!.id, workerIds: [workerId], startsAt, endsAt },
+  });
+  const offer = await first<{ id: string; workerId: string }>(designer, 'offers', 'id workerId');
+  const about = { decision: 'OFFER', subjectId: offer.id, workerId: offer.workerId, question: canary };
+  await act(designer, 'requestReview', 'RequestReviewInput', { ...about, idempotencyKey: `review-${offer.id}` });
+  await drain();
 }
 
 async function takeLeave(visitor: ApiVisitor): Promise<void> {
