@@ -102,6 +102,13 @@ export type AddTeamInput = {
   readonly title: Scalars['String']['input'];
 };
 
+export type AnswerKeepFreeInput = {
+  readonly keepFreeId: Scalars['ID']['input'];
+  readonly keeps: Scalars['Boolean']['input'];
+};
+
+export type AnswerKeepFreeResult = KeepFree | NotAllowed | NotFound;
+
 export type AnswerOfferInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   readonly offerId: Scalars['ID']['input'];
@@ -116,6 +123,26 @@ export type AnswerPacketInput = {
   readonly version: Scalars['Int']['input'];
   readonly waivers?: InputMaybe<ReadonlyArray<WaiverInput>>;
 };
+
+export type AnswerPoolInput = {
+  /** False also leaves a pool that was joined. */
+  readonly joins: Scalars['Boolean']['input'];
+  readonly poolId: Scalars['ID']['input'];
+  readonly workerId: Scalars['ID']['input'];
+};
+
+export type AnswerPoolResult = NotAllowed | NotFound | PoolMembership;
+
+export type AnswerReviewInput = {
+  /** The reasons, for the worker. */
+  readonly answer: Scalars['String']['input'];
+  /** Whether the decision is changed: the worker is asked first then, if the seat is still open. */
+  readonly changes: Scalars['Boolean']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly reviewId: Scalars['ID']['input'];
+};
+
+export type AnswerReviewResult = HiringReview | IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound | PersonNeeded | ReviewAnswered | ReviewerDecided;
 
 export type AnswerTaxQuestionInput = {
   readonly answers: ReadonlyArray<TaxAnswerInput>;
@@ -162,6 +189,22 @@ export type ArtefactType = {
   readonly comesInLanguages: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly label: Scalars['String']['output'];
+};
+
+export type AskAheadInput = {
+  readonly blueprintId: Scalars['ID']['input'];
+  readonly endsAt: Scalars['Instant']['input'];
+  readonly seatId: Scalars['ID']['input'];
+  readonly startsAt: Scalars['Instant']['input'];
+  readonly workerIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type AskAheadResult = AskedAhead | InvalidInput | NotAllowed | NotFound;
+
+/** Who was asked ahead for a seat by now. */
+export type AskedAhead = {
+  readonly __typename?: 'AskedAhead';
+  readonly asked: ReadonlyArray<KeepFree>;
 };
 
 /** One line of the append-only record of who changed what. */
@@ -433,6 +476,12 @@ export type CreateApiKeyInput = {
 
 export type CreateApiKeyResult = CreatedApiKey | InvalidInput | NotAllowed;
 
+export type CreatePoolInput = {
+  readonly name: Scalars['String']['input'];
+};
+
+export type CreatePoolResult = InvalidInput | NotAllowed | Pool;
+
 export type CreateUploadInput = {
   readonly mediaType: Scalars['String']['input'];
   readonly name: Scalars['String']['input'];
@@ -661,6 +710,32 @@ export type ForkPartInput = {
   readonly title: Scalars['String']['input'];
 };
 
+/** What is planned or likely in the next days. */
+export type ForwardItem = {
+  readonly __typename?: 'ForwardItem';
+  readonly clientName: Scalars['String']['output'];
+  readonly endsAt: Scalars['Instant']['output'];
+  /** Of the block, the offer or the question. */
+  readonly id: Scalars['ID']['output'];
+  /** Only of a question asked ahead. */
+  readonly keepFree: Maybe<KeepFreeState>;
+  readonly kind: ForwardKind;
+  readonly runId: Maybe<Scalars['ID']['output']>;
+  readonly startsAt: Scalars['Instant']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly workerId: Scalars['ID']['output'];
+};
+
+export type ForwardKind =
+  /** Asked ahead. */
+  | 'KEEP_FREE'
+  /** Offered, not answered. */
+  | 'OFFER'
+  /** A look at what another makes. */
+  | 'REVIEW'
+  /** A block that one of the own workers makes. */
+  | 'WORK';
+
 export type FundsDeposited = {
   readonly __typename?: 'FundsDeposited';
   readonly available: Money;
@@ -707,6 +782,64 @@ export type HeartbeatInput = {
 
 export type HeartbeatResult = Heard | NotAllowed | NotFound;
 
+/** How a workspace, or one of its runs, asks for holders of its seats. */
+export type HiringPolicy = {
+  readonly __typename?: 'HiringPolicy';
+  /** For so long the answers of a wave are collected; then one of those who said yes gets the seat, and a quick yes is worth no more. */
+  readonly closeMinutes: Scalars['Int']['output'];
+  /** The exclusive window of whoever is asked alone. */
+  readonly holdMinutes: Scalars['Int']['output'];
+  /** Whether people who know the team or client are asked first, as long as waiting for them pays. */
+  readonly isFamiliarFirst: Scalars['Boolean']['output'];
+  /** Whose members are asked before the market at large. */
+  readonly poolId: Maybe<Scalars['ID']['output']>;
+  /** Whose it is; null: the workspace's, which also holds for runs without one of their own. */
+  readonly runId: Maybe<Scalars['ID']['output']>;
+  /** How many are asked at once. 1: one after the other, each alone. */
+  readonly waveSize: Scalars['Int']['output'];
+};
+
+/** One line of the record of decisions about who gets a seat. */
+export type HiringRecord = {
+  readonly __typename?: 'HiringRecord';
+  readonly at: Scalars['Instant']['output'];
+  /** offer, pass-over, review or release. */
+  readonly kind: Scalars['String']['output'];
+  readonly receiptId: Maybe<Scalars['ID']['output']>;
+  readonly says: Scalars['String']['output'];
+  readonly seatTitle: Scalars['String']['output'];
+  /** How it ended, for an offer or review. */
+  readonly state: Maybe<Scalars['String']['output']>;
+  readonly workerId: Scalars['ID']['output'];
+  readonly workerName: Scalars['String']['output'];
+};
+
+/** A worker asked that a person looks at a decision. Directive (EU) 2024/2831, Article 11: a reasoned answer within two weeks. */
+export type HiringReview = {
+  readonly __typename?: 'HiringReview';
+  readonly answer: Maybe<Scalars['String']['output']>;
+  readonly answeredAt: Maybe<Scalars['Instant']['output']>;
+  readonly answeredBy: Maybe<Scalars['String']['output']>;
+  readonly askedAt: Scalars['Instant']['output'];
+  readonly clientName: Scalars['String']['output'];
+  readonly decision: ReviewedDecision;
+  /** What was decided, in the words that the worker was given. */
+  readonly decisionSays: Scalars['String']['output'];
+  /** An answer is owed until then. */
+  readonly dueAt: Scalars['Instant']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly question: Scalars['String']['output'];
+  readonly seatTitle: Scalars['String']['output'];
+  readonly state: HiringReviewState;
+  readonly workerId: Scalars['ID']['output'];
+  readonly workerName: Scalars['String']['output'];
+};
+
+export type HiringReviewState =
+  | 'CHANGED'
+  | 'OPEN'
+  | 'UPHELD';
+
 /** The idempotency key was used before with another input. */
 export type IdempotencyKeyReused = Refusal & {
   readonly __typename?: 'IdempotencyKeyReused';
@@ -724,6 +857,13 @@ export type InvalidInput = Refusal & {
   readonly field: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+
+export type InviteToPoolInput = {
+  readonly poolId: Scalars['ID']['input'];
+  readonly workerIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type InviteToPoolResult = InvalidInput | NotAllowed | NotFound | Pool;
 
 export type Invoice = {
   readonly __typename?: 'Invoice';
@@ -819,6 +959,28 @@ export type IssueInvoiceInput = {
 };
 
 export type IssueInvoiceResult = IdempotencyKeyReused | Invoice | InvoiceNotInState | InvoiceRuleBroken | NotAllowed | NotFound | TaxUndecided;
+
+/** A seat that is likely to come. Keeping time free binds nobody, and not keeping it costs nothing. */
+export type KeepFree = {
+  readonly __typename?: 'KeepFree';
+  readonly answeredAt: Maybe<Scalars['Instant']['output']>;
+  readonly askedAt: Scalars['Instant']['output'];
+  readonly because: Scalars['String']['output'];
+  readonly clientName: Scalars['String']['output'];
+  readonly endsAt: Scalars['Instant']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly seatId: Scalars['ID']['output'];
+  readonly seatTitle: Scalars['String']['output'];
+  readonly startsAt: Scalars['Instant']['output'];
+  readonly state: KeepFreeState;
+  readonly workerId: Scalars['ID']['output'];
+  readonly workerName: Scalars['String']['output'];
+};
+
+export type KeepFreeState =
+  | 'ASKED'
+  | 'DECLINED'
+  | 'KEPT';
 
 export type KeyScope = {
   readonly __typename?: 'KeyScope';
@@ -1024,12 +1186,18 @@ export type Mutation = {
   /** The receiver accepts; never the producer. */
   readonly acceptPacket: AcceptPacketResult;
   readonly addMember: AddMemberResult;
+  readonly answerKeepFree: AnswerKeepFreeResult;
+  readonly answerPool: AnswerPoolResult;
+  readonly answerReview: AnswerReviewResult;
   readonly answerTaxQuestion: AnswerTaxQuestionResult;
+  /** Asks people before a launch whether they would keep the time free. */
+  readonly askAhead: AskAheadResult;
   /** Ends the run now: accepted work is owed in full, begun work in part, the rest is not. Cannot be undone. */
   readonly cancelRun: CancelRunResult;
   /** Puts a finished run away: the team's access ends, what is owed stays owed. */
   readonly closeRun: CloseRunResult;
   readonly createApiKey: CreateApiKeyResult;
+  readonly createPool: CreatePoolResult;
   readonly createUpload: CreateUploadResult;
   readonly declineOffer: DeclineOfferResult;
   readonly deliverPacket: DeliverPacketResult;
@@ -1043,6 +1211,8 @@ export type Mutation = {
   /** “I am still here”: renews the leases of everything the caller has in hand in the run. */
   readonly heartbeat: HeartbeatResult;
   readonly importPart: SavedPartResult;
+  /** Asks workers onto a pool; they are on call when they have said yes. */
+  readonly inviteToPool: InviteToPoolResult;
   /** The seller issues: number, tax, XML and PDF are fixed from then on. */
   readonly issueInvoice: IssueInvoiceResult;
   readonly launchRun: LaunchRunResult;
@@ -1054,8 +1224,11 @@ export type Mutation = {
   readonly refusePacket: RefusePacketResult;
   /** The holder leaves, or the owner replaces them; the seat is offered again and keeps inputs, deadline and links. */
   readonly releaseSeat: ReleaseSeatResult;
+  readonly removeFromPool: RemoveFromPoolResult;
   readonly removePart: SavedPartResult;
   readonly renamePart: SavedPartResult;
+  /** Asks that a person looks at a decision. A reasoned answer is owed within two weeks. */
+  readonly requestReview: RequestReviewResult;
   /** An earlier version of the plan becomes the newest. */
   readonly restoreBlueprintVersion: EditBlueprintResult;
   /** Goes on where it was paused, with all times planned anew. */
@@ -1066,6 +1239,8 @@ export type Mutation = {
   readonly savePart: SavedPartResult;
   readonly saveWorker: SaveWorkerResult;
   readonly setAvailability: SetAvailabilityResult;
+  readonly setHiringPolicy: SetHiringPolicyResult;
+  readonly setQuietHours: SetQuietHoursResult;
   /** Raises or lowers what a run may cost, or answers that it goes on as it is. */
   readonly setRunBudget: SetRunBudgetResult;
   /** Puts out a version while the work goes on: whoever streams from it can begin with it, and hears of each new one. */
@@ -1096,8 +1271,28 @@ export type MutationAddMemberArgs = {
 };
 
 
+export type MutationAnswerKeepFreeArgs = {
+  input: AnswerKeepFreeInput;
+};
+
+
+export type MutationAnswerPoolArgs = {
+  input: AnswerPoolInput;
+};
+
+
+export type MutationAnswerReviewArgs = {
+  input: AnswerReviewInput;
+};
+
+
 export type MutationAnswerTaxQuestionArgs = {
   input: AnswerTaxQuestionInput;
+};
+
+
+export type MutationAskAheadArgs = {
+  input: AskAheadInput;
 };
 
 
@@ -1113,6 +1308,11 @@ export type MutationCloseRunArgs = {
 
 export type MutationCreateApiKeyArgs = {
   input: CreateApiKeyInput;
+};
+
+
+export type MutationCreatePoolArgs = {
+  input: CreatePoolInput;
 };
 
 
@@ -1161,6 +1361,11 @@ export type MutationImportPartArgs = {
 };
 
 
+export type MutationInviteToPoolArgs = {
+  input: InviteToPoolInput;
+};
+
+
 export type MutationIssueInvoiceArgs = {
   input: IssueInvoiceInput;
 };
@@ -1196,6 +1401,11 @@ export type MutationReleaseSeatArgs = {
 };
 
 
+export type MutationRemoveFromPoolArgs = {
+  input: RemoveFromPoolInput;
+};
+
+
 export type MutationRemovePartArgs = {
   input: RemovePartInput;
 };
@@ -1203,6 +1413,11 @@ export type MutationRemovePartArgs = {
 
 export type MutationRenamePartArgs = {
   input: RenamePartInput;
+};
+
+
+export type MutationRequestReviewArgs = {
+  input: RequestReviewInput;
 };
 
 
@@ -1239,6 +1454,16 @@ export type MutationSaveWorkerArgs = {
 export type MutationSetAvailabilityArgs = {
   isAvailable: Scalars['Boolean']['input'];
   workerId: Scalars['ID']['input'];
+};
+
+
+export type MutationSetHiringPolicyArgs = {
+  input: SetHiringPolicyInput;
+};
+
+
+export type MutationSetQuietHoursArgs = {
+  input: SetQuietHoursInput;
 };
 
 
@@ -1319,6 +1544,8 @@ export type NothingMakesIt = Refusal & {
 export type Offer = {
   readonly __typename?: 'Offer';
   readonly answeredAt: Maybe<Scalars['Instant']['output']>;
+  /** Of a wave: when its answers are compared. Null when the seat is held for this worker alone. */
+  readonly answersUntil: Maybe<Scalars['Instant']['output']>;
   readonly blocks: ReadonlyArray<OfferedBlock>;
   readonly clientName: Scalars['String']['output'];
   readonly heldUntil: Scalars['Instant']['output'];
@@ -1332,6 +1559,8 @@ export type Offer = {
   readonly receiptId: Maybe<Scalars['ID']['output']>;
   readonly runId: Scalars['ID']['output'];
   readonly runTitle: Scalars['String']['output'];
+  /** Said yes, and the answers of the wave are not compared yet. */
+  readonly saidYesAt: Maybe<Scalars['Instant']['output']>;
   readonly seatId: Scalars['ID']['output'];
   readonly seatTitle: Scalars['String']['output'];
   readonly state: OfferState;
@@ -1440,6 +1669,21 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** Why one of the own workers was not asked for a seat, or asked and not taken. */
+export type PassOver = {
+  readonly __typename?: 'PassOver';
+  readonly clientName: Scalars['String']['output'];
+  readonly decidedAt: Scalars['Instant']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The review that was asked for, if any. */
+  readonly review: Maybe<HiringReview>;
+  readonly says: Scalars['String']['output'];
+  readonly seatId: Scalars['ID']['output'];
+  readonly seatTitle: Scalars['String']['output'];
+  readonly workerId: Scalars['ID']['output'];
+  readonly workerName: Scalars['String']['output'];
+};
+
 export type PasswordTooWeak = Refusal & {
   readonly __typename?: 'PasswordTooWeak';
   readonly message: Scalars['String']['output'];
@@ -1481,6 +1725,49 @@ export type Person = {
   /** BCP 47. */
   readonly locale: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
+};
+
+/** A review is answered by a signed-in person, never by a key. */
+export type PersonNeeded = Refusal & {
+  readonly __typename?: 'PersonNeeded';
+  readonly message: Scalars['String']['output'];
+};
+
+/** People and agents whom a workspace asks first, and who agreed to it. */
+export type Pool = {
+  readonly __typename?: 'Pool';
+  readonly createdAt: Scalars['Instant']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly members: ReadonlyArray<PoolMember>;
+  readonly name: Scalars['String']['output'];
+};
+
+export type PoolMember = {
+  readonly __typename?: 'PoolMember';
+  readonly answeredAt: Maybe<Scalars['Instant']['output']>;
+  readonly askedAt: Scalars['Instant']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly state: PoolMemberState;
+  readonly workerId: Scalars['ID']['output'];
+};
+
+export type PoolMemberState =
+  | 'ASKED'
+  | 'DECLINED'
+  | 'JOINED'
+  | 'LEFT';
+
+/** A pool of another workspace, as one of the own workers sees it. */
+export type PoolMembership = {
+  readonly __typename?: 'PoolMembership';
+  readonly answeredAt: Maybe<Scalars['Instant']['output']>;
+  readonly askedAt: Scalars['Instant']['output'];
+  readonly clientName: Scalars['String']['output'];
+  readonly poolId: Scalars['ID']['output'];
+  readonly poolName: Scalars['String']['output'];
+  readonly state: PoolMemberState;
+  readonly workerId: Scalars['ID']['output'];
+  readonly workerName: Scalars['String']['output'];
 };
 
 export type ProducerCannotAccept = Refusal & {
@@ -1526,6 +1813,8 @@ export type Query = {
   readonly __typename?: 'Query';
   readonly apiKeys: ReadonlyArray<ApiKey>;
   readonly artefactTypes: ReadonlyArray<ArtefactType>;
+  /** Who was asked ahead for the seats of a plan. */
+  readonly askedAhead: ReadonlyArray<KeepFree>;
   readonly auditLog: AuditEntryConnection;
   readonly blockLibrary: ReadonlyArray<LibraryBlock>;
   readonly blueprint: Maybe<Blueprint>;
@@ -1534,17 +1823,33 @@ export type Query = {
   readonly engagement: Maybe<Engagement>;
   readonly engagements: EngagementConnection;
   readonly file: Maybe<File>;
+  /** What is planned and likely for the own workers, soonest first. */
+  readonly forwardView: ReadonlyArray<ForwardItem>;
+  /** Of a run, or of the workspace. Null for an unknown run. */
+  readonly hiringPolicy: Maybe<HiringPolicy>;
+  /** All decisions about who gets a seat of this run, oldest first: to keep, or to hand to an authority. */
+  readonly hiringRecords: ReadonlyArray<HiringRecord>;
+  /** Reviews that this workspace owes or has answered, newest first. */
+  readonly hiringReviews: ReadonlyArray<HiringReview>;
   readonly invoice: Maybe<Invoice>;
   readonly invoices: InvoiceConnection;
   /** Every scope a key can carry, with a sentence about it. */
   readonly keyScopes: ReadonlyArray<KeyScope>;
   readonly ledgerTransfers: LedgerTransferConnection;
   readonly members: ReadonlyArray<Member>;
+  /** Reviews that own workers asked for, newest first. */
+  readonly myHiringReviews: ReadonlyArray<HiringReview>;
   /** Blocks that the workers of this workspace hold or review, soonest first. */
   readonly myWork: ReadonlyArray<WorkItem>;
   readonly myWorkers: ReadonlyArray<Worker>;
   /** Offers to the workers of this workspace, newest first. */
   readonly offers: ReadonlyArray<Offer>;
+  /** Why own workers were not asked, or not taken, newest first. */
+  readonly passOvers: ReadonlyArray<PassOver>;
+  /** Pools that own workers were asked into. */
+  readonly poolMemberships: ReadonlyArray<PoolMembership>;
+  readonly pools: ReadonlyArray<Pool>;
+  readonly quietHours: ReadonlyArray<QuietHours>;
   /**
    * Reads a brief and suggests what is wanted, what is at hand, by when and for how much. Only a suggestion.
    * `currency` and `today` are the writer's own, for words that leave them open.
@@ -1570,6 +1875,11 @@ export type Query = {
   readonly waysToMake: WaysResult;
   readonly worker: Maybe<Worker>;
   readonly workers: WorkerConnection;
+};
+
+
+export type QueryAskedAheadArgs = {
+  blueprintId: Scalars['ID']['input'];
 };
 
 
@@ -1611,6 +1921,26 @@ export type QueryFileArgs = {
 };
 
 
+export type QueryForwardViewArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryHiringPolicyArgs = {
+  runId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryHiringRecordsArgs = {
+  runId: Scalars['ID']['input'];
+};
+
+
+export type QueryHiringReviewsArgs = {
+  state?: InputMaybe<HiringReviewState>;
+};
+
+
 export type QueryInvoiceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1636,6 +1966,11 @@ export type QueryMyWorkArgs = {
 
 export type QueryOffersArgs = {
   state?: InputMaybe<OfferState>;
+};
+
+
+export type QueryPassOversArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1692,6 +2027,17 @@ export type QueryWorkersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** When one of the own people does not want to be asked, every day in their zone. */
+export type QuietHours = {
+  readonly __typename?: 'QuietHours';
+  /** Such as `22:00`; null: they may be asked at any time. */
+  readonly from: Maybe<Scalars['String']['output']>;
+  readonly timeZone: Scalars['String']['output'];
+  readonly to: Maybe<Scalars['String']['output']>;
+  readonly workerId: Scalars['ID']['output'];
+  readonly workerName: Scalars['String']['output'];
 };
 
 export type Quote = {
@@ -1755,6 +2101,13 @@ export type ReleaseSeatInput = {
 
 export type ReleaseSeatResult = IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound | RunSeat;
 
+export type RemoveFromPoolInput = {
+  readonly poolId: Scalars['ID']['input'];
+  readonly workerId: Scalars['ID']['input'];
+};
+
+export type RemoveFromPoolResult = InvalidInput | NotAllowed | NotFound | Pool;
+
 export type RemovePartInput = {
   readonly savedPartId: Scalars['ID']['input'];
 };
@@ -1764,6 +2117,18 @@ export type RenamePartInput = {
   readonly summary?: InputMaybe<Scalars['String']['input']>;
   readonly title: Scalars['String']['input'];
 };
+
+export type RequestReviewInput = {
+  readonly decision: ReviewedDecision;
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What the person should look at. */
+  readonly question: Scalars['String']['input'];
+  /** The offer that was made, passed by or led to the seat that was lost; of a pass-over the seat. */
+  readonly subjectId: Scalars['ID']['input'];
+  readonly workerId: Scalars['ID']['input'];
+};
+
+export type RequestReviewResult = HiringReview | IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound;
 
 export type RestoreBlueprintVersionInput = {
   readonly blueprintId: Scalars['ID']['input'];
@@ -1778,6 +2143,22 @@ export type ResumeRunInput = {
 };
 
 export type ResumeRunResult = IdempotencyKeyReused | NotAllowed | NotFound | Run | RunNotNow;
+
+export type ReviewAnswered = Refusal & {
+  readonly __typename?: 'ReviewAnswered';
+  readonly message: Scalars['String']['output'];
+};
+
+export type ReviewedDecision =
+  | 'OFFER'
+  | 'PASS_OVER'
+  | 'RELEASE';
+
+/** Whoever decided, or belongs to the worker's house, cannot be the one who looks again. */
+export type ReviewerDecided = Refusal & {
+  readonly __typename?: 'ReviewerDecided';
+  readonly message: Scalars['String']['output'];
+};
 
 export type RevokeApiKeyResult = ApiKey | NotAllowed | NotFound;
 
@@ -1993,6 +2374,8 @@ export type RunSeat = {
   readonly pastHolders: ReadonlyArray<SeatHolder>;
   readonly preferredKind: SeatKind;
   readonly role: Scalars['String']['output'];
+  /** Null for guests, and while nobody is being asked. */
+  readonly search: Maybe<SeatSearch>;
   readonly state: SeatState;
   /** The team inside the team it belongs to; null: the whole team, led by the client's staff. */
   readonly teamId: Maybe<Scalars['ID']['output']>;
@@ -2103,6 +2486,20 @@ export type SeatKind =
   | 'EITHER'
   | 'PERSON';
 
+/** How far the search for the holder of a seat is. */
+export type SeatSearch = {
+  readonly __typename?: 'SeatSearch';
+  readonly askedCount: Scalars['Int']['output'];
+  /** When the answers are compared, or the hold of whoever was asked alone ends. */
+  readonly closesAt: Scalars['Instant']['output'];
+  /** Who was asked knows the team; strangers are asked from this computed moment on. */
+  readonly knownUntil: Maybe<Scalars['Instant']['output']>;
+  /** As one sentence. */
+  readonly says: Scalars['String']['output'];
+  /** When such a seat is usually filled. */
+  readonly usuallyBy: Scalars['Instant']['output'];
+};
+
 export type SeatSkill = {
   readonly __typename?: 'SeatSkill';
   readonly level: Scalars['Int']['output'];
@@ -2132,6 +2529,27 @@ export type Session = {
 };
 
 export type SetAvailabilityResult = NotAllowed | NotFound | Worker;
+
+export type SetHiringPolicyInput = {
+  readonly closeMinutes: Scalars['Int']['input'];
+  readonly holdMinutes: Scalars['Int']['input'];
+  readonly isFamiliarFirst: Scalars['Boolean']['input'];
+  readonly poolId?: InputMaybe<Scalars['ID']['input']>;
+  /** Null: for the workspace. */
+  readonly runId?: InputMaybe<Scalars['ID']['input']>;
+  readonly waveSize: Scalars['Int']['input'];
+};
+
+export type SetHiringPolicyResult = HiringPolicy | InvalidInput | NotAllowed | NotFound;
+
+export type SetQuietHoursInput = {
+  /** Such as `22:00`. Both null: may be asked at any time. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+  readonly workerId: Scalars['ID']['input'];
+};
+
+export type SetQuietHoursResult = InvalidInput | NotAllowed | NotFound | QuietHours;
 
 export type SetRunBudgetInput = {
   readonly idempotencyKey: Scalars['String']['input'];
@@ -2255,6 +2673,8 @@ export type Subscription = {
   readonly __typename?: 'Subscription';
   /** Each new line of this workspace's audit log, as it is written. */
   readonly auditLogGrew: AuditEntry;
+  /** Something that concerns the hiring of own workers appeared or changed: a pool, a reason, a review, a question asked ahead. */
+  readonly myHiringChanged: Scalars['ID']['output'];
   /** Whenever an offer to one of this workspace's workers appears or changes. */
   readonly offersChanged: Offer;
   /** A line whenever something happens in the run. Ask `run` again for the new state. */
@@ -2816,6 +3236,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<NotAllowed> )
     | ( Partial<NotFound> )
   ;
+  AnswerKeepFreeResult:
+    | ( Partial<KeepFree> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+  ;
+  AnswerPoolResult:
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<PoolMembership> )
+  ;
+  AnswerReviewResult:
+    | ( Partial<HiringReview> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<PersonNeeded> )
+    | ( Partial<ReviewAnswered> )
+    | ( Partial<ReviewerDecided> )
+  ;
   AnswerTaxQuestionResult:
     | ( Partial<InvalidInput> )
     | ( Partial<Invoice> )
@@ -2823,6 +3263,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<NotAllowed> )
     | ( Partial<NotFound> )
     | ( Partial<TaxUndecided> )
+  ;
+  AskAheadResult:
+    | ( Partial<AskedAhead> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
   ;
   CancelRunResult:
     | ( Partial<CancelPreview> )
@@ -2845,6 +3291,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<CreatedApiKey> )
     | ( Partial<InvalidInput> )
     | ( Partial<NotAllowed> )
+  ;
+  CreatePoolResult:
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<Pool> )
   ;
   CreateUploadResult:
     | ( Partial<NotAllowed> )
@@ -2895,6 +3346,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<Heard> )
     | ( Partial<NotAllowed> )
     | ( Partial<NotFound> )
+  ;
+  InviteToPoolResult:
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<Pool> )
   ;
   IssueInvoiceResult:
     | ( Partial<IdempotencyKeyReused> )
@@ -2958,6 +3415,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<NotFound> )
     | ( Partial<RunSeat> )
   ;
+  RemoveFromPoolResult:
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<Pool> )
+  ;
+  RequestReviewResult:
+    | ( Partial<HiringReview> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+  ;
   ResumeRunResult:
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<NotAllowed> )
@@ -2990,6 +3460,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<NotAllowed> )
     | ( Partial<NotFound> )
     | ( Partial<Worker> )
+  ;
+  SetHiringPolicyResult:
+    | ( Partial<HiringPolicy> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+  ;
+  SetQuietHoursResult:
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<QuietHours> )
   ;
   SetRunBudgetResult:
     | ( Partial<BudgetBelowPromised> )
@@ -3077,7 +3559,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<OfferGone> )
     | ( Partial<OutOfDate> )
     | ( Partial<PasswordTooWeak> )
+    | ( Partial<PersonNeeded> )
     | ( Partial<ProducerCannotAccept> )
+    | ( Partial<ReviewAnswered> )
+    | ( Partial<ReviewerDecided> )
     | ( Partial<RunNotNow> )
     | ( Partial<SeatCannotBeFilled> )
     | ( Partial<TaxUndecided> )
@@ -3102,14 +3587,23 @@ export type ResolversTypes = ResolversObject<{
   AddSavedPartInput: ResolverTypeWrapper<Partial<AddSavedPartInput>>;
   AddSeatInput: ResolverTypeWrapper<Partial<AddSeatInput>>;
   AddTeamInput: ResolverTypeWrapper<Partial<AddTeamInput>>;
+  AnswerKeepFreeInput: ResolverTypeWrapper<Partial<AnswerKeepFreeInput>>;
+  AnswerKeepFreeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerKeepFreeResult']>>;
   AnswerOfferInput: ResolverTypeWrapper<Partial<AnswerOfferInput>>;
   AnswerPacketInput: ResolverTypeWrapper<Partial<AnswerPacketInput>>;
+  AnswerPoolInput: ResolverTypeWrapper<Partial<AnswerPoolInput>>;
+  AnswerPoolResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerPoolResult']>>;
+  AnswerReviewInput: ResolverTypeWrapper<Partial<AnswerReviewInput>>;
+  AnswerReviewResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerReviewResult']>>;
   AnswerTaxQuestionInput: ResolverTypeWrapper<Partial<AnswerTaxQuestionInput>>;
   AnswerTaxQuestionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerTaxQuestionResult']>>;
   ApiKey: ResolverTypeWrapper<Partial<ApiKey>>;
   Artefact: ResolverTypeWrapper<Partial<Artefact>>;
   ArtefactInput: ResolverTypeWrapper<Partial<ArtefactInput>>;
   ArtefactType: ResolverTypeWrapper<Partial<ArtefactType>>;
+  AskAheadInput: ResolverTypeWrapper<Partial<AskAheadInput>>;
+  AskAheadResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskAheadResult']>>;
+  AskedAhead: ResolverTypeWrapper<Partial<AskedAhead>>;
   AuditEntry: ResolverTypeWrapper<Partial<AuditEntry>>;
   AuditEntryConnection: ResolverTypeWrapper<Partial<AuditEntryConnection>>;
   AuditEntryEdge: ResolverTypeWrapper<Partial<AuditEntryEdge>>;
@@ -3141,6 +3635,8 @@ export type ResolversTypes = ResolversObject<{
   ConfiguredModel: ResolverTypeWrapper<Partial<ConfiguredModel>>;
   CreateApiKeyInput: ResolverTypeWrapper<Partial<CreateApiKeyInput>>;
   CreateApiKeyResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiKeyResult']>>;
+  CreatePoolInput: ResolverTypeWrapper<Partial<CreatePoolInput>>;
+  CreatePoolResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePoolResult']>>;
   CreateUploadInput: ResolverTypeWrapper<Partial<CreateUploadInput>>;
   CreateUploadResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateUploadResult']>>;
   CreatedApiKey: ResolverTypeWrapper<Partial<CreatedApiKey>>;
@@ -3173,6 +3669,8 @@ export type ResolversTypes = ResolversObject<{
   FileNotFound: ResolverTypeWrapper<Partial<FileNotFound>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   ForkPartInput: ResolverTypeWrapper<Partial<ForkPartInput>>;
+  ForwardItem: ResolverTypeWrapper<Partial<ForwardItem>>;
+  ForwardKind: ResolverTypeWrapper<Partial<ForwardKind>>;
   FundsDeposited: ResolverTypeWrapper<Partial<FundsDeposited>>;
   FundsMissing: ResolverTypeWrapper<Partial<FundsMissing>>;
   FxNote: ResolverTypeWrapper<Partial<FxNote>>;
@@ -3181,12 +3679,18 @@ export type ResolversTypes = ResolversObject<{
   Heard: ResolverTypeWrapper<Partial<Heard>>;
   HeartbeatInput: ResolverTypeWrapper<Partial<HeartbeatInput>>;
   HeartbeatResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HeartbeatResult']>>;
+  HiringPolicy: ResolverTypeWrapper<Partial<HiringPolicy>>;
+  HiringRecord: ResolverTypeWrapper<Partial<HiringRecord>>;
+  HiringReview: ResolverTypeWrapper<Partial<HiringReview>>;
+  HiringReviewState: ResolverTypeWrapper<Partial<HiringReviewState>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   IdempotencyKeyReused: ResolverTypeWrapper<Partial<IdempotencyKeyReused>>;
   ImportPartInput: ResolverTypeWrapper<Partial<ImportPartInput>>;
   Instant: ResolverTypeWrapper<Partial<Scalars['Instant']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   InvalidInput: ResolverTypeWrapper<Partial<InvalidInput>>;
+  InviteToPoolInput: ResolverTypeWrapper<Partial<InviteToPoolInput>>;
+  InviteToPoolResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteToPoolResult']>>;
   Invoice: ResolverTypeWrapper<Partial<Invoice>>;
   InvoiceConnection: ResolverTypeWrapper<Partial<InvoiceConnection>>;
   InvoiceDirection: ResolverTypeWrapper<Partial<InvoiceDirection>>;
@@ -3198,6 +3702,8 @@ export type ResolversTypes = ResolversObject<{
   InvoiceState: ResolverTypeWrapper<Partial<InvoiceState>>;
   IssueInvoiceInput: ResolverTypeWrapper<Partial<IssueInvoiceInput>>;
   IssueInvoiceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueInvoiceResult']>>;
+  KeepFree: ResolverTypeWrapper<Partial<KeepFree>>;
+  KeepFreeState: ResolverTypeWrapper<Partial<KeepFreeState>>;
   KeyScope: ResolverTypeWrapper<Partial<KeyScope>>;
   LanguageLevel: ResolverTypeWrapper<Partial<LanguageLevel>>;
   LanguageLevelInput: ResolverTypeWrapper<Partial<LanguageLevelInput>>;
@@ -3241,6 +3747,7 @@ export type ResolversTypes = ResolversObject<{
   PacketSource: ResolverTypeWrapper<Partial<PacketSource>>;
   PacketState: ResolverTypeWrapper<Partial<PacketState>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  PassOver: ResolverTypeWrapper<Partial<PassOver>>;
   PasswordTooWeak: ResolverTypeWrapper<Partial<PasswordTooWeak>>;
   PauseRunInput: ResolverTypeWrapper<Partial<PauseRunInput>>;
   PauseRunResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PauseRunResult']>>;
@@ -3248,12 +3755,18 @@ export type ResolversTypes = ResolversObject<{
   PayInvoiceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayInvoiceResult']>>;
   PaymentSummary: ResolverTypeWrapper<Partial<PaymentSummary>>;
   Person: ResolverTypeWrapper<Partial<Person>>;
+  PersonNeeded: ResolverTypeWrapper<Partial<PersonNeeded>>;
   PlainDate: ResolverTypeWrapper<Partial<Scalars['PlainDate']['output']>>;
+  Pool: ResolverTypeWrapper<Partial<Pool>>;
+  PoolMember: ResolverTypeWrapper<Partial<PoolMember>>;
+  PoolMemberState: ResolverTypeWrapper<Partial<PoolMemberState>>;
+  PoolMembership: ResolverTypeWrapper<Partial<PoolMembership>>;
   ProducerCannotAccept: ResolverTypeWrapper<Partial<ProducerCannotAccept>>;
   ProposeBlueprintInput: ResolverTypeWrapper<Partial<ProposeBlueprintInput>>;
   ProposeBlueprintResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeBlueprintResult']>>;
   Provenance: ResolverTypeWrapper<Partial<Provenance>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuietHours: ResolverTypeWrapper<Partial<QuietHours>>;
   Quote: ResolverTypeWrapper<Partial<Quote>>;
   QuoteGap: ResolverTypeWrapper<Partial<QuoteGap>>;
   QuoteLine: ResolverTypeWrapper<Partial<QuoteLine>>;
@@ -3263,11 +3776,18 @@ export type ResolversTypes = ResolversObject<{
   RefusePacketResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefusePacketResult']>>;
   ReleaseSeatInput: ResolverTypeWrapper<Partial<ReleaseSeatInput>>;
   ReleaseSeatResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseSeatResult']>>;
+  RemoveFromPoolInput: ResolverTypeWrapper<Partial<RemoveFromPoolInput>>;
+  RemoveFromPoolResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveFromPoolResult']>>;
   RemovePartInput: ResolverTypeWrapper<Partial<RemovePartInput>>;
   RenamePartInput: ResolverTypeWrapper<Partial<RenamePartInput>>;
+  RequestReviewInput: ResolverTypeWrapper<Partial<RequestReviewInput>>;
+  RequestReviewResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestReviewResult']>>;
   RestoreBlueprintVersionInput: ResolverTypeWrapper<Partial<RestoreBlueprintVersionInput>>;
   ResumeRunInput: ResolverTypeWrapper<Partial<ResumeRunInput>>;
   ResumeRunResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeRunResult']>>;
+  ReviewAnswered: ResolverTypeWrapper<Partial<ReviewAnswered>>;
+  ReviewedDecision: ResolverTypeWrapper<Partial<ReviewedDecision>>;
+  ReviewerDecided: ResolverTypeWrapper<Partial<ReviewerDecided>>;
   RevokeApiKeyResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiKeyResult']>>;
   RevokeSessionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSessionResult']>>;
   Role: ResolverTypeWrapper<Partial<Role>>;
@@ -3294,11 +3814,16 @@ export type ResolversTypes = ResolversObject<{
   SeatCannotBeFilled: ResolverTypeWrapper<Partial<SeatCannotBeFilled>>;
   SeatHolder: ResolverTypeWrapper<Partial<SeatHolder>>;
   SeatKind: ResolverTypeWrapper<Partial<SeatKind>>;
+  SeatSearch: ResolverTypeWrapper<Partial<SeatSearch>>;
   SeatSkill: ResolverTypeWrapper<Partial<SeatSkill>>;
   SeatSkillInput: ResolverTypeWrapper<Partial<SeatSkillInput>>;
   SeatState: ResolverTypeWrapper<Partial<SeatState>>;
   Session: ResolverTypeWrapper<Partial<Session>>;
   SetAvailabilityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAvailabilityResult']>>;
+  SetHiringPolicyInput: ResolverTypeWrapper<Partial<SetHiringPolicyInput>>;
+  SetHiringPolicyResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetHiringPolicyResult']>>;
+  SetQuietHoursInput: ResolverTypeWrapper<Partial<SetQuietHoursInput>>;
+  SetQuietHoursResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetQuietHoursResult']>>;
   SetRunBudgetInput: ResolverTypeWrapper<Partial<SetRunBudgetInput>>;
   SetRunBudgetResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetRunBudgetResult']>>;
   SettlementLine: ResolverTypeWrapper<Partial<SettlementLine>>;
@@ -3384,14 +3909,23 @@ export type ResolversParentTypes = ResolversObject<{
   AddSavedPartInput: Partial<AddSavedPartInput>;
   AddSeatInput: Partial<AddSeatInput>;
   AddTeamInput: Partial<AddTeamInput>;
+  AnswerKeepFreeInput: Partial<AnswerKeepFreeInput>;
+  AnswerKeepFreeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerKeepFreeResult']>;
   AnswerOfferInput: Partial<AnswerOfferInput>;
   AnswerPacketInput: Partial<AnswerPacketInput>;
+  AnswerPoolInput: Partial<AnswerPoolInput>;
+  AnswerPoolResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerPoolResult']>;
+  AnswerReviewInput: Partial<AnswerReviewInput>;
+  AnswerReviewResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerReviewResult']>;
   AnswerTaxQuestionInput: Partial<AnswerTaxQuestionInput>;
   AnswerTaxQuestionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerTaxQuestionResult']>;
   ApiKey: Partial<ApiKey>;
   Artefact: Partial<Artefact>;
   ArtefactInput: Partial<ArtefactInput>;
   ArtefactType: Partial<ArtefactType>;
+  AskAheadInput: Partial<AskAheadInput>;
+  AskAheadResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AskAheadResult']>;
+  AskedAhead: Partial<AskedAhead>;
   AuditEntry: Partial<AuditEntry>;
   AuditEntryConnection: Partial<AuditEntryConnection>;
   AuditEntryEdge: Partial<AuditEntryEdge>;
@@ -3417,6 +3951,8 @@ export type ResolversParentTypes = ResolversObject<{
   ConfiguredModel: Partial<ConfiguredModel>;
   CreateApiKeyInput: Partial<CreateApiKeyInput>;
   CreateApiKeyResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateApiKeyResult']>;
+  CreatePoolInput: Partial<CreatePoolInput>;
+  CreatePoolResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreatePoolResult']>;
   CreateUploadInput: Partial<CreateUploadInput>;
   CreateUploadResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateUploadResult']>;
   CreatedApiKey: Partial<CreatedApiKey>;
@@ -3447,6 +3983,7 @@ export type ResolversParentTypes = ResolversObject<{
   FileNotFound: Partial<FileNotFound>;
   Float: Partial<Scalars['Float']['output']>;
   ForkPartInput: Partial<ForkPartInput>;
+  ForwardItem: Partial<ForwardItem>;
   FundsDeposited: Partial<FundsDeposited>;
   FundsMissing: Partial<FundsMissing>;
   FxNote: Partial<FxNote>;
@@ -3455,12 +3992,17 @@ export type ResolversParentTypes = ResolversObject<{
   Heard: Partial<Heard>;
   HeartbeatInput: Partial<HeartbeatInput>;
   HeartbeatResult: Partial<ResolversUnionTypes<ResolversParentTypes>['HeartbeatResult']>;
+  HiringPolicy: Partial<HiringPolicy>;
+  HiringRecord: Partial<HiringRecord>;
+  HiringReview: Partial<HiringReview>;
   ID: Partial<Scalars['ID']['output']>;
   IdempotencyKeyReused: Partial<IdempotencyKeyReused>;
   ImportPartInput: Partial<ImportPartInput>;
   Instant: Partial<Scalars['Instant']['output']>;
   Int: Partial<Scalars['Int']['output']>;
   InvalidInput: Partial<InvalidInput>;
+  InviteToPoolInput: Partial<InviteToPoolInput>;
+  InviteToPoolResult: Partial<ResolversUnionTypes<ResolversParentTypes>['InviteToPoolResult']>;
   Invoice: Partial<Invoice>;
   InvoiceConnection: Partial<InvoiceConnection>;
   InvoiceEdge: Partial<InvoiceEdge>;
@@ -3470,6 +4012,7 @@ export type ResolversParentTypes = ResolversObject<{
   InvoiceRuleBroken: Partial<InvoiceRuleBroken>;
   IssueInvoiceInput: Partial<IssueInvoiceInput>;
   IssueInvoiceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['IssueInvoiceResult']>;
+  KeepFree: Partial<KeepFree>;
   KeyScope: Partial<KeyScope>;
   LanguageLevel: Partial<LanguageLevel>;
   LanguageLevelInput: Partial<LanguageLevelInput>;
@@ -3509,6 +4052,7 @@ export type ResolversParentTypes = ResolversObject<{
   PacketOutputInput: Partial<PacketOutputInput>;
   PacketSource: Partial<PacketSource>;
   PageInfo: Partial<PageInfo>;
+  PassOver: Partial<PassOver>;
   PasswordTooWeak: Partial<PasswordTooWeak>;
   PauseRunInput: Partial<PauseRunInput>;
   PauseRunResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PauseRunResult']>;
@@ -3516,12 +4060,17 @@ export type ResolversParentTypes = ResolversObject<{
   PayInvoiceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PayInvoiceResult']>;
   PaymentSummary: Partial<PaymentSummary>;
   Person: Partial<Person>;
+  PersonNeeded: Partial<PersonNeeded>;
   PlainDate: Partial<Scalars['PlainDate']['output']>;
+  Pool: Partial<Pool>;
+  PoolMember: Partial<PoolMember>;
+  PoolMembership: Partial<PoolMembership>;
   ProducerCannotAccept: Partial<ProducerCannotAccept>;
   ProposeBlueprintInput: Partial<ProposeBlueprintInput>;
   ProposeBlueprintResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProposeBlueprintResult']>;
   Provenance: Partial<Provenance>;
   Query: Record<PropertyKey, never>;
+  QuietHours: Partial<QuietHours>;
   Quote: Partial<Quote>;
   QuoteGap: Partial<QuoteGap>;
   QuoteLine: Partial<QuoteLine>;
@@ -3530,11 +4079,17 @@ export type ResolversParentTypes = ResolversObject<{
   RefusePacketResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RefusePacketResult']>;
   ReleaseSeatInput: Partial<ReleaseSeatInput>;
   ReleaseSeatResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReleaseSeatResult']>;
+  RemoveFromPoolInput: Partial<RemoveFromPoolInput>;
+  RemoveFromPoolResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RemoveFromPoolResult']>;
   RemovePartInput: Partial<RemovePartInput>;
   RenamePartInput: Partial<RenamePartInput>;
+  RequestReviewInput: Partial<RequestReviewInput>;
+  RequestReviewResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RequestReviewResult']>;
   RestoreBlueprintVersionInput: Partial<RestoreBlueprintVersionInput>;
   ResumeRunInput: Partial<ResumeRunInput>;
   ResumeRunResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ResumeRunResult']>;
+  ReviewAnswered: Partial<ReviewAnswered>;
+  ReviewerDecided: Partial<ReviewerDecided>;
   RevokeApiKeyResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevokeApiKeyResult']>;
   RevokeSessionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevokeSessionResult']>;
   RouteReason: Partial<RouteReason>;
@@ -3558,10 +4113,15 @@ export type ResolversParentTypes = ResolversObject<{
   Seat: Partial<Seat>;
   SeatCannotBeFilled: Partial<SeatCannotBeFilled>;
   SeatHolder: Partial<SeatHolder>;
+  SeatSearch: Partial<SeatSearch>;
   SeatSkill: Partial<SeatSkill>;
   SeatSkillInput: Partial<SeatSkillInput>;
   Session: Partial<Session>;
   SetAvailabilityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetAvailabilityResult']>;
+  SetHiringPolicyInput: Partial<SetHiringPolicyInput>;
+  SetHiringPolicyResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetHiringPolicyResult']>;
+  SetQuietHoursInput: Partial<SetQuietHoursInput>;
+  SetQuietHoursResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetQuietHoursResult']>;
   SetRunBudgetInput: Partial<SetRunBudgetInput>;
   SetRunBudgetResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetRunBudgetResult']>;
   SettlementLine: Partial<SettlementLine>;
@@ -3662,6 +4222,18 @@ export type AddMemberResultResolvers<ContextType = any, ParentType extends Resol
   __resolveType: TypeResolveFn<'InvalidInput' | 'Member' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 }>;
 
+export type AnswerKeepFreeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerKeepFreeResult'] = ResolversParentTypes['AnswerKeepFreeResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'KeepFree' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+}>;
+
+export type AnswerPoolResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerPoolResult'] = ResolversParentTypes['AnswerPoolResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'NotAllowed' | 'NotFound' | 'PoolMembership', ParentType, ContextType>;
+}>;
+
+export type AnswerReviewResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerReviewResult'] = ResolversParentTypes['AnswerReviewResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'HiringReview' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'PersonNeeded' | 'ReviewAnswered' | 'ReviewerDecided', ParentType, ContextType>;
+}>;
+
 export type AnswerTaxQuestionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerTaxQuestionResult'] = ResolversParentTypes['AnswerTaxQuestionResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'InvalidInput' | 'Invoice' | 'InvoiceNotInState' | 'NotAllowed' | 'NotFound' | 'TaxUndecided', ParentType, ContextType>;
 }>;
@@ -3689,6 +4261,15 @@ export type ArtefactTypeResolvers<ContextType = any, ParentType extends Resolver
   comesInLanguages?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type AskAheadResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AskAheadResult'] = ResolversParentTypes['AskAheadResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AskedAhead' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+}>;
+
+export type AskedAheadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AskedAhead'] = ResolversParentTypes['AskedAhead']> = ResolversObject<{
+  asked?: Resolver<ReadonlyArray<ResolversTypes['KeepFree']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type AuditEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = ResolversObject<{
@@ -3848,6 +4429,10 @@ export type CreateApiKeyResultResolvers<ContextType = any, ParentType extends Re
   __resolveType: TypeResolveFn<'CreatedApiKey' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
 }>;
 
+export type CreatePoolResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreatePoolResult'] = ResolversParentTypes['CreatePoolResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'Pool', ParentType, ContextType>;
+}>;
+
 export type CreateUploadResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateUploadResult'] = ResolversParentTypes['CreateUploadResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'NotAllowed' | 'NotFound' | 'UploadRefused' | 'UploadSlot', ParentType, ContextType>;
 }>;
@@ -3970,6 +4555,18 @@ export type FileNotFoundResolvers<ContextType = any, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type ForwardItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['ForwardItem'] = ResolversParentTypes['ForwardItem']> = ResolversObject<{
+  clientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keepFree?: Resolver<Maybe<ResolversTypes['KeepFreeState']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ForwardKind'], ParentType, ContextType>;
+  runId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
 export type FundsDepositedResolvers<ContextType = any, ParentType extends ResolversParentTypes['FundsDeposited'] = ResolversParentTypes['FundsDeposited']> = ResolversObject<{
   available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   transfer?: Resolver<ResolversTypes['LedgerTransfer'], ParentType, ContextType>;
@@ -4011,6 +4608,45 @@ export type HeartbeatResultResolvers<ContextType = any, ParentType extends Resol
   __resolveType: TypeResolveFn<'Heard' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 }>;
 
+export type HiringPolicyResolvers<ContextType = any, ParentType extends ResolversParentTypes['HiringPolicy'] = ResolversParentTypes['HiringPolicy']> = ResolversObject<{
+  closeMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holdMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isFamiliarFirst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  poolId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  runId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  waveSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type HiringRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['HiringRecord'] = ResolversParentTypes['HiringRecord']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receiptId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seatTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type HiringReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['HiringReview'] = ResolversParentTypes['HiringReview']> = ResolversObject<{
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  clientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ReviewedDecision'], ParentType, ContextType>;
+  decisionSays?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seatTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HiringReviewState'], ParentType, ContextType>;
+  workerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export type IdempotencyKeyReusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = ResolversObject<{
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4024,6 +4660,10 @@ export type InvalidInputResolvers<ContextType = any, ParentType extends Resolver
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type InviteToPoolResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InviteToPoolResult'] = ResolversParentTypes['InviteToPoolResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NotFound' | 'Pool', ParentType, ContextType>;
 }>;
 
 export type InvoiceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = ResolversObject<{
@@ -4094,6 +4734,22 @@ export type InvoiceRuleBrokenResolvers<ContextType = any, ParentType extends Res
 
 export type IssueInvoiceResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['IssueInvoiceResult'] = ResolversParentTypes['IssueInvoiceResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'Invoice' | 'InvoiceNotInState' | 'InvoiceRuleBroken' | 'NotAllowed' | 'NotFound' | 'TaxUndecided', ParentType, ContextType>;
+}>;
+
+export type KeepFreeResolvers<ContextType = any, ParentType extends ResolversParentTypes['KeepFree'] = ResolversParentTypes['KeepFree']> = ResolversObject<{
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seatTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeepFreeState'], ParentType, ContextType>;
+  workerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type KeyScopeResolvers<ContextType = any, ParentType extends ResolversParentTypes['KeyScope'] = ResolversParentTypes['KeyScope']> = ResolversObject<{
@@ -4221,10 +4877,15 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   acceptOffer?: Resolver<ResolversTypes['AcceptOfferResult'], ParentType, ContextType, RequireFields<MutationAcceptOfferArgs, 'input'>>;
   acceptPacket?: Resolver<ResolversTypes['AcceptPacketResult'], ParentType, ContextType, RequireFields<MutationAcceptPacketArgs, 'input'>>;
   addMember?: Resolver<ResolversTypes['AddMemberResult'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
+  answerKeepFree?: Resolver<ResolversTypes['AnswerKeepFreeResult'], ParentType, ContextType, RequireFields<MutationAnswerKeepFreeArgs, 'input'>>;
+  answerPool?: Resolver<ResolversTypes['AnswerPoolResult'], ParentType, ContextType, RequireFields<MutationAnswerPoolArgs, 'input'>>;
+  answerReview?: Resolver<ResolversTypes['AnswerReviewResult'], ParentType, ContextType, RequireFields<MutationAnswerReviewArgs, 'input'>>;
   answerTaxQuestion?: Resolver<ResolversTypes['AnswerTaxQuestionResult'], ParentType, ContextType, RequireFields<MutationAnswerTaxQuestionArgs, 'input'>>;
+  askAhead?: Resolver<ResolversTypes['AskAheadResult'], ParentType, ContextType, RequireFields<MutationAskAheadArgs, 'input'>>;
   cancelRun?: Resolver<ResolversTypes['CancelRunResult'], ParentType, ContextType, RequireFields<MutationCancelRunArgs, 'input'>>;
   closeRun?: Resolver<ResolversTypes['CloseRunResult'], ParentType, ContextType, RequireFields<MutationCloseRunArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyResult'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
+  createPool?: Resolver<ResolversTypes['CreatePoolResult'], ParentType, ContextType, RequireFields<MutationCreatePoolArgs, 'input'>>;
   createUpload?: Resolver<ResolversTypes['CreateUploadResult'], ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
   declineOffer?: Resolver<ResolversTypes['DeclineOfferResult'], ParentType, ContextType, RequireFields<MutationDeclineOfferArgs, 'input'>>;
   deliverPacket?: Resolver<ResolversTypes['DeliverPacketResult'], ParentType, ContextType, RequireFields<MutationDeliverPacketArgs, 'input'>>;
@@ -4234,6 +4895,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   giveEstimate?: Resolver<ResolversTypes['GiveEstimateResult'], ParentType, ContextType, RequireFields<MutationGiveEstimateArgs, 'input'>>;
   heartbeat?: Resolver<ResolversTypes['HeartbeatResult'], ParentType, ContextType, RequireFields<MutationHeartbeatArgs, 'input'>>;
   importPart?: Resolver<ResolversTypes['SavedPartResult'], ParentType, ContextType, RequireFields<MutationImportPartArgs, 'input'>>;
+  inviteToPool?: Resolver<ResolversTypes['InviteToPoolResult'], ParentType, ContextType, RequireFields<MutationInviteToPoolArgs, 'input'>>;
   issueInvoice?: Resolver<ResolversTypes['IssueInvoiceResult'], ParentType, ContextType, RequireFields<MutationIssueInvoiceArgs, 'input'>>;
   launchRun?: Resolver<ResolversTypes['LaunchRunResult'], ParentType, ContextType, RequireFields<MutationLaunchRunArgs, 'input'>>;
   pauseRun?: Resolver<ResolversTypes['PauseRunResult'], ParentType, ContextType, RequireFields<MutationPauseRunArgs, 'input'>>;
@@ -4241,8 +4903,10 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   proposeBlueprint?: Resolver<ResolversTypes['ProposeBlueprintResult'], ParentType, ContextType, RequireFields<MutationProposeBlueprintArgs, 'input'>>;
   refusePacket?: Resolver<ResolversTypes['RefusePacketResult'], ParentType, ContextType, RequireFields<MutationRefusePacketArgs, 'input'>>;
   releaseSeat?: Resolver<ResolversTypes['ReleaseSeatResult'], ParentType, ContextType, RequireFields<MutationReleaseSeatArgs, 'input'>>;
+  removeFromPool?: Resolver<ResolversTypes['RemoveFromPoolResult'], ParentType, ContextType, RequireFields<MutationRemoveFromPoolArgs, 'input'>>;
   removePart?: Resolver<ResolversTypes['SavedPartResult'], ParentType, ContextType, RequireFields<MutationRemovePartArgs, 'input'>>;
   renamePart?: Resolver<ResolversTypes['SavedPartResult'], ParentType, ContextType, RequireFields<MutationRenamePartArgs, 'input'>>;
+  requestReview?: Resolver<ResolversTypes['RequestReviewResult'], ParentType, ContextType, RequireFields<MutationRequestReviewArgs, 'input'>>;
   restoreBlueprintVersion?: Resolver<ResolversTypes['EditBlueprintResult'], ParentType, ContextType, RequireFields<MutationRestoreBlueprintVersionArgs, 'input'>>;
   resumeRun?: Resolver<ResolversTypes['ResumeRunResult'], ParentType, ContextType, RequireFields<MutationResumeRunArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyResult'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'apiKeyId'>>;
@@ -4250,6 +4914,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   savePart?: Resolver<ResolversTypes['SavedPartResult'], ParentType, ContextType, RequireFields<MutationSavePartArgs, 'input'>>;
   saveWorker?: Resolver<ResolversTypes['SaveWorkerResult'], ParentType, ContextType, RequireFields<MutationSaveWorkerArgs, 'input'>>;
   setAvailability?: Resolver<ResolversTypes['SetAvailabilityResult'], ParentType, ContextType, RequireFields<MutationSetAvailabilityArgs, 'isAvailable' | 'workerId'>>;
+  setHiringPolicy?: Resolver<ResolversTypes['SetHiringPolicyResult'], ParentType, ContextType, RequireFields<MutationSetHiringPolicyArgs, 'input'>>;
+  setQuietHours?: Resolver<ResolversTypes['SetQuietHoursResult'], ParentType, ContextType, RequireFields<MutationSetQuietHoursArgs, 'input'>>;
   setRunBudget?: Resolver<ResolversTypes['SetRunBudgetResult'], ParentType, ContextType, RequireFields<MutationSetRunBudgetArgs, 'input'>>;
   shareVersion?: Resolver<ResolversTypes['ShareVersionResult'], ParentType, ContextType, RequireFields<MutationShareVersionArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
@@ -4293,6 +4959,7 @@ export type NothingMakesItResolvers<ContextType = any, ParentType extends Resolv
 
 export type OfferResolvers<ContextType = any, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = ResolversObject<{
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  answersUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   blocks?: Resolver<ReadonlyArray<ResolversTypes['OfferedBlock']>, ParentType, ContextType>;
   clientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   heldUntil?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -4303,6 +4970,7 @@ export type OfferResolvers<ContextType = any, ParentType extends ResolversParent
   receiptId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   runId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   runTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  saidYesAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   seatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   seatTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OfferState'], ParentType, ContextType>;
@@ -4374,6 +5042,18 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
+export type PassOverResolvers<ContextType = any, ParentType extends ResolversParentTypes['PassOver'] = ResolversParentTypes['PassOver']> = ResolversObject<{
+  clientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['HiringReview']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seatTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type PasswordTooWeakResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasswordTooWeak'] = ResolversParentTypes['PasswordTooWeak']> = ResolversObject<{
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4404,9 +5084,42 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
+export type PersonNeededResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonNeeded'] = ResolversParentTypes['PersonNeeded']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export interface PlainDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PlainDate'], any> {
   name: 'PlainDate';
 }
+
+export type PoolResolvers<ContextType = any, ParentType extends ResolversParentTypes['Pool'] = ResolversParentTypes['Pool']> = ResolversObject<{
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['PoolMember']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PoolMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['PoolMember'] = ResolversParentTypes['PoolMember']> = ResolversObject<{
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PoolMemberState'], ParentType, ContextType>;
+  workerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type PoolMembershipResolvers<ContextType = any, ParentType extends ResolversParentTypes['PoolMembership'] = ResolversParentTypes['PoolMembership']> = ResolversObject<{
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  clientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  poolId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  poolName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PoolMemberState'], ParentType, ContextType>;
+  workerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
 
 export type ProducerCannotAcceptResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProducerCannotAccept'] = ResolversParentTypes['ProducerCannotAccept']> = ResolversObject<{
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4426,6 +5139,7 @@ export type ProvenanceResolvers<ContextType = any, ParentType extends ResolversP
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   apiKeys?: Resolver<ReadonlyArray<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   artefactTypes?: Resolver<ReadonlyArray<ResolversTypes['ArtefactType']>, ParentType, ContextType>;
+  askedAhead?: Resolver<ReadonlyArray<ResolversTypes['KeepFree']>, ParentType, ContextType, RequireFields<QueryAskedAheadArgs, 'blueprintId'>>;
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
   blockLibrary?: Resolver<ReadonlyArray<ResolversTypes['LibraryBlock']>, ParentType, ContextType, Partial<QueryBlockLibraryArgs>>;
   blueprint?: Resolver<Maybe<ResolversTypes['Blueprint']>, ParentType, ContextType, RequireFields<QueryBlueprintArgs, 'id'>>;
@@ -4434,14 +5148,23 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType, RequireFields<QueryEngagementArgs, 'id'>>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<QueryEngagementsArgs, 'first'>>;
   file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryFileArgs, 'id'>>;
+  forwardView?: Resolver<ReadonlyArray<ResolversTypes['ForwardItem']>, ParentType, ContextType, RequireFields<QueryForwardViewArgs, 'days'>>;
+  hiringPolicy?: Resolver<Maybe<ResolversTypes['HiringPolicy']>, ParentType, ContextType, Partial<QueryHiringPolicyArgs>>;
+  hiringRecords?: Resolver<ReadonlyArray<ResolversTypes['HiringRecord']>, ParentType, ContextType, RequireFields<QueryHiringRecordsArgs, 'runId'>>;
+  hiringReviews?: Resolver<ReadonlyArray<ResolversTypes['HiringReview']>, ParentType, ContextType, Partial<QueryHiringReviewsArgs>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first'>>;
   keyScopes?: Resolver<ReadonlyArray<ResolversTypes['KeyScope']>, ParentType, ContextType>;
   ledgerTransfers?: Resolver<ResolversTypes['LedgerTransferConnection'], ParentType, ContextType, RequireFields<QueryLedgerTransfersArgs, 'first'>>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
+  myHiringReviews?: Resolver<ReadonlyArray<ResolversTypes['HiringReview']>, ParentType, ContextType>;
   myWork?: Resolver<ReadonlyArray<ResolversTypes['WorkItem']>, ParentType, ContextType, Partial<QueryMyWorkArgs>>;
   myWorkers?: Resolver<ReadonlyArray<ResolversTypes['Worker']>, ParentType, ContextType>;
   offers?: Resolver<ReadonlyArray<ResolversTypes['Offer']>, ParentType, ContextType, Partial<QueryOffersArgs>>;
+  passOvers?: Resolver<ReadonlyArray<ResolversTypes['PassOver']>, ParentType, ContextType, RequireFields<QueryPassOversArgs, 'first'>>;
+  poolMemberships?: Resolver<ReadonlyArray<ResolversTypes['PoolMembership']>, ParentType, ContextType>;
+  pools?: Resolver<ReadonlyArray<ResolversTypes['Pool']>, ParentType, ContextType>;
+  quietHours?: Resolver<ReadonlyArray<ResolversTypes['QuietHours']>, ParentType, ContextType>;
   readBrief?: Resolver<ResolversTypes['BriefReading'], ParentType, ContextType, RequireFields<QueryReadBriefArgs, 'text'>>;
   routingReceipt?: Resolver<Maybe<ResolversTypes['RoutingReceipt']>, ParentType, ContextType, RequireFields<QueryRoutingReceiptArgs, 'id'>>;
   routingReceipts?: Resolver<ResolversTypes['RoutingReceiptConnection'], ParentType, ContextType, RequireFields<QueryRoutingReceiptsArgs, 'first'>>;
@@ -4457,6 +5180,15 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   waysToMake?: Resolver<ResolversTypes['WaysResult'], ParentType, ContextType, RequireFields<QueryWaysToMakeArgs, 'atHand' | 'first' | 'wanted'>>;
   worker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<QueryWorkerArgs, 'id'>>;
   workers?: Resolver<ResolversTypes['WorkerConnection'], ParentType, ContextType, RequireFields<QueryWorkersArgs, 'first'>>;
+}>;
+
+export type QuietHoursResolvers<ContextType = any, ParentType extends ResolversParentTypes['QuietHours'] = ResolversParentTypes['QuietHours']> = ResolversObject<{
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type QuoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = ResolversObject<{
@@ -4484,7 +5216,7 @@ export type QuoteLineResolvers<ContextType = any, ParentType extends ResolversPa
 }>;
 
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'BlueprintRefused' | 'BudgetBelowPromised' | 'CriteriaFailed' | 'CriteriaUnanswered' | 'EmailTaken' | 'FileNotFound' | 'FundsMissing' | 'HandOffsWaiting' | 'IdempotencyKeyReused' | 'InvalidInput' | 'InvoiceNotInState' | 'InvoiceRuleBroken' | 'NotAllowed' | 'NotEnoughFunds' | 'NotFound' | 'NotNow' | 'NothingMakesIt' | 'OfferGone' | 'OutOfDate' | 'PasswordTooWeak' | 'ProducerCannotAccept' | 'RunNotNow' | 'SeatCannotBeFilled' | 'TaxUndecided' | 'TooManyAttempts' | 'UnknownArtefactType' | 'UploadRefused' | 'WrongEmailOrPassword', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BlueprintRefused' | 'BudgetBelowPromised' | 'CriteriaFailed' | 'CriteriaUnanswered' | 'EmailTaken' | 'FileNotFound' | 'FundsMissing' | 'HandOffsWaiting' | 'IdempotencyKeyReused' | 'InvalidInput' | 'InvoiceNotInState' | 'InvoiceRuleBroken' | 'NotAllowed' | 'NotEnoughFunds' | 'NotFound' | 'NotNow' | 'NothingMakesIt' | 'OfferGone' | 'OutOfDate' | 'PasswordTooWeak' | 'PersonNeeded' | 'ProducerCannotAccept' | 'ReviewAnswered' | 'ReviewerDecided' | 'RunNotNow' | 'SeatCannotBeFilled' | 'TaxUndecided' | 'TooManyAttempts' | 'UnknownArtefactType' | 'UploadRefused' | 'WrongEmailOrPassword', ParentType, ContextType>;
 }>;
 
 export type RefusePacketResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RefusePacketResult'] = ResolversParentTypes['RefusePacketResult']> = ResolversObject<{
@@ -4495,8 +5227,26 @@ export type ReleaseSeatResultResolvers<ContextType = any, ParentType extends Res
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RunSeat', ParentType, ContextType>;
 }>;
 
+export type RemoveFromPoolResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveFromPoolResult'] = ResolversParentTypes['RemoveFromPoolResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NotFound' | 'Pool', ParentType, ContextType>;
+}>;
+
+export type RequestReviewResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestReviewResult'] = ResolversParentTypes['RequestReviewResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'HiringReview' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+}>;
+
 export type ResumeRunResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResumeRunResult'] = ResolversParentTypes['ResumeRunResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotAllowed' | 'NotFound' | 'Run' | 'RunNotNow', ParentType, ContextType>;
+}>;
+
+export type ReviewAnsweredResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReviewAnswered'] = ResolversParentTypes['ReviewAnswered']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ReviewerDecidedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReviewerDecided'] = ResolversParentTypes['ReviewerDecided']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type RevokeApiKeyResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeApiKeyResult'] = ResolversParentTypes['RevokeApiKeyResult']> = ResolversObject<{
@@ -4648,6 +5398,7 @@ export type RunSeatResolvers<ContextType = any, ParentType extends ResolversPare
   pastHolders?: Resolver<ReadonlyArray<ResolversTypes['SeatHolder']>, ParentType, ContextType>;
   preferredKind?: Resolver<ResolversTypes['SeatKind'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  search?: Resolver<Maybe<ResolversTypes['SeatSearch']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SeatState'], ParentType, ContextType>;
   teamId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4711,6 +5462,14 @@ export type SeatHolderResolvers<ContextType = any, ParentType extends ResolversP
   workerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
+export type SeatSearchResolvers<ContextType = any, ParentType extends ResolversParentTypes['SeatSearch'] = ResolversParentTypes['SeatSearch']> = ResolversObject<{
+  askedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  knownUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usuallyBy?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+}>;
+
 export type SeatSkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['SeatSkill'] = ResolversParentTypes['SeatSkill']> = ResolversObject<{
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4728,6 +5487,14 @@ export type SessionResolvers<ContextType = any, ParentType extends ResolversPare
 
 export type SetAvailabilityResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetAvailabilityResult'] = ResolversParentTypes['SetAvailabilityResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'NotAllowed' | 'NotFound' | 'Worker', ParentType, ContextType>;
+}>;
+
+export type SetHiringPolicyResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetHiringPolicyResult'] = ResolversParentTypes['SetHiringPolicyResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'HiringPolicy' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+}>;
+
+export type SetQuietHoursResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetQuietHoursResult'] = ResolversParentTypes['SetQuietHoursResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NotFound' | 'QuietHours', ParentType, ContextType>;
 }>;
 
 export type SetRunBudgetResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetRunBudgetResult'] = ResolversParentTypes['SetRunBudgetResult']> = ResolversObject<{
@@ -4804,6 +5571,7 @@ export type SubTeamResolvers<ContextType = any, ParentType extends ResolversPare
 
 export type SubscriptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = ResolversObject<{
   auditLogGrew?: SubscriptionResolver<ResolversTypes['AuditEntry'], "auditLogGrew", ParentType, ContextType>;
+  myHiringChanged?: SubscriptionResolver<ResolversTypes['ID'], "myHiringChanged", ParentType, ContextType>;
   offersChanged?: SubscriptionResolver<ResolversTypes['Offer'], "offersChanged", ParentType, ContextType>;
   runChanged?: SubscriptionResolver<ResolversTypes['Activity'], "runChanged", ParentType, ContextType, RequireFields<SubscriptionRunChangedArgs, 'runId'>>;
 }>;
@@ -5080,10 +5848,15 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   Activity?: ActivityResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   AddMemberResult?: AddMemberResultResolvers<ContextType>;
+  AnswerKeepFreeResult?: AnswerKeepFreeResultResolvers<ContextType>;
+  AnswerPoolResult?: AnswerPoolResultResolvers<ContextType>;
+  AnswerReviewResult?: AnswerReviewResultResolvers<ContextType>;
   AnswerTaxQuestionResult?: AnswerTaxQuestionResultResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   Artefact?: ArtefactResolvers<ContextType>;
   ArtefactType?: ArtefactTypeResolvers<ContextType>;
+  AskAheadResult?: AskAheadResultResolvers<ContextType>;
+  AskedAhead?: AskedAheadResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
@@ -5104,6 +5877,7 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   CloseRunResult?: CloseRunResultResolvers<ContextType>;
   ConfiguredModel?: ConfiguredModelResolvers<ContextType>;
   CreateApiKeyResult?: CreateApiKeyResultResolvers<ContextType>;
+  CreatePoolResult?: CreatePoolResultResolvers<ContextType>;
   CreateUploadResult?: CreateUploadResultResolvers<ContextType>;
   CreatedApiKey?: CreatedApiKeyResolvers<ContextType>;
   CriteriaFailed?: CriteriaFailedResolvers<ContextType>;
@@ -5123,6 +5897,7 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   Expectation?: ExpectationResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
   FileNotFound?: FileNotFoundResolvers<ContextType>;
+  ForwardItem?: ForwardItemResolvers<ContextType>;
   FundsDeposited?: FundsDepositedResolvers<ContextType>;
   FundsMissing?: FundsMissingResolvers<ContextType>;
   FxNote?: FxNoteResolvers<ContextType>;
@@ -5130,9 +5905,13 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   HandOffsWaiting?: HandOffsWaitingResolvers<ContextType>;
   Heard?: HeardResolvers<ContextType>;
   HeartbeatResult?: HeartbeatResultResolvers<ContextType>;
+  HiringPolicy?: HiringPolicyResolvers<ContextType>;
+  HiringRecord?: HiringRecordResolvers<ContextType>;
+  HiringReview?: HiringReviewResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  InviteToPoolResult?: InviteToPoolResultResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
@@ -5141,6 +5920,7 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   InvoiceParty?: InvoicePartyResolvers<ContextType>;
   InvoiceRuleBroken?: InvoiceRuleBrokenResolvers<ContextType>;
   IssueInvoiceResult?: IssueInvoiceResultResolvers<ContextType>;
+  KeepFree?: KeepFreeResolvers<ContextType>;
   KeyScope?: KeyScopeResolvers<ContextType>;
   LanguageLevel?: LanguageLevelResolvers<ContextType>;
   LaunchPreview?: LaunchPreviewResolvers<ContextType>;
@@ -5173,23 +5953,33 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   PacketOutput?: PacketOutputResolvers<ContextType>;
   PacketSource?: PacketSourceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PassOver?: PassOverResolvers<ContextType>;
   PasswordTooWeak?: PasswordTooWeakResolvers<ContextType>;
   PauseRunResult?: PauseRunResultResolvers<ContextType>;
   PayInvoiceResult?: PayInvoiceResultResolvers<ContextType>;
   PaymentSummary?: PaymentSummaryResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonNeeded?: PersonNeededResolvers<ContextType>;
   PlainDate?: GraphQLScalarType;
+  Pool?: PoolResolvers<ContextType>;
+  PoolMember?: PoolMemberResolvers<ContextType>;
+  PoolMembership?: PoolMembershipResolvers<ContextType>;
   ProducerCannotAccept?: ProducerCannotAcceptResolvers<ContextType>;
   ProposeBlueprintResult?: ProposeBlueprintResultResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuietHours?: QuietHoursResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
   QuoteGap?: QuoteGapResolvers<ContextType>;
   QuoteLine?: QuoteLineResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusePacketResult?: RefusePacketResultResolvers<ContextType>;
   ReleaseSeatResult?: ReleaseSeatResultResolvers<ContextType>;
+  RemoveFromPoolResult?: RemoveFromPoolResultResolvers<ContextType>;
+  RequestReviewResult?: RequestReviewResultResolvers<ContextType>;
   ResumeRunResult?: ResumeRunResultResolvers<ContextType>;
+  ReviewAnswered?: ReviewAnsweredResolvers<ContextType>;
+  ReviewerDecided?: ReviewerDecidedResolvers<ContextType>;
   RevokeApiKeyResult?: RevokeApiKeyResultResolvers<ContextType>;
   RevokeSessionResult?: RevokeSessionResultResolvers<ContextType>;
   RouteReason?: RouteReasonResolvers<ContextType>;
@@ -5211,9 +6001,12 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   Seat?: SeatResolvers<ContextType>;
   SeatCannotBeFilled?: SeatCannotBeFilledResolvers<ContextType>;
   SeatHolder?: SeatHolderResolvers<ContextType>;
+  SeatSearch?: SeatSearchResolvers<ContextType>;
   SeatSkill?: SeatSkillResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SetAvailabilityResult?: SetAvailabilityResultResolvers<ContextType>;
+  SetHiringPolicyResult?: SetHiringPolicyResultResolvers<ContextType>;
+  SetQuietHoursResult?: SetQuietHoursResultResolvers<ContextType>;
   SetRunBudgetResult?: SetRunBudgetResultResolvers<ContextType>;
   SettlementLine?: SettlementLineResolvers<ContextType>;
   ShareVersionResult?: ShareVersionResultResolvers<ContextType>;
