@@ -7,7 +7,6 @@ import { guestSeatTable } from '../../persistence/offer.tables.ts';
 import { runSeatTable, seatHolderTable } from '../../persistence/run.tables.ts';
 import { seatReleased } from '../teams-events.ts';
 import { actsFor } from '../visit.ts';
-import type { RequestReviewRequest } from './reviews.ts';
 
 /** What was decided about whom, as far as a review needs it. */
 export type Subject = Pick<
@@ -15,7 +14,8 @@ export type Subject = Pick<
   'seatId' | 'runId' | 'seatTitle' | 'workerId' | 'workerWorkspaceId' | 'workerName' | 'decisionSays' | 'decidedById'
 >;
 
-type Asked = Pick<RequestReviewRequest, 'decision' | 'subjectId' | 'workerId'>;
+/** `subjectId`: the offer that was made, passed by or ended; of a pass-over the seat. */
+type Asked = Pick<ReviewRow, 'decision' | 'subjectId' | 'workerId'>;
 
 /** The proof in the worker's own workspace that the decision concerns them. @returns whose decision it was */
 export async function invitationTo(tx: Tx, ctx: Context, asked: Asked): Promise<WorkspaceId | undefined> {
