@@ -55,13 +55,13 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'not in the sample': 'estimateAskedAt drafts actions staleInputs',
   },
   'own BlockInput': {
-    all: 'name artefact material fromBlockId',
+    all: 'name artefact isAtHand material fromBlockId',
   },
   'reviewed BlockInput': {
-    all: 'name artefact fromBlockId material',
+    all: 'name artefact isAtHand fromBlockId material',
   },
   'other BlockInput': {
-    all: 'name artefact fromBlockId',
+    all: 'name artefact isAtHand fromBlockId',
     nothing: 'material',
   },
   'own RunSeat': {

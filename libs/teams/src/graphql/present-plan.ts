@@ -45,7 +45,7 @@ function presentBlock(block: Block, material: (input: BlockInput) => unknown[]) 
 export function presentInput(input: BlockInput, material: unknown[]) {
   const { name, type, language = null, from } = input;
   const fromBlockId = from && from !== 'at-hand' ? from.blockId : null;
-  return { name, artefact: { type, label: name, language }, fromBlockId, material };
+  return { name, artefact: { type, label: name, language }, fromBlockId, isAtHand: from === 'at-hand', material };
 }
 
 /** The label of an output is the name under which it is handed over. */

@@ -31,22 +31,3 @@ export const EditBlueprintDocument = graphql(`
     }
   }
 `);
-
-export const BlockLibraryDocument = graphql(`
-  query BlockLibrary {
-    blockLibrary {
-      id
-      title
-      kinds
-      role
-      personMinutes
-      agentMinutes
-      inputs {
-        ...ArtefactView
-      }
-      outputs {
-        ...ArtefactView
-      }
-    }
-  }
-`);

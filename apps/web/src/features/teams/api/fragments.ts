@@ -68,6 +68,7 @@ export const BlueprintFragment = graphql(`
       inputs {
         name
         fromBlockId
+        isAtHand
         artefact {
           ...ArtefactView
         }
@@ -88,6 +89,16 @@ export const BlueprintFragment = graphql(`
       skills
       languages
       preferredKind
+      teamId
+    }
+    teams {
+      id
+      title
+      parentId
+      leadSeatId
+    }
+    unused {
+      ...ArtefactView
     }
     links {
       fromBlockId

@@ -35,7 +35,7 @@ export function BlockForm({ plan, block, onGone }: BlockFormProps) {
         />
         <SimpleGrid cols={3}>
           <NumberInput label={t`Person, min`} min={1} {...form.getInputProps('personMinutes')} />
-          <NumberInput label={t`Agent, min`} min={1} {...form.getInputProps('agentMinutes')} />
+          <NumberInput label={t`Agent, min`} placeholder={t`cannot`} min={1} {...form.getInputProps('agentMinutes')} />
           <NumberInput label={t`Review, min`} min={0} {...form.getInputProps('reviewMinutes')} />
         </SimpleGrid>
         <TextInput
@@ -74,7 +74,7 @@ function useBlockForm(plan: Plan, block: PlanBlock) {
       editBlock: {
         blockId: block.id,
         ...values,
-        ...(agentMinutes !== '' && { agentMinutes: Number(agentMinutes) }),
+        ...(agentMinutes === '' ? { clearAgentMinutes: true } : { agentMinutes: Number(agentMinutes) }),
         ...(addCriterion.trim() && { addCriterion: addCriterion.trim() }),
       },
     }),

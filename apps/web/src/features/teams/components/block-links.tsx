@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CloseButton, Group, Select, Stack, Text } from '@mantine/core';
 import { Refused } from '@muster/ui';
+import type { LinkKind } from '../../../shared/api/generated/graphql.ts';
 import { canLink } from './plan-graph.tsx';
 import type { Plan, PlanBlock } from './plan-facts.ts';
 import { artefactText } from './plan-table.tsx';
@@ -24,24 +25,21 @@ export function BlockLinks({ plan, block, mayPlan }: BlockLinksProps) {
       <Text fw={600}>
         <Trans>Needs</Trans>
       </Text>
-      {block.inputs.map((input) => (
-        <Text key={input.name} size="sm">
-          {artefactText(input.artefact)}{' '}
-          <Text span c="dimmed">
-            {titleOf(input.fromBlockId) ? (
-              <Trans>from “{titleOf(input.fromBlockId)}”</Trans>
-            ) : (
-              <Trans>you have it at hand</Trans>
-            )}
-          </Text>
-        </Text>
-      ))}
+      <Sources block={block} titleOf={titleOf} />
       <Text fw={600} mt="xs">
         <Trans>Hands over to</Trans>
       </Text>
-      {goesTo.map(({ toBlockId }) => (
-        <Group key={toBlockId} gap={4} wrap="nowrap">
+      {goesTo.map(({ toBlockId, kind }) => (
+        <Group key={toBlockId} gap={4} wrap="nowrap" justify="space-between">
           <Text size="sm">{titleOf(toBlockId)}</Text>
+          {mayPlan && (
+            <LinkKindSelect
+              title={titleOf(toBlockId) ?? ''}
+              value={kind}
+              isBusy={isSaving}
+              onChange={(next) => edit({ editLink: { fromBlockId: block.id, toBlockId, kind: next } })}
+            />
+          )}
           {mayPlan && (
             <CloseButton
               size="sm"
@@ -71,6 +69,56 @@ export function BlockLinks({ plan, block, mayPlan }: BlockLinksProps) {
       <Refused refusal={refusal} />
     </Stack>
   );
+}
+
+interface LinkKindSelectProps {
+  title: string;
+  value: LinkKind;
+  isBusy: boolean;
+  onChange: (kind: LinkKind) => void;
+}
+
+function LinkKindSelect({ title, value, isBusy, onChange }: LinkKindSelectProps) {
+  const { t } = useLingui();
+  return (
+    <Select
+      size="xs"
+      w={150}
+      allowDeselect={false}
+      disabled={isBusy}
+      aria-label={t`Kind of the link to ${title}`}
+      data={useLinkKinds()}
+      value={value}
+      onChange={(next) => next && onChange(next as LinkKind)}
+    />
+  );
+}
+
+type TitleOf = (id: string | null) => string | undefined;
+
+function Sources({ block, titleOf }: { block: PlanBlock; titleOf: TitleOf }) {
+  return block.inputs.map((input) => (
+    <Text key={input.name} size="sm">
+      {artefactText(input.artefact)}{' '}
+      <Text span c="dimmed">
+        <SourceText input={input} title={titleOf(input.fromBlockId)} />
+      </Text>
+    </Text>
+  ));
+}
+
+function SourceText({ input, title }: { input: PlanBlock['inputs'][number]; title: string | undefined }) {
+  if (title) return <Trans>from “{title}”</Trans>;
+  return input.isAtHand ? <Trans>you have it at hand</Trans> : <Trans>nothing makes it yet</Trans>;
+}
+
+function useLinkKinds(): { value: LinkKind; label: string }[] {
+  const { t } = useLingui();
+  return [
+    { value: 'HAND_OFF', label: t`when accepted` },
+    { value: 'STREAM', label: t`as it comes` },
+    { value: 'COLLABORATE', label: t`work together` },
+  ];
 }
 
 function isLinked(plan: Plan, from: string, to: string): boolean {

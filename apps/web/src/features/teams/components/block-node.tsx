@@ -5,13 +5,20 @@ import type { GraphBlock } from './graph-block.ts';
 import classes from './flow-graph.module.css';
 
 export type BlockFlowNode = Node<
-  { block: GraphBlock; dir: 'ltr' | 'rtl'; isChosen: boolean; onOpen: (id: string) => void },
+  {
+    block: GraphBlock;
+    dir: 'ltr' | 'rtl';
+    isChosen: boolean;
+    isSource: boolean;
+    isDim: boolean;
+    onOpen: (id: string) => void;
+  },
   'block'
 >;
 
 /** A block as a card: title, seat, estimate; inputs where reading begins, outputs where it ends. */
 export function BlockNode({ data, isConnectable }: NodeProps<BlockFlowNode>) {
-  const { block, dir, isChosen, onOpen } = data;
+  const { block, dir, isChosen, isSource, isDim, onOpen } = data;
   const [before, after] = dir === 'rtl' ? [Position.Right, Position.Left] : [Position.Left, Position.Right];
   return (
     <>
@@ -20,6 +27,9 @@ export function BlockNode({ data, isConnectable }: NodeProps<BlockFlowNode>) {
         type="button"
         dir={dir}
         className={`nodrag nopan ${classes['node']}`}
+        data-block-id={block.id}
+        data-source={isSource || undefined}
+        data-dim={isDim || undefined}
         data-critical={block.isCritical || undefined}
         data-chosen={isChosen || undefined}
         data-state={block.state}

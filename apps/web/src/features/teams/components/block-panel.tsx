@@ -1,7 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Drawer, List, Stack, Text } from '@mantine/core';
+import { Drawer, Stack, Text } from '@mantine/core';
 import { useMay } from '../../../shared/viewer/viewer.ts';
 import { BlockForm } from './block-form.tsx';
+import { Criteria } from './composer/criteria.tsx';
+import { KeepPart } from './composer/keep-part.tsx';
 import { BlockLinks } from './block-links.tsx';
 import type { Plan } from './plan-facts.ts';
 import { artefactText } from './plan-table.tsx';
@@ -48,19 +50,7 @@ export function BlockPanel({ plan, blockId, onClose }: BlockPanelProps) {
             <Text fw={600} mb={4}>
               <Trans>What counts as done</Trans>
             </Text>
-            <List size="sm" spacing={4}>
-              {block.criteria.map(({ id, text, checkedBy }) => (
-                <List.Item key={id}>
-                  <bdi>{text}</bdi>
-                  {checkedBy === 'MACHINE' && (
-                    <Text span c="dimmed">
-                      {' '}
-                      · <Trans>checked by a machine</Trans>
-                    </Text>
-                  )}
-                </List.Item>
-              ))}
-            </List>
+            <Criteria plan={plan} block={block} mayPlan={mayPlan} />
           </div>
           <div>
             <Text fw={600} mb={4}>
@@ -70,6 +60,11 @@ export function BlockPanel({ plan, blockId, onClose }: BlockPanelProps) {
           </div>
           <BlockLinks plan={plan} block={block} mayPlan={mayPlan} />
           {mayPlan && <BlockForm key={`${block.id}-${plan.version}`} plan={plan} block={block} onGone={onClose} />}
+          {mayPlan && (
+            <KeepPart plan={plan} what={{ blockId: block.id }} title={block.title}>
+              <Trans>Keep in your library</Trans>
+            </KeepPart>
+          )}
           {mayPlan && <SeatForm key={`${seat.id}-${plan.version}`} plan={plan} seat={seat} />}
         </Stack>
       )}

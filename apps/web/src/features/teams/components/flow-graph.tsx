@@ -2,10 +2,12 @@ import '@xyflow/react/dist/style.css';
 import { useLingui } from '@lingui/react/macro';
 import { useComputedColorScheme, useDirection } from '@mantine/core';
 import { Background, Controls, MarkerType, ReactFlow, type Edge, type IsValidConnection } from '@xyflow/react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { BlockNode, type BlockFlowNode } from './block-node.tsx';
 import type { GraphBlock } from './graph-block.ts';
-import { NODE_HEIGHT, placeBlocks } from './graph-layout.ts';
+import { NODE_HEIGHT, placeBlocks, type GraphGroup, type PlacedGroup } from './graph-layout.ts';
+import { GroupNode, type GroupFlowNode } from './group-node.tsx';
+import { useGraphKeys } from './use-graph-keys.ts';
 import classes from './flow-graph.module.css';
 
 export interface GraphLink {
@@ -25,20 +27,33 @@ interface FlowGraphProps {
   onLink?: (from: string, to: string) => void;
   canLink?: (from: string, to: string) => boolean;
   onUnlink?: (from: string, to: string) => void;
+  onRemove?: (blockId: string) => void;
+  /** Teams inside the team. */
+  groups?: readonly (GraphGroup & { readonly title: string; readonly lead: string | undefined })[];
 }
 
-const nodeTypes = { block: BlockNode };
+const nodeTypes = { block: BlockNode, group: GroupNode };
+const NO_GROUPS: NonNullable<FlowGraphProps['groups']> = [];
 
 /** The plan as a picture. Everything it can do, the table beside it can do too. */
-export function FlowGraph({ blocks, links, label, chosenId, onOpen, onLink, canLink, onUnlink }: FlowGraphProps) {
+export function FlowGraph(props: FlowGraphProps) {
+  const { blocks, links, label, chosenId, onOpen, onLink, canLink, onUnlink, onRemove, groups = NO_GROUPS } = props;
   const { t } = useLingui();
   const { dir } = useDirection();
   const colorMode = useComputedColorScheme('light');
-  const { nodes, height } = useNodes({ blocks, links, dir, chosenId, onOpen });
+  /** The block whose output somebody is dragging, or connecting by keyboard. */
+  const [source, setSource] = useState<string>();
+  const finish = (target: string) => {
+    if (source && onLink && canLink?.(source, target)) onLink(source, target);
+    setSource(undefined);
+  };
+  const open = source === undefined ? onOpen : finish;
+  const { nodes, places, height } = useNodes({ blocks, links, dir, chosenId, onOpen: open, source, canLink, groups });
+  const keys = useGraphKeys({ places, links, dir, onConnect: onLink && setSource, onRemove });
   const edges = useMemo(() => links.map(asEdge), [links]);
-  const isValid: IsValidConnection = ({ source, target }) => canLink?.(source, target) ?? true;
+  const isValid: IsValidConnection = (link) => canLink?.(link.source, link.target) ?? true;
   return (
-    <div className={classes['frame']} style={{ blockSize: height }} dir="ltr" role="group" aria-label={label}>
+    <div className={classes['frame']} style={{ blockSize: height }} dir="ltr" role="group" aria-label={label} {...keys}>
       <ReactFlow
         key={`${dir}-${blocks.map(({ id }) => id).join()}`}
         nodes={nodes}
@@ -56,8 +71,10 @@ export function FlowGraph({ blocks, links, label, chosenId, onOpen, onLink, canL
         preventScrolling={false}
         deleteKeyCode={onUnlink ? ['Delete', 'Backspace'] : null}
         isValidConnection={isValid}
-        onConnect={({ source, target }) => onLink?.(source, target)}
-        onEdgesDelete={(gone) => gone.forEach(({ source, target }) => onUnlink?.(source, target))}
+        onConnectStart={(_, { nodeId, handleType }) => handleType === 'source' && nodeId && setSource(nodeId)}
+        onConnectEnd={() => setSource(undefined)}
+        onConnect={(link) => onLink?.(link.source, link.target)}
+        onEdgesDelete={(gone) => gone.forEach((link) => onUnlink?.(link.source, link.target))}
         onBeforeDelete={async ({ edges: gone }) => ({ nodes: [], edges: gone })}
         proOptions={{ hideAttribution: true }}
         ariaLabelConfig={{
@@ -76,29 +93,53 @@ export function FlowGraph({ blocks, links, label, chosenId, onOpen, onLink, canL
 
 interface NodesInput extends Pick<FlowGraphProps, 'blocks' | 'links' | 'chosenId' | 'onOpen'> {
   dir: 'ltr' | 'rtl';
+  source: string | undefined;
+  canLink: FlowGraphProps['canLink'];
+  groups: NonNullable<FlowGraphProps['groups']>;
 }
 
-function useNodes({ blocks, links, dir, chosenId, onOpen }: NodesInput): { nodes: BlockFlowNode[]; height: string } {
-  const places = useMemo(
+function useNodes({ blocks, links, dir, chosenId, onOpen, source, canLink, groups }: NodesInput) {
+  const placed = useMemo(
     () =>
       placeBlocks(
         blocks.map(({ id }) => id),
         links,
-        dir,
+        { direction: dir, groups },
       ),
-    [blocks, links, dir],
+    [blocks, links, dir, groups],
   );
+  const places = placed.blocks;
   const nodes = useMemo(
     () =>
-      blocks.map((block, index) => ({
-        id: block.id,
-        type: 'block' as const,
-        position: { x: places[index]?.x ?? 0, y: places[index]?.y ?? 0 },
-        data: { block, dir, isChosen: block.id === chosenId, onOpen },
-      })),
-    [blocks, places, dir, chosenId, onOpen],
+      blocks.map((block, index): BlockFlowNode => {
+        // While an output is on its way, only blocks that can take it stand out.
+        const isDim = source !== undefined && block.id !== source && !(canLink?.(source, block.id) ?? true);
+        const position = { x: places[index]?.x ?? 0, y: places[index]?.y ?? 0 };
+        const data = { block, dir, isChosen: block.id === chosenId, isSource: block.id === source, isDim, onOpen };
+        return { id: block.id, type: 'block', position, data };
+      }),
+    [blocks, places, dir, chosenId, onOpen, source, canLink],
   );
-  return { nodes, height: frameHeight(places) };
+  const frames = placed.groups.map((group) => groupNode(group, groups, dir));
+  return { nodes: [...frames, ...nodes], places, height: frameHeight(places) };
+}
+
+function groupNode(
+  { id, x, y, width, height }: PlacedGroup,
+  groups: NonNullable<FlowGraphProps['groups']>,
+  dir: 'ltr' | 'rtl',
+): GroupFlowNode {
+  const { title = '', lead } = groups.find((group) => group.id === id) ?? {};
+  return {
+    id: `group-${id}`,
+    type: 'group',
+    position: { x, y },
+    data: { title, lead, dir },
+    style: { width, height },
+    zIndex: -1,
+    selectable: false,
+    connectable: false,
+  };
 }
 
 /** A plan of two blocks needs no frame for twenty. */

@@ -25,6 +25,8 @@ export interface NewTeamValues {
   dataClasses: string[];
   dataOrigin: string | null;
   files: readonly UploadedFile[];
+  /** Library blocks to do without: the chosen way. */
+  without: readonly string[];
 }
 
 export type NewTeamForm = UseFormReturnType<NewTeamValues>;

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { reachableFrom } from '@muster/kernel';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { QuoteVariant } from '../../../shared/api/generated/graphql.ts';
 import { formatMinutes } from '../../../shared/time/time.ts';
 import { FlowGraph } from './flow-graph.tsx';
@@ -14,22 +14,27 @@ interface PlanGraphProps {
   /** Absent for those who may only look. */
   onLink?: (from: string, to: string) => void;
   onUnlink?: (from: string, to: string) => void;
+  onRemove?: (blockId: string) => void;
 }
 
-export function PlanGraph({ plan, variant, chosenId, onOpen, onLink, onUnlink }: PlanGraphProps) {
+export function PlanGraph({ plan, variant, chosenId, onOpen, onLink, onUnlink, onRemove }: PlanGraphProps) {
   const { t, i18n } = useLingui();
   const { locale } = i18n;
   const { blocks, links } = useMemo(() => graphOf(plan, variant, locale), [plan, variant, locale]);
+  const groups = useMemo(() => groupsOf(plan), [plan]);
+  const canTake = useCallback((from: string, to: string) => canLink(plan, from, to), [plan]);
   return (
     <FlowGraph
+      groups={groups}
       blocks={blocks}
       links={links}
       label={t`The plan as a graph. The table shows the same.`}
       chosenId={chosenId}
       onOpen={onOpen}
-      canLink={(from, to) => canLink(plan, from, to)}
+      canLink={canTake}
       {...(onLink && { onLink })}
       {...(onUnlink && { onUnlink })}
+      {...(onRemove && { onRemove })}
     />
   );
 }
@@ -58,6 +63,16 @@ function graphOf(plan: Plan, variant: QuoteVariant, _locale: string) {
     isCritical: chain.indexOf(toBlockId) === chain.indexOf(fromBlockId) + 1 && chain.includes(fromBlockId),
   }));
   return { blocks, links };
+}
+
+/** A block belongs to the team of the seat that makes it. */
+function groupsOf({ teams, seats, blocks }: Plan) {
+  const teamOf = (seatId: string) => seats.find(({ id }) => id === seatId)?.teamId;
+  return teams.map(({ id, title, parentId, leadSeatId }) => ({
+    ...{ id, title, parentId },
+    lead: seats.find((seat) => seat.id === leadSeatId)?.title,
+    blockIds: blocks.filter(({ seatId }) => teamOf(seatId) === id).map((block) => block.id),
+  }));
 }
 
 /** An output may go where its type is taken, unless that would close a circle. */

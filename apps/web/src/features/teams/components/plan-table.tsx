@@ -58,7 +58,11 @@ export function PlanTable({ plan, variant, onOpen }: PlanTableProps) {
                 <SeatName plan={plan} seatId={block.seatId} />
               </Table.Td>
               <Table.Td style={{ whiteSpace: 'nowrap' }}>{formatMinutes(minutesOf(block, variant))}</Table.Td>
-              <Table.Td>{block.inputs.map((input) => inputText(input, plan, t`at hand`)).join(', ')}</Table.Td>
+              <Table.Td>
+                {block.inputs
+                  .map((input) => inputText(input, plan, { atHand: t`at hand`, missing: t`nothing makes it yet` }))
+                  .join(', ')}
+              </Table.Td>
               <Table.Td>{block.outputs.map(artefactText).join(', ')}</Table.Td>
             </Table.Tr>
           ))}
@@ -69,16 +73,29 @@ export function PlanTable({ plan, variant, onOpen }: PlanTableProps) {
 }
 
 function SeatName({ plan, seatId }: { plan: Plan; seatId: string }) {
+  const seat = plan.seats.find(({ id }) => id === seatId);
+  const team = plan.teams.find(({ id }) => id === seat?.teamId);
   return (
     <Group gap={6} wrap="nowrap">
       <Face hue={seatHue(plan.seats, seatId)} size={20} />
-      {plan.seats.find(({ id }) => id === seatId)?.title}
+      <span>
+        {seat?.title}
+        {team && (
+          <Text size="xs" c="dimmed">
+            <bdi>{team.title}</bdi>
+          </Text>
+        )}
+      </span>
     </Group>
   );
 }
 
-function inputText({ artefact, fromBlockId }: PlanBlock['inputs'][number], plan: Plan, atHand: string): string {
-  const from = plan.blocks.find(({ id }) => id === fromBlockId)?.title ?? atHand;
+function inputText(
+  { artefact, fromBlockId, isAtHand }: PlanBlock['inputs'][number],
+  plan: Plan,
+  words: { atHand: string; missing: string },
+): string {
+  const from = plan.blocks.find(({ id }) => id === fromBlockId)?.title ?? (isAtHand ? words.atHand : words.missing);
   return `${artefactText(artefact)} (${from})`;
 }
 

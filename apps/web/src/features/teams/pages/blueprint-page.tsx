@@ -1,27 +1,21 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Button, Group, SegmentedControl, Text } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { EmptyState, Page, Refused, RowsSkeleton, Section } from '@muster/ui';
+import { EmptyState, Page } from '@muster/ui';
 import type { QuoteVariant } from '../../../shared/api/generated/graphql.ts';
 import { ask } from '../../../shared/api/query.ts';
 import { InstantText } from '../../../shared/time/instant-text.tsx';
 import { MoneyText } from '../../../shared/money/money-text.tsx';
-import { UndoLine } from '../../../shared/undo/undo-line.tsx';
 import { useMay } from '../../../shared/viewer/viewer.ts';
 import { BlueprintDocument } from '../api/blueprint.ts';
-import { AddBlock } from '../components/add-block.tsx';
-import { BlockPanel } from '../components/block-panel.tsx';
+import { Composer } from '../components/composer/composer.tsx';
 import { Launch } from '../components/launch-dialog.tsx';
 import type { Plan } from '../components/plan-facts.ts';
-import { PlanTable } from '../components/plan-table.tsx';
 import { areAllTheSame, bestVariant } from '../components/quote-facts.ts';
 import { QuotePicture } from '../components/quote-picture.tsx';
 import { QuoteColumns } from '../components/quote-columns.tsx';
-import { planScope, usePlanEdit } from '../components/use-plan-edit.ts';
-
-const PlanGraph = lazy(async () => ({ default: (await import('../components/plan-graph.tsx')).PlanGraph }));
 
 export function BlueprintPage() {
   const { t } = useLingui();
@@ -75,7 +69,7 @@ function PlanView({ plan }: { plan: Plan }) {
       )}
       <QuoteColumns quotes={plan.quotes} value={variant} onChange={setVariant} />
       <QuotePicture quotes={plan.quotes} value={variant} onChange={setVariant} />
-      <PlanPicture plan={plan} variant={areAllTheSame(plan.quotes) ? 'PEOPLE_ONLY' : variant} />
+      <Composer plan={plan} variant={areAllTheSame(plan.quotes) ? 'PEOPLE_ONLY' : variant} />
     </Page>
   );
 }
@@ -97,54 +91,5 @@ function PlanLead({ plan }: { plan: Plan }) {
     <Trans>
       Budget {budget}, wanted by <InstantText at={plan.deadline} />. Choose how to staff it.
     </Trans>
-  );
-}
-
-function PlanPicture({ plan, variant }: { plan: Plan; variant: QuoteVariant }) {
-  const { t } = useLingui();
-  const [view, setView] = useState(() => (matchMedia('(max-width: 48em)').matches ? 'table' : 'graph'));
-  const [chosenId, setChosenId] = useState<string>();
-  const mayPlan = useMay('team:plan') && !plan.runId;
-  const { edit, refusal } = usePlanEdit(plan);
-  const onOpen = useCallback((id: string) => setChosenId(id), []);
-  const linking = {
-    onLink: (fromBlockId: string, toBlockId: string) => edit({ addLink: { fromBlockId, toBlockId } }),
-    onUnlink: (fromBlockId: string, toBlockId: string) => edit({ removeLink: { fromBlockId, toBlockId } }),
-  };
-  return (
-    <Section
-      title={<Trans>Who does what, in which order</Trans>}
-      aside={
-        <Group gap={8}>
-          {mayPlan && <AddBlock plan={plan} />}
-          <SegmentedControl
-            aria-label={t`How to show the plan`}
-            value={view}
-            onChange={setView}
-            data={[
-              { value: 'graph', label: t`Graph` },
-              { value: 'table', label: t`Table` },
-            ]}
-          />
-        </Group>
-      }
-    >
-      <Group my="sm">
-        {!chosenId && (
-          <UndoLine scope={planScope(plan)}>
-            <Trans>Saved. The quotes are new.</Trans>
-          </UndoLine>
-        )}
-        <Refused refusal={refusal} />
-      </Group>
-      {view === 'graph' ? (
-        <Suspense fallback={<RowsSkeleton rows={1} height={420} />}>
-          <PlanGraph plan={plan} variant={variant} chosenId={chosenId} onOpen={onOpen} {...(mayPlan && linking)} />
-        </Suspense>
-      ) : (
-        <PlanTable plan={plan} variant={variant} onOpen={onOpen} />
-      )}
-      <BlockPanel plan={plan} blockId={chosenId} onClose={() => setChosenId(undefined)} />
-    </Section>
   );
 }

@@ -8,6 +8,7 @@ import { ArtefactPicker } from '../components/artefact-picker.tsx';
 import { BriefField } from '../components/brief-field.tsx';
 import { BriefTerms } from '../components/brief-terms.tsx';
 import { MaterialFields } from '../components/material-fields.tsx';
+import { WaysPicker } from '../components/ways-picker.tsx';
 import { useNewTeam } from '../components/use-new-team.ts';
 import type { PickedArtefact } from '../components/new-team-form.ts';
 
@@ -31,6 +32,7 @@ export function NewTeamPage() {
         <Stack gap="xl">
           <BriefField form={form} isReading={reading.isPending} onRead={reading.mutate} />
           <Things form={form} propose={propose} />
+          <WaysPicker form={form} />
           <div>
             <BriefTerms form={form} />
           </div>

@@ -257,6 +257,17 @@ export type EstimateInput = {
   readonly runId: string;
 };
 
+export type ForkPartInput = {
+  readonly savedPartId: string;
+  readonly summary?: string | null | undefined;
+  readonly title: string;
+};
+
+export type ImportPartInput = {
+  /** The text of a file as `SavedPart.file` gives it. */
+  readonly file: string;
+};
+
 export type InvoiceDirection =
   | 'ISSUED'
   | 'RECEIVED';
@@ -392,6 +403,17 @@ export type ReleaseSeatInput = {
   readonly seatId: string;
 };
 
+export type RemovePartInput = {
+  readonly savedPartId: string;
+};
+
+export type RestoreBlueprintVersionInput = {
+  readonly blueprintId: string;
+  readonly toVersion: number;
+  /** The version that is the newest to you. */
+  readonly version: number;
+};
+
 export type ResumeRunInput = {
   readonly idempotencyKey: string;
   readonly runId: string;
@@ -411,6 +433,21 @@ export type RunState =
   | 'HIRING'
   | 'LIVE'
   | 'PAUSED';
+
+export type SavePartInput = {
+  /** Blocks to keep, or a team with all below it; neither: the whole plan. */
+  readonly blockIds?: ReadonlyArray<string> | null | undefined;
+  readonly blueprintId: string;
+  /** How many of them the minutes are for. */
+  readonly count?: number | null | undefined;
+  /** The part that it was made from, if any. */
+  readonly forkedFromId?: string | null | undefined;
+  /** Minutes grow with it: `screen`, `page`, `product` … */
+  readonly repeatedFor?: string | null | undefined;
+  readonly summary?: string | null | undefined;
+  readonly teamId?: string | null | undefined;
+  readonly title: string;
+};
 
 export type SaveWorkerInput = {
   readonly country: string;
@@ -852,12 +889,17 @@ export type SkillsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SkillsQuery = { readonly skills: ReadonlyArray<{ readonly id: string, readonly label: string, readonly family: string }> };
 
+export type BlockLibraryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BlockLibraryQuery = { readonly blockLibrary: ReadonlyArray<{ readonly id: string, readonly title: string, readonly work: string, readonly kinds: ReadonlyArray<string>, readonly role: string, readonly personMinutes: number, readonly agentMinutes: number | null, readonly repeatedFor: string | null, readonly usualCount: number | null, readonly method: { readonly label: string, readonly options: ReadonlyArray<{ readonly id: string, readonly label: string, readonly work: string }> } | null, readonly inputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }> }> };
+
 export type BlueprintQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type BlueprintQuery = { readonly blueprint: { readonly id: string, readonly title: string, readonly version: number, readonly brief: string, readonly deadline: string | null, readonly dataClasses: ReadonlyArray<string>, readonly dataOrigin: string, readonly runId: string | null, readonly createdAt: string, readonly budget: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly blocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly description: string, readonly seatId: string, readonly reviewSeatId: string | null, readonly personMinutes: number, readonly agentMinutes: number | null, readonly reviewMinutes: number, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null } }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly role: string, readonly skills: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly preferredKind: SeatKind }>, readonly links: ReadonlyArray<{ readonly fromBlockId: string, readonly toBlockId: string, readonly kind: LinkKind }>, readonly quotes: ReadonlyArray<{ readonly variant: QuoteVariant, readonly finishAt: string | null, readonly isWithinBudget: boolean, readonly isOnTime: boolean, readonly qualityLow: number, readonly qualityHigh: number, readonly says: string, readonly cost: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly gaps: ReadonlyArray<{ readonly seatId: string, readonly says: string }>, readonly lines: ReadonlyArray<{ readonly says: string, readonly amount: { readonly minor: string, readonly currency: string, readonly decimal: string } }> }> } | null };
+export type BlueprintQuery = { readonly blueprint: { readonly id: string, readonly title: string, readonly version: number, readonly brief: string, readonly deadline: string | null, readonly dataClasses: ReadonlyArray<string>, readonly dataOrigin: string, readonly runId: string | null, readonly createdAt: string, readonly budget: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly blocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly description: string, readonly seatId: string, readonly reviewSeatId: string | null, readonly personMinutes: number, readonly agentMinutes: number | null, readonly reviewMinutes: number, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly isAtHand: boolean, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null } }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly role: string, readonly skills: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly preferredKind: SeatKind, readonly teamId: string | null }>, readonly teams: ReadonlyArray<{ readonly id: string, readonly title: string, readonly parentId: string | null, readonly leadSeatId: string | null }>, readonly unused: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly links: ReadonlyArray<{ readonly fromBlockId: string, readonly toBlockId: string, readonly kind: LinkKind }>, readonly quotes: ReadonlyArray<{ readonly variant: QuoteVariant, readonly finishAt: string | null, readonly isWithinBudget: boolean, readonly isOnTime: boolean, readonly qualityLow: number, readonly qualityHigh: number, readonly says: string, readonly cost: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly gaps: ReadonlyArray<{ readonly seatId: string, readonly says: string }>, readonly lines: ReadonlyArray<{ readonly says: string, readonly amount: { readonly minor: string, readonly currency: string, readonly decimal: string } }> }> } | null };
 
 export type EditBlueprintMutationVariables = Exact<{
   input: EditBlueprintInput;
@@ -865,7 +907,7 @@ export type EditBlueprintMutationVariables = Exact<{
 
 
 export type EditBlueprintMutation = { readonly editBlueprint:
-    | { readonly __typename: 'Blueprint', readonly id: string, readonly title: string, readonly version: number, readonly brief: string, readonly deadline: string | null, readonly dataClasses: ReadonlyArray<string>, readonly dataOrigin: string, readonly runId: string | null, readonly createdAt: string, readonly budget: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly blocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly description: string, readonly seatId: string, readonly reviewSeatId: string | null, readonly personMinutes: number, readonly agentMinutes: number | null, readonly reviewMinutes: number, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null } }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly role: string, readonly skills: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly preferredKind: SeatKind }>, readonly links: ReadonlyArray<{ readonly fromBlockId: string, readonly toBlockId: string, readonly kind: LinkKind }>, readonly quotes: ReadonlyArray<{ readonly variant: QuoteVariant, readonly finishAt: string | null, readonly isWithinBudget: boolean, readonly isOnTime: boolean, readonly qualityLow: number, readonly qualityHigh: number, readonly says: string, readonly cost: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly gaps: ReadonlyArray<{ readonly seatId: string, readonly says: string }>, readonly lines: ReadonlyArray<{ readonly says: string, readonly amount: { readonly minor: string, readonly currency: string, readonly decimal: string } }> }> }
+    | { readonly __typename: 'Blueprint', readonly id: string, readonly title: string, readonly version: number, readonly brief: string, readonly deadline: string | null, readonly dataClasses: ReadonlyArray<string>, readonly dataOrigin: string, readonly runId: string | null, readonly createdAt: string, readonly budget: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly blocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly description: string, readonly seatId: string, readonly reviewSeatId: string | null, readonly personMinutes: number, readonly agentMinutes: number | null, readonly reviewMinutes: number, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly isAtHand: boolean, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null } }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly role: string, readonly skills: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly preferredKind: SeatKind, readonly teamId: string | null }>, readonly teams: ReadonlyArray<{ readonly id: string, readonly title: string, readonly parentId: string | null, readonly leadSeatId: string | null }>, readonly unused: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly links: ReadonlyArray<{ readonly fromBlockId: string, readonly toBlockId: string, readonly kind: LinkKind }>, readonly quotes: ReadonlyArray<{ readonly variant: QuoteVariant, readonly finishAt: string | null, readonly isWithinBudget: boolean, readonly isOnTime: boolean, readonly qualityLow: number, readonly qualityHigh: number, readonly says: string, readonly cost: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly gaps: ReadonlyArray<{ readonly seatId: string, readonly says: string }>, readonly lines: ReadonlyArray<{ readonly says: string, readonly amount: { readonly minor: string, readonly currency: string, readonly decimal: string } }> }> }
     | { readonly __typename: 'BlueprintRefused', readonly message: string, readonly rule: string, readonly blockIds: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string }
     | { readonly __typename: 'NotAllowed', readonly message: string }
@@ -873,18 +915,13 @@ export type EditBlueprintMutation = { readonly editBlueprint:
     | { readonly __typename: 'OutOfDate', readonly message: string, readonly currentVersion: number }
    };
 
-export type BlockLibraryQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type BlockLibraryQuery = { readonly blockLibrary: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kinds: ReadonlyArray<string>, readonly role: string, readonly personMinutes: number, readonly agentMinutes: number | null, readonly inputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }> }> };
-
 export type ArtefactViewFragment = { readonly type: string, readonly label: string, readonly language: string | null };
 
 export type MoneyViewFragment = { readonly minor: string, readonly currency: string, readonly decimal: string };
 
 export type QuoteViewFragment = { readonly variant: QuoteVariant, readonly finishAt: string | null, readonly isWithinBudget: boolean, readonly isOnTime: boolean, readonly qualityLow: number, readonly qualityHigh: number, readonly says: string, readonly cost: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly gaps: ReadonlyArray<{ readonly seatId: string, readonly says: string }>, readonly lines: ReadonlyArray<{ readonly says: string, readonly amount: { readonly minor: string, readonly currency: string, readonly decimal: string } }> };
 
-export type BlueprintViewFragment = { readonly id: string, readonly title: string, readonly version: number, readonly brief: string, readonly deadline: string | null, readonly dataClasses: ReadonlyArray<string>, readonly dataOrigin: string, readonly runId: string | null, readonly createdAt: string, readonly budget: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly blocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly description: string, readonly seatId: string, readonly reviewSeatId: string | null, readonly personMinutes: number, readonly agentMinutes: number | null, readonly reviewMinutes: number, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null } }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly role: string, readonly skills: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly preferredKind: SeatKind }>, readonly links: ReadonlyArray<{ readonly fromBlockId: string, readonly toBlockId: string, readonly kind: LinkKind }>, readonly quotes: ReadonlyArray<{ readonly variant: QuoteVariant, readonly finishAt: string | null, readonly isWithinBudget: boolean, readonly isOnTime: boolean, readonly qualityLow: number, readonly qualityHigh: number, readonly says: string, readonly cost: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly gaps: ReadonlyArray<{ readonly seatId: string, readonly says: string }>, readonly lines: ReadonlyArray<{ readonly says: string, readonly amount: { readonly minor: string, readonly currency: string, readonly decimal: string } }> }> };
+export type BlueprintViewFragment = { readonly id: string, readonly title: string, readonly version: number, readonly brief: string, readonly deadline: string | null, readonly dataClasses: ReadonlyArray<string>, readonly dataOrigin: string, readonly runId: string | null, readonly createdAt: string, readonly budget: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly blocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly description: string, readonly seatId: string, readonly reviewSeatId: string | null, readonly personMinutes: number, readonly agentMinutes: number | null, readonly reviewMinutes: number, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly isAtHand: boolean, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null } }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly role: string, readonly skills: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly preferredKind: SeatKind, readonly teamId: string | null }>, readonly teams: ReadonlyArray<{ readonly id: string, readonly title: string, readonly parentId: string | null, readonly leadSeatId: string | null }>, readonly unused: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly links: ReadonlyArray<{ readonly fromBlockId: string, readonly toBlockId: string, readonly kind: LinkKind }>, readonly quotes: ReadonlyArray<{ readonly variant: QuoteVariant, readonly finishAt: string | null, readonly isWithinBudget: boolean, readonly isOnTime: boolean, readonly qualityLow: number, readonly qualityHigh: number, readonly says: string, readonly cost: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly gaps: ReadonlyArray<{ readonly seatId: string, readonly says: string }>, readonly lines: ReadonlyArray<{ readonly says: string, readonly amount: { readonly minor: string, readonly currency: string, readonly decimal: string } }> }> };
 
 export type RunSummaryFragment = { readonly id: string, readonly title: string, readonly state: RunState, readonly says: string, readonly startedAt: string, readonly deadline: string | null, readonly finishAt: string | null, readonly isGuest: boolean, readonly budget: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly committed: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly seatId: string, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredBy: string, readonly deliveredAt: string }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: SeatState, readonly holder: { readonly name: string, readonly kind: SeatKind } | null }> };
 
@@ -995,13 +1032,34 @@ export type RunBlockPageQueryVariables = Exact<{
 
 export type RunBlockPageQuery = { readonly run: { readonly id: string, readonly title: string, readonly isGuest: boolean, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly description: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly slackMinutes: number, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly expectedFinish: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null }, readonly material: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }> }>, readonly drafts: ReadonlyArray<{ readonly id: string, readonly model: string, readonly text: string, readonly madeAt: string }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredAt: string, readonly deliveredBy: string, readonly madeBy: string, readonly openQuestions: ReadonlyArray<string>, readonly answeredAt: string | null, readonly answeredBy: string | null, readonly refusalReason: string | null, readonly outputs: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }>, readonly results: ReadonlyArray<{ readonly criterionId: string, readonly passes: boolean, readonly note: string | null }> }> }> } | null };
 
+export type PlanVersionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanVersionsQuery = { readonly blueprint: { readonly id: string, readonly versions: ReadonlyArray<{ readonly version: number, readonly createdAt: string, readonly author: string | null, readonly says: ReadonlyArray<string> }> } | null };
+
+export type RestoreVersionMutationVariables = Exact<{
+  input: RestoreBlueprintVersionInput;
+}>;
+
+
+export type RestoreVersionMutation = { readonly restoreBlueprintVersion:
+    | { readonly __typename: 'Blueprint', readonly id: string, readonly title: string, readonly version: number, readonly brief: string, readonly deadline: string | null, readonly dataClasses: ReadonlyArray<string>, readonly dataOrigin: string, readonly runId: string | null, readonly createdAt: string, readonly budget: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly blocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly description: string, readonly seatId: string, readonly reviewSeatId: string | null, readonly personMinutes: number, readonly agentMinutes: number | null, readonly reviewMinutes: number, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly isAtHand: boolean, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null } }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly role: string, readonly skills: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly preferredKind: SeatKind, readonly teamId: string | null }>, readonly teams: ReadonlyArray<{ readonly id: string, readonly title: string, readonly parentId: string | null, readonly leadSeatId: string | null }>, readonly unused: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly links: ReadonlyArray<{ readonly fromBlockId: string, readonly toBlockId: string, readonly kind: LinkKind }>, readonly quotes: ReadonlyArray<{ readonly variant: QuoteVariant, readonly finishAt: string | null, readonly isWithinBudget: boolean, readonly isOnTime: boolean, readonly qualityLow: number, readonly qualityHigh: number, readonly says: string, readonly cost: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly gaps: ReadonlyArray<{ readonly seatId: string, readonly says: string }>, readonly lines: ReadonlyArray<{ readonly says: string, readonly amount: { readonly minor: string, readonly currency: string, readonly decimal: string } }> }> }
+    | { readonly __typename: 'BlueprintRefused', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'OutOfDate', readonly message: string, readonly currentVersion: number }
+   };
+
 export type ProposeBlueprintMutationVariables = Exact<{
   input: ProposeBlueprintInput;
 }>;
 
 
 export type ProposeBlueprintMutation = { readonly proposeBlueprint:
-    | { readonly __typename: 'Blueprint', readonly id: string, readonly title: string, readonly version: number, readonly brief: string, readonly deadline: string | null, readonly dataClasses: ReadonlyArray<string>, readonly dataOrigin: string, readonly runId: string | null, readonly createdAt: string, readonly budget: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly blocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly description: string, readonly seatId: string, readonly reviewSeatId: string | null, readonly personMinutes: number, readonly agentMinutes: number | null, readonly reviewMinutes: number, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null } }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly role: string, readonly skills: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly preferredKind: SeatKind }>, readonly links: ReadonlyArray<{ readonly fromBlockId: string, readonly toBlockId: string, readonly kind: LinkKind }>, readonly quotes: ReadonlyArray<{ readonly variant: QuoteVariant, readonly finishAt: string | null, readonly isWithinBudget: boolean, readonly isOnTime: boolean, readonly qualityLow: number, readonly qualityHigh: number, readonly says: string, readonly cost: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly gaps: ReadonlyArray<{ readonly seatId: string, readonly says: string }>, readonly lines: ReadonlyArray<{ readonly says: string, readonly amount: { readonly minor: string, readonly currency: string, readonly decimal: string } }> }> }
+    | { readonly __typename: 'Blueprint', readonly id: string, readonly title: string, readonly version: number, readonly brief: string, readonly deadline: string | null, readonly dataClasses: ReadonlyArray<string>, readonly dataOrigin: string, readonly runId: string | null, readonly createdAt: string, readonly budget: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly blocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly description: string, readonly seatId: string, readonly reviewSeatId: string | null, readonly personMinutes: number, readonly agentMinutes: number | null, readonly reviewMinutes: number, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly isAtHand: boolean, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null } }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly role: string, readonly skills: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly preferredKind: SeatKind, readonly teamId: string | null }>, readonly teams: ReadonlyArray<{ readonly id: string, readonly title: string, readonly parentId: string | null, readonly leadSeatId: string | null }>, readonly unused: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly links: ReadonlyArray<{ readonly fromBlockId: string, readonly toBlockId: string, readonly kind: LinkKind }>, readonly quotes: ReadonlyArray<{ readonly variant: QuoteVariant, readonly finishAt: string | null, readonly isWithinBudget: boolean, readonly isOnTime: boolean, readonly qualityLow: number, readonly qualityHigh: number, readonly says: string, readonly cost: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly gaps: ReadonlyArray<{ readonly seatId: string, readonly says: string }>, readonly lines: ReadonlyArray<{ readonly says: string, readonly amount: { readonly minor: string, readonly currency: string, readonly decimal: string } }> }> }
     | { readonly __typename: 'BlueprintRefused', readonly message: string }
     | { readonly __typename: 'FileNotFound', readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string }
@@ -1129,6 +1187,61 @@ export type LatelyQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LatelyQuery = { readonly runs: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly activity: ReadonlyArray<{ readonly id: string, readonly at: string, readonly says: string, readonly actor: { readonly kind: ActorKind, readonly name: string } }> } }> } };
 
+export type SavedPartViewFragment = { readonly id: string, readonly title: string, readonly summary: string, readonly repeatedFor: string | null, readonly usualCount: number | null, readonly language: string | null, readonly author: string, readonly createdAt: string, readonly file: string, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly personMinutes: number }>, readonly teams: ReadonlyArray<{ readonly id: string }>, readonly ancestors: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+
+export type SavedPartsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedPartsQuery = { readonly savedParts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly summary: string, readonly repeatedFor: string | null, readonly usualCount: number | null, readonly language: string | null, readonly author: string, readonly createdAt: string, readonly file: string, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly personMinutes: number }>, readonly teams: ReadonlyArray<{ readonly id: string }>, readonly ancestors: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
+
+export type SavePartMutationVariables = Exact<{
+  input: SavePartInput;
+}>;
+
+
+export type SavePartMutation = { readonly savePart:
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'SavedPart', readonly id: string, readonly title: string, readonly summary: string, readonly repeatedFor: string | null, readonly usualCount: number | null, readonly language: string | null, readonly author: string, readonly createdAt: string, readonly file: string, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly personMinutes: number }>, readonly teams: ReadonlyArray<{ readonly id: string }>, readonly ancestors: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+   };
+
+export type ForkPartMutationVariables = Exact<{
+  input: ForkPartInput;
+}>;
+
+
+export type ForkPartMutation = { readonly forkPart:
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'SavedPart', readonly id: string, readonly title: string, readonly summary: string, readonly repeatedFor: string | null, readonly usualCount: number | null, readonly language: string | null, readonly author: string, readonly createdAt: string, readonly file: string, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly personMinutes: number }>, readonly teams: ReadonlyArray<{ readonly id: string }>, readonly ancestors: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+   };
+
+export type RemovePartMutationVariables = Exact<{
+  input: RemovePartInput;
+}>;
+
+
+export type RemovePartMutation = { readonly removePart:
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'SavedPart', readonly id: string, readonly title: string, readonly summary: string, readonly repeatedFor: string | null, readonly usualCount: number | null, readonly language: string | null, readonly author: string, readonly createdAt: string, readonly file: string, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly personMinutes: number }>, readonly teams: ReadonlyArray<{ readonly id: string }>, readonly ancestors: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+   };
+
+export type ImportPartMutationVariables = Exact<{
+  input: ImportPartInput;
+}>;
+
+
+export type ImportPartMutation = { readonly importPart:
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'SavedPart', readonly id: string, readonly title: string, readonly summary: string, readonly repeatedFor: string | null, readonly usualCount: number | null, readonly language: string | null, readonly author: string, readonly createdAt: string, readonly file: string, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly personMinutes: number }>, readonly teams: ReadonlyArray<{ readonly id: string }>, readonly ancestors: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+   };
+
 export type ReleaseSeatMutationVariables = Exact<{
   input: ReleaseSeatInput;
 }>;
@@ -1155,6 +1268,22 @@ export type SeatReceiptsQueryVariables = Exact<{
 
 
 export type SeatReceiptsQuery = { readonly routingReceipts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly says: string, readonly decidedAt: string } }> } };
+
+export type WaysToMakeQueryVariables = Exact<{
+  brief?: string | null | undefined;
+  wanted: ReadonlyArray<ArtefactInput> | ArtefactInput;
+  atHand: ReadonlyArray<ArtefactInput> | ArtefactInput;
+  languages?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type WaysToMakeQuery = { readonly waysToMake:
+    | { readonly __typename: 'BlueprintRefused' }
+    | { readonly __typename: 'InvalidInput' }
+    | { readonly __typename: 'NothingMakesIt' }
+    | { readonly __typename: 'UnknownArtefactType' }
+    | { readonly __typename: 'Ways', readonly ways: ReadonlyArray<{ readonly seatCount: number, readonly workMinutes: number, readonly pathMinutes: number, readonly isFastest: boolean, readonly without: ReadonlyArray<string>, readonly blocks: ReadonlyArray<{ readonly title: string, readonly isOnlyHere: boolean }> }> }
+   };
 
 export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1535,6 +1664,7 @@ export const BlueprintViewFragmentDoc = new TypedDocumentString(`
     inputs {
       name
       fromBlockId
+      isAtHand
       artefact {
         ...ArtefactView
       }
@@ -1555,6 +1685,16 @@ export const BlueprintViewFragmentDoc = new TypedDocumentString(`
     skills
     languages
     preferredKind
+    teamId
+  }
+  teams {
+    id
+    title
+    parentId
+    leadSeatId
+  }
+  unused {
+    ...ArtefactView
   }
   links {
     fromBlockId
@@ -1832,6 +1972,31 @@ export const RunMoneyFragmentDoc = new TypedDocumentString(`
   currency
   decimal
 }`, {"fragmentName":"RunMoney"}) as unknown as TypedDocumentString<RunMoneyFragment, unknown>;
+export const SavedPartViewFragmentDoc = new TypedDocumentString(`
+    fragment SavedPartView on SavedPart {
+  id
+  title
+  summary
+  repeatedFor
+  usualCount
+  language
+  author
+  createdAt
+  file
+  blocks {
+    id
+    title
+    personMinutes
+  }
+  teams {
+    id
+  }
+  ancestors {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"SavedPartView"}) as unknown as TypedDocumentString<SavedPartViewFragment, unknown>;
 export const PaletteDocument = new TypedDocumentString(`
     query Palette {
   runs(first: 20) {
@@ -3071,6 +3236,39 @@ export const SkillsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:62f3cce2cca972557cb8658ad501f7514a5f0848ee41b93541af2a2f51375a17"}) as unknown as TypedDocumentString<SkillsQuery, SkillsQueryVariables>;
+export const BlockLibraryDocument = new TypedDocumentString(`
+    query BlockLibrary {
+  blockLibrary {
+    id
+    title
+    work
+    kinds
+    role
+    personMinutes
+    agentMinutes
+    repeatedFor
+    usualCount
+    method {
+      label
+      options {
+        id
+        label
+        work
+      }
+    }
+    inputs {
+      ...ArtefactView
+    }
+    outputs {
+      ...ArtefactView
+    }
+  }
+}
+    fragment ArtefactView on Artefact {
+  type
+  label
+  language
+}`, {"hash":"sha256:ccced0905fe07968093bb0cac3275efaf4adee0a2fe0e4644fcf8e239f119fa2"}) as unknown as TypedDocumentString<BlockLibraryQuery, BlockLibraryQueryVariables>;
 export const BlueprintDocument = new TypedDocumentString(`
     query Blueprint($id: ID!) {
   blueprint(id: $id) {
@@ -3135,6 +3333,7 @@ fragment BlueprintView on Blueprint {
     inputs {
       name
       fromBlockId
+      isAtHand
       artefact {
         ...ArtefactView
       }
@@ -3155,6 +3354,16 @@ fragment BlueprintView on Blueprint {
     skills
     languages
     preferredKind
+    teamId
+  }
+  teams {
+    id
+    title
+    parentId
+    leadSeatId
+  }
+  unused {
+    ...ArtefactView
   }
   links {
     fromBlockId
@@ -3164,7 +3373,7 @@ fragment BlueprintView on Blueprint {
   quotes {
     ...QuoteView
   }
-}`, {"hash":"sha256:1805c40382093c72f0c623c0139e2a1e7e2ceddc33eab5d435d797948cc8857d"}) as unknown as TypedDocumentString<BlueprintQuery, BlueprintQueryVariables>;
+}`, {"hash":"sha256:0a79ea1fb9976fa5ecddc984a5a901ffdcd6c50935b4ab7b73b5d2c7435df656"}) as unknown as TypedDocumentString<BlueprintQuery, BlueprintQueryVariables>;
 export const EditBlueprintDocument = new TypedDocumentString(`
     mutation EditBlueprint($input: EditBlueprintInput!) {
   editBlueprint(input: $input) {
@@ -3245,6 +3454,7 @@ fragment BlueprintView on Blueprint {
     inputs {
       name
       fromBlockId
+      isAtHand
       artefact {
         ...ArtefactView
       }
@@ -3265,6 +3475,16 @@ fragment BlueprintView on Blueprint {
     skills
     languages
     preferredKind
+    teamId
+  }
+  teams {
+    id
+    title
+    parentId
+    leadSeatId
+  }
+  unused {
+    ...ArtefactView
   }
   links {
     fromBlockId
@@ -3274,29 +3494,7 @@ fragment BlueprintView on Blueprint {
   quotes {
     ...QuoteView
   }
-}`, {"hash":"sha256:dec6e7800edbbef92ecf66d437acbf717b3e7b71f60ae7b26e9217d00bf8a105"}) as unknown as TypedDocumentString<EditBlueprintMutation, EditBlueprintMutationVariables>;
-export const BlockLibraryDocument = new TypedDocumentString(`
-    query BlockLibrary {
-  blockLibrary {
-    id
-    title
-    kinds
-    role
-    personMinutes
-    agentMinutes
-    inputs {
-      ...ArtefactView
-    }
-    outputs {
-      ...ArtefactView
-    }
-  }
-}
-    fragment ArtefactView on Artefact {
-  type
-  label
-  language
-}`, {"hash":"sha256:2dbbcc8c39a9a8347fc42f20452be497690b7d4b3f57a438d1180484f1b56384"}) as unknown as TypedDocumentString<BlockLibraryQuery, BlockLibraryQueryVariables>;
+}`, {"hash":"sha256:73a13c7bf9bf05194fe8ee45d1ca8ad47cda21abc964f7f6d4bcd29dd1711bc4"}) as unknown as TypedDocumentString<EditBlueprintMutation, EditBlueprintMutationVariables>;
 export const LaunchRunDocument = new TypedDocumentString(`
     mutation LaunchRun($input: LaunchRunInput!) {
   launchRun(input: $input) {
@@ -3555,6 +3753,133 @@ fragment WorkBlock on RunBlock {
     }
   }
 }`, {"hash":"sha256:1b9a4bee841c89f5921ab3501592d433d6f050218f03ff3c721f3628e478fa37"}) as unknown as TypedDocumentString<RunBlockPageQuery, RunBlockPageQueryVariables>;
+export const PlanVersionsDocument = new TypedDocumentString(`
+    query PlanVersions($id: ID!) {
+  blueprint(id: $id) {
+    id
+    versions {
+      version
+      createdAt
+      author
+      says
+    }
+  }
+}
+    `, {"hash":"sha256:d952c399e5d4984b863600e6ee42a0c7aca99974cc632b8d288388f26ac5a925"}) as unknown as TypedDocumentString<PlanVersionsQuery, PlanVersionsQueryVariables>;
+export const RestoreVersionDocument = new TypedDocumentString(`
+    mutation RestoreVersion($input: RestoreBlueprintVersionInput!) {
+  restoreBlueprintVersion(input: $input) {
+    __typename
+    ... on Blueprint {
+      ...BlueprintView
+    }
+    ... on Refusal {
+      message
+    }
+    ... on OutOfDate {
+      currentVersion
+    }
+  }
+}
+    fragment ArtefactView on Artefact {
+  type
+  label
+  language
+}
+fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}
+fragment QuoteView on Quote {
+  variant
+  finishAt
+  isWithinBudget
+  isOnTime
+  qualityLow
+  qualityHigh
+  says
+  cost {
+    ...MoneyView
+  }
+  gaps {
+    seatId
+    says
+  }
+  lines {
+    says
+    amount {
+      ...MoneyView
+    }
+  }
+}
+fragment BlueprintView on Blueprint {
+  id
+  title
+  version
+  brief
+  deadline
+  dataClasses
+  dataOrigin
+  runId
+  createdAt
+  budget {
+    ...MoneyView
+  }
+  blocks {
+    id
+    key
+    title
+    description
+    seatId
+    reviewSeatId
+    personMinutes
+    agentMinutes
+    reviewMinutes
+    inputs {
+      name
+      fromBlockId
+      isAtHand
+      artefact {
+        ...ArtefactView
+      }
+    }
+    outputs {
+      ...ArtefactView
+    }
+    criteria {
+      id
+      text
+      checkedBy
+    }
+  }
+  seats {
+    id
+    title
+    role
+    skills
+    languages
+    preferredKind
+    teamId
+  }
+  teams {
+    id
+    title
+    parentId
+    leadSeatId
+  }
+  unused {
+    ...ArtefactView
+  }
+  links {
+    fromBlockId
+    toBlockId
+    kind
+  }
+  quotes {
+    ...QuoteView
+  }
+}`, {"hash":"sha256:be311cacf254df38a0e181e076db3da9e57bb131834890d85e3528a8e021d62a"}) as unknown as TypedDocumentString<RestoreVersionMutation, RestoreVersionMutationVariables>;
 export const ProposeBlueprintDocument = new TypedDocumentString(`
     mutation ProposeBlueprint($input: ProposeBlueprintInput!) {
   proposeBlueprint(input: $input) {
@@ -3635,6 +3960,7 @@ fragment BlueprintView on Blueprint {
     inputs {
       name
       fromBlockId
+      isAtHand
       artefact {
         ...ArtefactView
       }
@@ -3655,6 +3981,16 @@ fragment BlueprintView on Blueprint {
     skills
     languages
     preferredKind
+    teamId
+  }
+  teams {
+    id
+    title
+    parentId
+    leadSeatId
+  }
+  unused {
+    ...ArtefactView
   }
   links {
     fromBlockId
@@ -3664,7 +4000,7 @@ fragment BlueprintView on Blueprint {
   quotes {
     ...QuoteView
   }
-}`, {"hash":"sha256:9d8fe84d293f25f832197b3136bf87c6325be40699d02d3840906e745fc6f877"}) as unknown as TypedDocumentString<ProposeBlueprintMutation, ProposeBlueprintMutationVariables>;
+}`, {"hash":"sha256:5d8a33d8b8c8e8761587411650d5f1ad3a51fe86ed23ba70a92a02f462956ab3"}) as unknown as TypedDocumentString<ProposeBlueprintMutation, ProposeBlueprintMutationVariables>;
 export const ReadBriefDocument = new TypedDocumentString(`
     query ReadBrief($text: String!, $currency: String!, $today: PlainDate!) {
   readBrief(text: $text, currency: $currency, today: $today) {
@@ -4055,6 +4391,175 @@ export const LatelyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a0ffcb46e657f3799d835dee623ad2c9369b922a5f21192ab67506d7e547409b"}) as unknown as TypedDocumentString<LatelyQuery, LatelyQueryVariables>;
+export const SavedPartsDocument = new TypedDocumentString(`
+    query SavedParts {
+  savedParts {
+    ...SavedPartView
+  }
+}
+    fragment SavedPartView on SavedPart {
+  id
+  title
+  summary
+  repeatedFor
+  usualCount
+  language
+  author
+  createdAt
+  file
+  blocks {
+    id
+    title
+    personMinutes
+  }
+  teams {
+    id
+  }
+  ancestors {
+    id
+    title
+  }
+}`, {"hash":"sha256:2f3563fe8ddbb5c286b59be07d74730d3c1195780a342a7986b833cbcbf0b764"}) as unknown as TypedDocumentString<SavedPartsQuery, SavedPartsQueryVariables>;
+export const SavePartDocument = new TypedDocumentString(`
+    mutation SavePart($input: SavePartInput!) {
+  savePart(input: $input) {
+    __typename
+    ... on SavedPart {
+      ...SavedPartView
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment SavedPartView on SavedPart {
+  id
+  title
+  summary
+  repeatedFor
+  usualCount
+  language
+  author
+  createdAt
+  file
+  blocks {
+    id
+    title
+    personMinutes
+  }
+  teams {
+    id
+  }
+  ancestors {
+    id
+    title
+  }
+}`, {"hash":"sha256:136639aa5e31dd7dfa7cb3394398239339857e72776b11192ab9c1b22bebce3b"}) as unknown as TypedDocumentString<SavePartMutation, SavePartMutationVariables>;
+export const ForkPartDocument = new TypedDocumentString(`
+    mutation ForkPart($input: ForkPartInput!) {
+  forkPart(input: $input) {
+    __typename
+    ... on SavedPart {
+      ...SavedPartView
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment SavedPartView on SavedPart {
+  id
+  title
+  summary
+  repeatedFor
+  usualCount
+  language
+  author
+  createdAt
+  file
+  blocks {
+    id
+    title
+    personMinutes
+  }
+  teams {
+    id
+  }
+  ancestors {
+    id
+    title
+  }
+}`, {"hash":"sha256:b89933a3bbdaae0d2c406b600a4c59ffe196005c07ae078199c8832913e25593"}) as unknown as TypedDocumentString<ForkPartMutation, ForkPartMutationVariables>;
+export const RemovePartDocument = new TypedDocumentString(`
+    mutation RemovePart($input: RemovePartInput!) {
+  removePart(input: $input) {
+    __typename
+    ... on SavedPart {
+      ...SavedPartView
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment SavedPartView on SavedPart {
+  id
+  title
+  summary
+  repeatedFor
+  usualCount
+  language
+  author
+  createdAt
+  file
+  blocks {
+    id
+    title
+    personMinutes
+  }
+  teams {
+    id
+  }
+  ancestors {
+    id
+    title
+  }
+}`, {"hash":"sha256:1a6bb0ca287b413efdbc2bc3fecc4252eefc71bffabff65e27071875e2d6a918"}) as unknown as TypedDocumentString<RemovePartMutation, RemovePartMutationVariables>;
+export const ImportPartDocument = new TypedDocumentString(`
+    mutation ImportPart($input: ImportPartInput!) {
+  importPart(input: $input) {
+    __typename
+    ... on SavedPart {
+      ...SavedPartView
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment SavedPartView on SavedPart {
+  id
+  title
+  summary
+  repeatedFor
+  usualCount
+  language
+  author
+  createdAt
+  file
+  blocks {
+    id
+    title
+    personMinutes
+  }
+  teams {
+    id
+  }
+  ancestors {
+    id
+    title
+  }
+}`, {"hash":"sha256:fe4ba0ab68069f59b99190ec2a0a386cdb839dba619b993a5b22d12b711d6385"}) as unknown as TypedDocumentString<ImportPartMutation, ImportPartMutationVariables>;
 export const ReleaseSeatDocument = new TypedDocumentString(`
     mutation ReleaseSeat($input: ReleaseSeatInput!) {
   releaseSeat(input: $input) {
@@ -4097,6 +4602,32 @@ export const SeatReceiptsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:fe69f8bb332f531a9049b232d43458c720dc424c39b4c76ea6f4a3ccfddd627b"}) as unknown as TypedDocumentString<SeatReceiptsQuery, SeatReceiptsQueryVariables>;
+export const WaysToMakeDocument = new TypedDocumentString(`
+    query WaysToMake($brief: String, $wanted: [ArtefactInput!]!, $atHand: [ArtefactInput!]!, $languages: [String!]) {
+  waysToMake(
+    brief: $brief
+    wanted: $wanted
+    atHand: $atHand
+    languages: $languages
+    first: 3
+  ) {
+    __typename
+    ... on Ways {
+      ways {
+        seatCount
+        workMinutes
+        pathMinutes
+        isFastest
+        without
+        blocks {
+          title
+          isOnlyHere
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:48d380b9546cd3aac1fef6366261d9f56af9fb1067fafc1d838341bb9a861005"}) as unknown as TypedDocumentString<WaysToMakeQuery, WaysToMakeQueryVariables>;
 export const MyWorkDocument = new TypedDocumentString(`
     query MyWork {
   myWork {
