@@ -279,6 +279,8 @@ export type BlockInput = {
   readonly artefact: Artefact;
   /** The block that makes it; null when the owner has it at hand. */
   readonly fromBlockId: Maybe<Scalars['ID']['output']>;
+  /** The owner has it; false with no block to make it means that nothing supplies it yet. */
+  readonly isAtHand: Scalars['Boolean']['output'];
   /** What has arrived: the owner's own, or what was accepted from that block. Empty until then. */
   readonly material: ReadonlyArray<PacketOutput>;
   readonly name: Scalars['String']['output'];
@@ -4310,6 +4312,7 @@ export type BlockResolvers<ContextType = any, ParentType extends ResolversParent
 export type BlockInputResolvers<ContextType = any, ParentType extends ResolversParentTypes['BlockInput'] = ResolversParentTypes['BlockInput']> = ResolversObject<{
   artefact?: Resolver<ResolversTypes['Artefact'], ParentType, ContextType>;
   fromBlockId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isAtHand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   material?: Resolver<ReadonlyArray<ResolversTypes['PacketOutput']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
