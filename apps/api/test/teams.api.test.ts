@@ -163,7 +163,7 @@ describe('a team over the API', () => {
     const { id: blockId, outputs, criteria } = await blockOf(diogo, 'list-the-screens');
     expect(await done(diogo, START, act({ blockId }))).toMatchObject({
       state: 'IN_PROGRESS',
-      actions: ['deliver', 'estimate'],
+      actions: ['deliver', 'estimate', 'share'],
     });
     const results = criteria.map(({ id: criterionId }) => ({ criterionId, passes: true }));
     const files = outputs.map(({ label: name, type }) => ({ name, type, text: 'Home, Menu' }));

@@ -3,6 +3,6 @@ import { watchLease } from '../application/running/running-jobs.ts';
 import type { Watching } from '../application/running/watching.ts';
 
 /** What keeps running teams alive. */
-export function runningHandlers({ leases }: Watching): JobHandler[] {
-  return [handle(watchLease, (tx, look) => leases.run(tx, look))];
+export function runningHandlers(watching: Watching): JobHandler[] {
+  return [handle(watchLease, (tx, look) => watching.leases.run(tx, look))];
 }
