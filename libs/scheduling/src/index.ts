@@ -20,3 +20,4 @@ export type {
   TeamRefusal,
   TeamSearchOptions,
 } from './domain/team/team-problem.ts';
+export { planInThread, type ThreadedOutcome, type ThreadedSearch } from './application/plan-in-thread.ts';

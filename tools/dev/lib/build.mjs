@@ -9,12 +9,14 @@ import { startProcess } from './processes.mjs';
 import { createProgress } from './progress.mjs';
 
 const SCRIPT = fileURLToPath(new URL('../build.mjs', import.meta.url));
+/** Runs in a thread of its own, so it is a program of its own beside those that ask it. */
+const PLAN_THREAD = 'libs/scheduling/src/application/plan-thread.ts';
 const ALWAYS = ['package-lock.json', 'tsconfig.base.json', 'tools/dev/lib/build.mjs'];
 
 /** Each part with the files it is made from. Tests are no inputs. */
 const PARTS = {
-  api: { inputs: ['apps/api/src/**', 'libs/*/src/**'], entries: ['apps/api/src/{main,migrate,seed}.ts'] },
-  worker: { inputs: ['apps/worker/src/**', 'libs/*/src/**'], entries: ['apps/worker/src/main.ts'] },
+  api: { inputs: ['apps/api/src/**', 'libs/*/src/**'], entries: ['apps/api/src/{main,migrate,seed}.ts', PLAN_THREAD] },
+  worker: { inputs: ['apps/worker/src/**', 'libs/*/src/**'], entries: ['apps/worker/src/main.ts', PLAN_THREAD] },
   auditor: { inputs: ['tools/bench/src/auditor/**', 'libs/*/src/**'], entries: ['tools/bench/src/auditor/main.ts'] },
   agents: { inputs: ['apps/agents/src/**', 'libs/{kernel,schema}/src/**'], entries: ['apps/agents/src/*/main.ts'] },
   web: {

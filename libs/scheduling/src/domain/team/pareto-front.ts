@@ -1,11 +1,14 @@
 import { err, HOUR_MS, ok, type Result } from '@muster/kernel';
-import { openTeamSearch } from './optimise-team.ts';
+import { openTeamSearch, type Kept, type TeamSearch } from './optimise-team.ts';
 import { PARTS_PER_MINOR } from './team-cost.ts';
 import type { TeamObjective, TeamPlan, TeamProblem, TeamRefusal, TeamSearchOptions } from './team-problem.ts';
 
 /** Between the ends of the front: what an hour is worth, as parts of what it costs on the way from the one end to the other. */
 const SLOPES = [0.25, 0.5, 1, 2, 4];
+const OBJECTIVES = SLOPES.length + 2;
 const DEFAULT_PLANS = 6_000;
+/** Plans per objective in the first round; each further round has twice as many, so a search that is ended early has seen every objective. */
+const FIRST_ROUND = 100;
 
 /**
  * Plans of which none is both later and dearer than another one, the earliest first. Any three of them are honest quotes.
@@ -18,23 +21,30 @@ export function paretoFront(
   const opened = openTeamSearch(problem, { ...options, objective: { kind: 'makespan' } });
   if (!opened.ok) return opened;
   const search = opened.value;
-  const plans = Math.ceil((options.plans ?? DEFAULT_PLANS) / (SLOPES.length + 2));
+  let left = options.plans ?? DEFAULT_PLANS;
+  for (let plans = FIRST_ROUND; left > 0; plans *= 2) {
+    runRound(search, Math.ceil(Math.min(plans, left / OBJECTIVES)));
+    left -= plans * OBJECTIVES;
+    if (options.isOver?.()) break;
+  }
+  if (search.front.length === 0) return err(search.whyNothingFits());
+  const inOrder = [...search.front].sort((one, other) => one.tried.finishAt - other.tried.finishAt);
+  return ok(inOrder.map(({ state }) => search.presentPlan(state)));
+}
+
+/** Both ends first; then, if there is a way between them, the points on it. */
+function runRound(search: TeamSearch, plans: number): void {
   search.run({ kind: 'makespan' }, plans);
   const earliest = search.best;
   search.run({ kind: 'cost' }, plans);
   const cheapest = search.best;
-  if (!earliest || !cheapest) {
-    if (search.front.length === 0) return err(search.whyNothingFits());
-  } else {
-    const hours = (cheapest.tried.finishAt - earliest.tried.finishAt) / HOUR_MS;
-    const minor = (earliest.tried.costParts - cheapest.tried.costParts) / PARTS_PER_MINOR;
-    const between = hours > 0 && minor > 0 ? SLOPES : [];
-    for (const slope of between) search.run(weighted((slope * minor) / hours), plans);
-  }
-  const inOrder = [...search.front].sort((left, right) => left.tried.finishAt - right.tried.finishAt);
-  return ok(inOrder.map(({ state }) => search.presentPlan(state)));
+  for (const objective of between(earliest, cheapest)) search.run(objective, plans);
 }
 
-function weighted(hourMinor: number): TeamObjective {
-  return { kind: 'weighted', hourMinor };
+function between(earliest: Kept | undefined, cheapest: Kept | undefined): TeamObjective[] {
+  if (!earliest || !cheapest) return [];
+  const hours = (cheapest.tried.finishAt - earliest.tried.finishAt) / HOUR_MS;
+  const minor = (earliest.tried.costParts - cheapest.tried.costParts) / PARTS_PER_MINOR;
+  if (hours <= 0 || minor <= 0) return [];
+  return SLOPES.map((slope) => ({ kind: 'weighted', hourMinor: (slope * minor) / hours }));
 }
