@@ -49,7 +49,7 @@ function bigTeam(chance: Chance): PlanInput {
     kind: 'weekly',
     zone,
     week: weekHours('09:00', '17:00', [1, 2, 3, 4, 5]),
-    holidays: [{ date: plainDate('2026-12-25'), name: 'Christmas Day' }],
+    holidays: [{ date: plainDate(new Date('2026-12-25')), name: 'Christmas Day' }],
     absences: [],
   });
   const seats = Array.from({ length: SEATS }, (_, s) => ({
