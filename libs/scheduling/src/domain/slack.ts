@@ -7,23 +7,32 @@ import type { Placement } from './seat-book.ts';
  * order of work: the backward pass of the critical path method (Kelley & Walker 1959), through calendars.
  */
 export function slackOf(graph: PlanGraph, board: Board, finishAt: number): Map<Activity, number> {
-  const placements = [...board.placed.values()];
-  const limits = limitsOf(graph, board);
-  const latest = new Map(placements.map((placement) => [placement, { start: finishAt, finish: finishAt }]));
-  const backwards = placements.sort((left, right) => right.finish - left.finish || right.start - left.start);
+  const backwards = [...board.placed.values()].sort(
+    (left, right) => right.finish - left.finish || right.start - left.start,
+  );
+  const indexOf = new Map(backwards.map((placement, index) => [placement, index]));
+  const limits = limitsOf(graph, board, indexOf);
+  const latest: LatestTimes = {
+    starts: new Float64Array(backwards.length).fill(finishAt),
+    finishes: new Float64Array(backwards.length).fill(finishAt),
+  };
   // One round does nearly all; collaborators bind each other in both directions and may need another.
   for (let isSettled = false; !isSettled;) {
     isSettled = true;
-    for (const placement of backwards) {
-      const tighter = tighten(placement, { limits: limits.get(placement) ?? [], latest, finishAt, board });
-      const known = latest.get(placement)!;
-      if (tighter.start === known.start && tighter.finish === known.finish) continue;
-      latest.set(placement, tighter);
+    for (let index = 0; index < backwards.length; index++) {
+      const placement = backwards[index]!;
+      const tighter = tighten(placement, { limits: limits[index]!, latest, finishAt, board });
+      if (tighter.start === latest.starts[index] && tighter.finish === latest.finishes[index]) continue;
+      latest.starts[index] = tighter.start;
+      latest.finishes[index] = tighter.finish;
       isSettled = false;
     }
   }
   return new Map(
-    placements.map((placement) => [placement.activity, slackMs(placement, latest.get(placement)!, board)]),
+    backwards.map((placement, index) => [
+      placement.activity,
+      slackMs(placement, { start: latest.starts[index]!, finish: latest.finishes[index]! }, board),
+    ]),
   );
 }
 
@@ -31,19 +40,22 @@ interface Latest {
   readonly start: number;
   readonly finish: number;
 }
-/** The owner's `edge` comes no later than the latest `otherEdge` of `other`. */
+/** Of all placements, by index. */
+interface LatestTimes {
+  readonly starts: Float64Array;
+  readonly finishes: Float64Array;
+}
+/** The owner's `edge` comes no later than the latest `otherEdge` of the placement with the index `other`. */
 interface Limit {
   readonly edge: 'start' | 'finish';
-  readonly other: Placement;
+  readonly other: number;
   readonly otherEdge: 'start' | 'finish';
 }
 
-function limitsOf(graph: PlanGraph, board: Board): Map<Placement, Limit[]> {
-  const limits = new Map<Placement, Limit[]>();
-  const add = (owner: Placement, limit: Limit): void => {
-    const list = limits.get(owner);
-    if (list) list.push(limit);
-    else limits.set(owner, [limit]);
+function limitsOf(graph: PlanGraph, board: Board, indexOf: ReadonlyMap<Placement, number>): Limit[][] {
+  const limits = Array.from({ length: indexOf.size }, (): Limit[] => []);
+  const add = (owner: Placement, { edge, other, otherEdge }: NamedLimit): void => {
+    limits[indexOf.get(owner)!]!.push({ edge, other: indexOf.get(other)!, otherEdge });
   };
   for (const later of board.placed.values()) {
     for (const { kind, on } of later.activity.dependencies) {
@@ -76,9 +88,11 @@ function limitsOf(graph: PlanGraph, board: Board): Map<Placement, Limit[]> {
   return limits;
 }
 
+type NamedLimit = Omit<Limit, 'other'> & { readonly other: Placement };
+
 interface Known {
   readonly limits: readonly Limit[];
-  readonly latest: ReadonlyMap<Placement, Latest>;
+  readonly latest: LatestTimes;
   readonly finishAt: number;
   readonly board: Board;
 }
@@ -87,7 +101,7 @@ function tighten(placement: Placement, { limits, latest, finishAt, board }: Know
   let finish = finishAt;
   let startLimit = finishAt;
   for (const { edge, other, otherEdge } of limits) {
-    const limit = latest.get(other)![otherEdge];
+    const limit = (otherEdge === 'start' ? latest.starts : latest.finishes)[other]!;
     if (edge === 'finish') finish = Math.min(finish, limit);
     else startLimit = Math.min(startLimit, limit);
   }
