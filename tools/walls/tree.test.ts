@@ -96,7 +96,7 @@ describe('package.json', () => {
     );
     expect(named.filter((path) => !existsSync(ROOT + path))).toEqual([]);
     const tasks = Object.values(manifest.scripts).flatMap((script) => /run\.mjs (\S+)/.exec(script)?.[1] ?? []);
-    expect(tasks.filter((task) => !existsSync(`${ROOT}tools/dev/tasks/${task.replace(':', '-')}.mjs`))).toEqual([]);
+    expect(tasks.filter((task) => !existsSync(`${ROOT}tools/dev/tasks/${task.replaceAll(':', '-')}.mjs`))).toEqual([]);
   });
 });
 

@@ -55,5 +55,5 @@ function modelOf({ activities, capacities, precedences }: Project, horizon: numb
     }
   }
   const binaries = activities.flatMap((_, i) => starts(i).map((t) => name(i, t)));
-  return `Minimize\n obj: makespan\nSubject To\n${rows.map((row, k) => ` c${k}: ${row}`).join('\n')}\nBinary\n ${binaries.join('\n ')}\nEnd\n`;
+  return `Minimize\n obj: makespan\nSubject To\n${rows.map((row, k) => ` c${k}: ${row}`).join('\n')}\nBounds\n makespan <= ${horizon}\nBinary\n ${binaries.join('\n ')}\nEnd\n`;
 }
