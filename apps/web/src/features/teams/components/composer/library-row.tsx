@@ -44,7 +44,7 @@ export function LibraryRow({ block, isOpen, isBusy, onToggle, onAdd }: LibraryRo
           <Button
             loading={isBusy}
             disabled={needsLanguage && !choices.language}
-            aria-label={t`Add “${block.title}” to the plan`}
+            aria-label={t`Add to the plan: ${block.title}`}
             onClick={() => onAdd(choices)}
           >
             <Trans>Add to the plan</Trans>
