@@ -52,7 +52,7 @@ export class SaveWorker {
       const workerId = before?.id ?? newId<'Worker'>();
       const facts = { ...checked.value, isAvailable: before?.isAvailable ?? true };
       await saveWorker(tx, workerId, { facts, draw: drawn() });
-      await publish(tx, workerSaved, { workerId, isNew: !before }, { subjectId: workerId });
+      await publish(tx, workerSaved, { workerId, isNew: !before, atMs: tx.now.getTime() }, { subjectId: workerId });
       return ok({ workerId });
     });
   }

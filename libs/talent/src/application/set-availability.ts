@@ -25,7 +25,12 @@ export class SetAvailability {
       if (!worker) return err({ kind: 'NotFound' });
       if (worker.isAvailable !== isAvailable) {
         await setAvailability(tx, id, isAvailable);
-        await publish(tx, availabilityChanged, { workerId: id, isAvailable }, { subjectId: id });
+        await publish(
+          tx,
+          availabilityChanged,
+          { workerId: id, isAvailable, atMs: tx.now.getTime() },
+          { subjectId: id },
+        );
       }
       return ok({ workerId: id });
     });

@@ -36,7 +36,7 @@ describe('a saved profile', () => {
 
   it('is announced and belongs to its own workspace alone', async () => {
     const events = await database.db.read(amina, (tx) => tx.many(eventTable, { topic: 'talent.worker-saved' }));
-    expect(events.map(({ payload }) => payload)).toEqual([{ workerId: aminaId, isNew: true }]);
+    expect(events.map(({ payload }) => payload)).toMatchObject([{ workerId: aminaId, isNew: true }]);
     expect((await world.talent.mine(amina)).map(({ id }) => id)).toEqual([aminaId]);
     expect(await world.talent.mine(bakery)).toEqual([]);
     const profiles = await database.db.read(bakery, (tx) => tx.query('SELECT id FROM talent.worker'));
