@@ -47,10 +47,30 @@ const ESCALATIONS: Readonly<Record<string, (names: Names) => string>> = {
   'estimate-missed': ({ block, holder }) => `${block} is later than ${holder} said, again. It is for you to decide.`,
 };
 
+const ASKS: Readonly<Record<string, (names: Names) => string>> = {
+  approve: ({ actor, block }) => `${actor} asks for approval in ${block}.`,
+  answer: ({ actor, block }) => `${actor} has a question about ${block}.`,
+  'take-over': ({ actor, block }) => `${actor} asks whether somebody can take over ${block}.`,
+};
+
+const ANSWERED: Readonly<Record<string, (names: Names) => string>> = {
+  approved: ({ actor, block }) => `${actor} approved what was asked in ${block}.`,
+  refused: ({ actor, block }) => `${actor} did not approve what was asked in ${block}.`,
+  answered: ({ actor, block }) => `${actor} answered the question about ${block}.`,
+  'taken-over': ({ actor, block }) => `${actor} agreed that somebody else takes over ${block}.`,
+  kept: ({ actor, block }) => `${actor} asked the holder to go on with ${block}.`,
+  'timed-out': ({ block }) => `Nobody answered the question about ${block} in time.`,
+  withdrawn: ({ actor, block }) => `${actor} took back the question about ${block}.`,
+};
+
 const LIVING: Readonly<Record<string, (names: Names) => string>> = {
   'teams.holder-silent': ({ block, holder }) => `${holder} has given no sign of life on ${block} and was asked.`,
   'teams.lease-lapsed': ({ block, seat, payload }) =>
     `Nobody answered for ${block} for ${lengthText(Math.round(Number(payload['silentMs']) / MINUTE_MS))}: ${seat} is free again.`,
+  'teams.ask-opened': (names) => ASKS[text(names.payload['kind'])]?.(names) ?? `${names.actor} asks something.`,
+  'teams.ask-escalated': ({ block }) => `Nobody has answered the question about ${block} yet: those above were asked.`,
+  'teams.ask-answered': (names) => ANSWERED[text(names.payload['state'])]?.(names) ?? 'A question was answered.',
+  'teams.redo-granted': ({ block }) => `${block} is done again.`,
   'teams.version-shared': ({ worker, block, payload }) =>
     `${worker} shared version ${text(payload['version'])} of ${block} on the way.`,
   'teams.input-stale': ({ block, source, payload }) =>

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@muster/kernel';
 import { may, once, type Action, type Context, type Db, type IdempotencyKeyReused, type Tx } from '@muster/platform';
 import type { BlockState, BlockStateRefusal } from '../domain/block-state.ts';
+import type { RunState } from '../domain/run-state.ts';
 import type { RunBlockRow, SeatHolderRow } from '../persistence/run.tables.ts';
 import { invalid, notAllowed, notFound, type InvalidInput, type NotAllowed, type NotFound } from './refusals.ts';
 import { runAccess } from './run-access.ts';
@@ -47,10 +48,12 @@ export async function actOnBlock<Refusal extends { readonly kind: string }>(
     readonly request: BlockRequest;
     /** Also while the run rests: answers to what was handed over. */
     readonly isAnswer?: boolean;
+    /** States of the run in which it can be done besides those in which work goes on. */
+    readonly alsoIn?: readonly RunState[];
     readonly act: (found: Act) => Promise<Result<void, Refusal>>;
   },
 ): Promise<Result<BlockDone, Refusal | ActRefusal>> {
-  const { operation, action, request, act, isAnswer = false } = options;
+  const { operation, action, request, act, isAnswer = false, alsoIn = [] } = options;
   if (!may(ctx, action)) return err(notAllowed(action));
   const visit = await visitRun(db, ctx, request.runId);
   if (!visit) return err(notFound());
@@ -62,7 +65,8 @@ export async function actOnBlock<Refusal extends { readonly kind: string }>(
     const access = work && (await runAccess(tx, ctx, { runId, home: visit.home }));
     if (!work || !block || !access) return err(notFound());
     const isAnswered = isAnswer && work.run.state === 'paused';
-    if (!work.isOn && !isAnswered) return err(notNow(block, `This run is ${work.run.state}.`));
+    if (!work.isOn && !isAnswered && !alsoIn.includes(work.run.state))
+      return err(notNow(block, `This run is ${work.run.state}.`));
     const outcome = await act({ tx, work, block, home: visit.home });
     if (!outcome.ok) return outcome;
     const holder = work.holderOf(block.seatId);

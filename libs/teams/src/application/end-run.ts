@@ -5,6 +5,7 @@ import { endHolding } from '../persistence/offer.store.ts';
 import { owedPieces } from '../persistence/owed.queries.ts';
 import { runRows } from '../persistence/run.store.ts';
 import { withdrawOffers } from './answer-offer.ts';
+import { endAsks } from './asks/end-asks.ts';
 import { checkText } from './block-acts.ts';
 import { sendSeat } from './guest-copies.ts';
 import { notAllowed, notFound, type InvalidInput } from './refusals.ts';
@@ -133,6 +134,7 @@ async function owe(tx: Tx, work: RunWork, line: SettlementLine): Promise<void> {
 
 /** Nobody holds a seat of a run that is over, and whoever came in by one has no business here any more. */
 async function endSeats(tx: Tx, work: RunWork, { files, because }: { files: Files; because: string }): Promise<void> {
+  await endAsks(tx, work, () => true);
   const holders = work.now.holders.filter(({ leftAt }) => !leftAt);
   for (const holder of holders) {
     const left = { ...holder, leftAt: tx.now, leftBecause: because };

@@ -2,7 +2,7 @@ import type { Identity } from '@muster/identity';
 import { err, money, ok, type Money, type Result } from '@muster/kernel';
 import { promise, publish, type Context, type Db } from '@muster/platform';
 import { acceptPacket, refusePacket, type ReviewRefusal, type Waiver } from '../domain/packet.ts';
-import { packetAt, savePacket } from '../persistence/packet.store.ts';
+import { packetAt, savePacket, wasAcceptedUnder } from '../persistence/packet.store.ts';
 import type { OfferRow } from '../persistence/offer.tables.ts';
 import type { PacketRow } from '../persistence/packet.tables.ts';
 import { answer, reopen } from './answer-offer.ts';
@@ -109,10 +109,12 @@ export class ReviewPacket {
 
     const common = { runId: work.run.id, blockId: block.id, packetVersion: packet.version };
     const producer = { workerId: packet.producedBy, workerWorkspaceId: packet.producerWorkspaceId };
-    const paid = { priceMinor: price.minor.toString(), currency: price.currency };
+    // Done again under the same agreement: it was paid for when it was accepted first.
+    const isAgain = await wasAcceptedUnder(tx, block.id, packet.offerId);
+    const paid = { priceMinor: isAgain ? '0' : price.minor.toString(), currency: price.currency };
     const accounts = { ...common, ...producer, ...paid, seatId: block.seatId, offerId: packet.offerId };
     await publish(tx, blockAccepted, accounts, { subjectId: work.run.id });
-    await this.#reviewed({ tx, work, block }, reviewer, common);
+    if (!isAgain) await this.#reviewed({ tx, work, block }, reviewer, common);
     await promise(tx, recordOutcome, {
       ...outcomeOf(packet, 'accepted'),
       ...subjectOf(work, block),

@@ -8,6 +8,7 @@ import type { OfferRow } from '../persistence/offer.tables.ts';
 import type { RunBlockRow, RunRow, RunSeatRow, SeatHolderRow } from '../persistence/run.tables.ts';
 import { budgetOf, type RunBudget } from '../domain/budget/run-budget.ts';
 import { budgetFactsOf } from './budget/run-money.ts';
+import { viewAsks, type AskView } from './asks/ask-view.ts';
 import { committedMinor } from './hiring-facts.ts';
 import { leadOver } from './leading.ts';
 import { materialOf } from './material.ts';
@@ -35,6 +36,7 @@ export interface RunView {
   readonly links: RunPicture['links'];
   readonly teams: RunPicture['teams'];
   readonly actions: readonly RunAction[];
+  readonly asks: readonly AskView[];
 }
 
 export interface RunBlockView {
@@ -78,6 +80,9 @@ export function viewRun(picture: RunPicture, onlooker: Onlooker): RunView {
     budget: isMember ? budgetOf(budgetFactsOf(picture)) : null,
     blocks: blocks.map((block) => viewBlock(picture, block, onlooker)),
     seats: seats.map((seat) => viewSeat(picture, seat, onlooker)),
+    asks: viewAsks(picture, { ctx: onlooker.ctx, home: visit.home, access }, (blockId) =>
+      blocks.some((block) => block.id === blockId && isOwnBlock(block, access)),
+    ),
     actions: isMember && may(onlooker.ctx, 'team:launch') ? runActions(run) : [],
   };
 }

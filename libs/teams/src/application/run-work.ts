@@ -221,7 +221,8 @@ export class RunWork {
   /** A block somebody could work on has an end to keep; a question is promised for when it has passed. */
   async #watch(): Promise<void> {
     for (const block of this.rows.blocks) {
-      const isDue = block.state === 'ready' && this.holderOf(block.seatId) !== undefined;
+      const isDue =
+        block.state === 'ready' && this.holderOf(block.seatId) !== undefined && !this.waitsForAnswer(block.id);
       if (isDue && !block.dueAt) this.changeBlock(block.id, { dueAt: block.plannedFinish });
       const dueAt = this.#blocks.get(block.id)?.dueAt;
       if (dueAt)

@@ -1,5 +1,6 @@
 import { money } from '@muster/kernel';
 import type { ActivityView } from '../application/activity.ts';
+import type { AskView } from '../application/asks/ask-view.ts';
 import { clientOffer, type OfferView } from '../application/read-offers.ts';
 import type { WorkView } from '../application/read-runs.ts';
 import type { RunBlockView, RunSeatView, RunView } from '../application/run-view.ts';
@@ -23,6 +24,7 @@ export function presentRun(view: RunView) {
     endedAt: run.endedAt,
     reason: run.stopReason,
     actions,
+    asks: view.asks.map(presentAsk),
     budget: isGuest ? null : money(run.budgetMinor, run.currency),
     blocks: blocks.map(presentRunBlock),
     seats: seats.map(presentRunSeat),
@@ -66,6 +68,18 @@ function presentPacket(packet: PacketRow) {
     ...{ answeredAt, answeredBy, refusalReason },
     ...presentProvenance(packet),
     state: state === 'waiting' || state === 'replaced' ? 'DELIVERED' : toApi(state),
+  };
+}
+
+export function presentAsk({ ask, runTitle, blockTitle, toName, answers }: AskView) {
+  const { id, runId, blockId, question, options, otherwise, isWaiting, askedAt, escalatesAt, timesOutAt } = ask;
+  const { askedByName: askedBy, answer, answeredByName: answeredBy, answeredAt } = ask;
+  return {
+    ...{ id, runId, runTitle, blockId, blockTitle, question, options, otherwise, isWaiting, askedBy, askedAt, toName },
+    ...{ escalatesAt, timesOutAt, answer, answeredBy, answeredAt, answers },
+    kind: toApi(ask.kind),
+    state: toApi(ask.state),
+    act: toApi(ask.act),
   };
 }
 

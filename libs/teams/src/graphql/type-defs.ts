@@ -1,3 +1,4 @@
+import asks from './asks.graphql?raw';
 import blueprints from './blueprints.graphql?raw';
 import budget from './budget.graphql?raw';
 import hiring from './hiring.graphql?raw';
@@ -6,3 +7,5 @@ import teams from './teams.graphql?raw';
 
 /** One file per area of the context, read as one. */
 export const teamsTypeDefs = [teams, blueprints, hiring, running, budget].join('\n');
+export const teamsTypeDefs = [teams, blueprints, running, budget].join('\n');
+export const teamsTypeDefs = [teams, blueprints, running, asks].join('\n');

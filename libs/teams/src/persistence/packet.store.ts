@@ -42,3 +42,9 @@ export async function insertDraft(tx: Tx, draft: Omit<DraftRow, 'workspaceId'>):
 export async function saveDraft(tx: Tx, id: string, patch: Pick<DraftRow, 'text' | 'tokens'>): Promise<void> {
   await tx.update(draftTable, { id }, patch);
 }
+
+/** Whether an earlier version was accepted under the same agreement, before the block was done again. */
+export async function wasAcceptedUnder(tx: Tx, blockId: string, offerId: string): Promise<boolean> {
+  const replaced = await tx.many(packetTable, { blockId, offerId, state: 'replaced' });
+  return replaced.some(({ answeredAt }) => answeredAt !== null);
+}

@@ -1,11 +1,30 @@
 import type { Files } from '@muster/documents';
+import type { Identity } from '@muster/identity';
 import type { Db } from '@muster/platform';
+import { AnswerAsk } from '../asks/answer-ask.ts';
+import { OpenAsk } from '../asks/open-ask.ts';
+import { WatchAsk } from '../asks/watch-ask.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { TakeVersion } from './take-version.ts';
 import { WatchLease } from './watch-lease.ts';
 import { Watching } from './watching.ts';
 
 /** What keeps a running team going, wired without Nest. */
-export function runningUseCases({ db, files }: { readonly db: Db; readonly files: Files }) {
-  return { living: new Heartbeat(db), taking: new TakeVersion(db), watching: new Watching(new WatchLease(files)) };
+export function runningUseCases({
+  db,
+  files,
+  identity,
+}: {
+  readonly db: Db;
+  readonly files: Files;
+  readonly identity: Identity;
+}) {
+  const watching = new Watching(new WatchLease(files), new WatchAsk(files));
+  return {
+    living: new Heartbeat(db),
+    taking: new TakeVersion(db),
+    watching,
+    asking: new OpenAsk(db, identity),
+    answeringAsks: new AnswerAsk(db, files),
+  };
 }

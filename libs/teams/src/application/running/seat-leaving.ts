@@ -3,6 +3,8 @@ import { money, zero, type Money } from '@muster/kernel';
 import { owedForBegun } from '../../domain/settlement.ts';
 import { endHolding } from '../../persistence/offer.store.ts';
 import type { RunBlockRow, SeatHolderRow } from '../../persistence/run.tables.ts';
+import type { AskRow } from '../../persistence/running/ask.table.ts';
+import { endAsks } from '../asks/end-asks.ts';
 import { reopen } from '../answer-offer.ts';
 import { sendSeat } from '../guest-copies.ts';
 import { priceIn } from '../offer-terms.ts';
@@ -35,6 +37,9 @@ export async function leaveSeat(tx: Tx, work: RunWork, { holder, reason, as }: D
     work.advance(block, { kind: 'holder-left' });
     work.changeBlock(block.id, { ...fresh, estimateRequests: [], priceMinor: null });
   }
+  const isTheirs = ({ blockId, askedByWorkerId }: AskRow) =>
+    askedByWorkerId === workerId && work.block(blockId)?.seatId === seatId;
+  await endAsks(tx, work, isTheirs);
   const seat = work.seat(seatId)!;
   work.changeSeat(seatId, { round: seat.round + 1, exhaustedAt: null });
   await publish(tx, seatReleased, { offerId, runId, seatId, workerId, workerWorkspaceId }, { subjectId: runId });
