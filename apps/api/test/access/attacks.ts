@@ -36,6 +36,8 @@ const BY_NAME: Readonly<Record<string, Target>> = {
   parentId: 'team',
   removeTeamId: 'team',
   offerId: 'offer',
+  askId: 'ask',
+  toSeatId: 'seat',
   invoiceId: 'draftInvoice',
   receiptId: 'receipt',
   subjectId: 'receiptSubject',

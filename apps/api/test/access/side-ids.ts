@@ -23,6 +23,7 @@ export type IdKind =
   | 'pool'
   | 'keepFree'
   | 'review'
+  | 'ask'
   | 'engagement'
   | 'draftInvoice'
   | 'paidInvoice'
@@ -89,6 +90,7 @@ export async function idsOfSide(api: TestApi, team: Team): Promise<SideIds> {
     pool: await of('teams.pool', home),
     keepFree: await of('teams.guest_keep_free', seller),
     review: await of('teams.review', home),
+    ask: await of('teams.ask', home),
     engagement: await of('contracts.engagement', home),
     draftInvoice: await of('invoicing.invoice', seller, `state = 'draft'`),
     paidInvoice: await of('invoicing.invoice', seller, `state = 'paid'`),

@@ -68,6 +68,7 @@ export async function buildSide(
   await handOver(business, designer, { runId, canary });
   await drain();
   const begun = await startNext(designer, runId);
+  await act(designer, 'ask', 'AskInput', question(runId, begun.id, canary));
   await drain();
   // The next side must find people of its own only.
   for (const visitor of [designer, engineer, lead]) await takeLeave(visitor);
@@ -84,6 +85,10 @@ export async function act<T>(visitor: ApiVisitor, field: string, type: string, i
   const outcome = answer.data?.[field] as (T & { message?: string }) | undefined;
   if (outcome && outcome.message === undefined) return outcome;
   throw new Error(`the world could not be built: ${field} answered ${JSON.stringify(answer)}`);
+}
+
+function question(runId: string, blockId: string, text: string): Input {
+  return { runId, blockId, kind: 'ANSWER', question: text, idempotencyKey: `ask-${blockId}` };
 }
 
 async function saveWorker(

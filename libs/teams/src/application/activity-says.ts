@@ -70,6 +70,8 @@ const LIVING: Readonly<Record<string, (names: Names) => string>> = {
   'teams.ask-opened': (names) => ASKS[text(names.payload['kind'])]?.(names) ?? `${names.actor} asks something.`,
   'teams.ask-escalated': ({ block }) => `Nobody has answered the question about ${block} yet: those above were asked.`,
   'teams.ask-answered': (names) => ANSWERED[text(names.payload['state'])]?.(names) ?? 'A question was answered.',
+  'teams.seat-grew': ({ seat }) => `${seat} was opened, because more work was waiting than one can begin.`,
+  'teams.seat-shrank': ({ seat }) => `${seat} is not needed any more.`,
   'teams.redo-granted': ({ block }) => `${block} is done again.`,
   'teams.version-shared': ({ worker, block, payload }) =>
     `${worker} shared version ${text(payload['version'])} of ${block} on the way.`,

@@ -60,10 +60,10 @@ export function isOut({ state }: Pick<OfferRow, 'state'>): boolean {
 
 /** What holders have been promised, and what was accepted from those who left. */
 export function committedMinor({ holders, offers, blocks }: Pick<RunRows, 'holders' | 'offers' | 'blocks'>): bigint {
-  return holders.reduce((total, { offerId, since, leftAt, workerId, settledMinor }) => {
+  return holders.reduce((total, { offerId, seatId, since, leftAt, workerId, settledMinor }) => {
     const offer = offers.find(({ id }) => id === offerId);
     if (!offer) return total;
-    if (!leftAt) return total + offer.priceMinor;
+    if (!leftAt) return total + offer.priceMinor - movedMinor(blocks, offer, { seatId, workerId });
     return blocks.reduce(
       (sum, block) => sum + owedMinor(block, offer, { since, leftAt, workerId }),
       total + settledMinor,
@@ -77,12 +77,22 @@ export function owedToHoldersMinor({
   offers,
   blocks,
 }: Pick<RunRows, 'holders' | 'offers' | 'blocks'>): bigint {
-  return holders.reduce((total, { offerId, since, leftAt, workerId }) => {
+  return holders.reduce((total, { offerId, since, leftAt, workerId, settledMinor }) => {
     const offer = offers.find(({ id }) => id === offerId);
     if (!offer) return total;
     const until = { since, leftAt: leftAt ?? FOREVER, workerId };
-    return blocks.reduce((sum, block) => sum + owedMinor(block, offer, until), total);
+    return blocks.reduce((sum, block) => sum + owedMinor(block, offer, until), total + settledMinor);
   }, 0n);
+}
+
+/** What was promised for blocks that a seat with a long queue gave to another. */
+function movedMinor(
+  blocks: readonly RunBlockRow[],
+  offer: OfferRow,
+  { seatId, workerId }: { seatId: string; workerId: string },
+): bigint {
+  const isMoved = (block: RunBlockRow) => block.seatId !== seatId && block.producers.at(-1)?.workerId !== workerId;
+  return blocks.filter(isMoved).reduce((sum, { id }) => sum + (priceIn(offer, id, 'work')?.minor ?? 0n), 0n);
 }
 
 const FOREVER = new Date(8.64e15);

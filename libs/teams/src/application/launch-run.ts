@@ -32,6 +32,8 @@ export interface LaunchRunRequest {
   readonly blueprintId: string;
   readonly variant: StaffingVariant;
   readonly idempotencyKey: string;
+  /** The run whose team is called together again. */
+  readonly reconvenesRunId?: string;
 }
 
 export interface SeatCannotBeFilled {
@@ -78,7 +80,7 @@ export class LaunchRun {
       const { quoted } = prepared;
       const refusal = blueprint.version === prepared.blueprint.version ? faultOf(blueprint, quoted) : editedMeanwhile();
       if (refusal || !quoted) return err(refusal ?? hasNoBlocks());
-      return this.#launch(tx, blueprint, quoted);
+      return this.#launch(tx, blueprint, { quoted, reconvenesRunId: request.reconvenesRunId ?? null });
     });
   }
 
@@ -107,14 +109,19 @@ export class LaunchRun {
     return { blueprint, quoted: (await this.quoting.run(blueprint, [variant])).get(variant) };
   }
 
-  async #launch(tx: Tx, blueprint: StoredBlueprint, quoted: Quoted): Promise<Result<{ runId: string }, FundsMissing>> {
+  async #launch(
+    tx: Tx,
+    blueprint: StoredBlueprint,
+    { quoted, reconvenesRunId }: { quoted: Quoted; reconvenesRunId: string | null },
+  ): Promise<Result<{ runId: string }, FundsMissing>> {
     const runId = newId<'Run'>();
     const needed = quoted.quote.total;
     const { title, currency } = blueprint;
     const run = { id: runId, title, currency, reservedMinor: 0n };
     const missing = await setAside(tx, { ledger: this.ledger, run, wanted: needed });
     if (missing) return err({ kind: 'FundsMissing', needed, missing });
-    await insertRun(tx, newRun(runId, blueprint, { quoted, tx, fee: this.settings.PLATFORM_FEE_BASIS_POINTS }));
+    const fee = this.settings.PLATFORM_FEE_BASIS_POINTS;
+    await insertRun(tx, newRun(runId, blueprint, { quoted, tx, fee, reconvenesRunId }));
     await markLaunched(tx, blueprint.id, runId);
     await publish(tx, runLaunched, { runId }, { subjectId: runId });
     await this.files.grantRun(tx, runId, tx.workspaceId);
@@ -165,7 +172,7 @@ function seatsWithWork({ structure }: StoredBlueprint) {
 function newRun(
   id: string,
   blueprint: StoredBlueprint,
-  { quoted, tx, fee }: { quoted: Quoted; tx: Tx; fee: number },
+  { quoted, tx, fee, reconvenesRunId }: { quoted: Quoted; tx: Tx; fee: number; reconvenesRunId: string | null },
 ): NewRun {
   const { structure, version, title, brief, deadline, budgetMinor, currency, dataClasses, dataOrigin, materials } =
     blueprint;
@@ -186,7 +193,7 @@ function newRun(
       ...{ budgetAskedAt: null, budgetAnsweredAt: null },
       ...{ spendingStoppedAt: null, missingMinor: null, unpaidSeatId: null, lacking: null },
       feeBasisPoints: fee,
-      ...{ pauses: [], resumesTo: null, endedAt: null, stopReason: null },
+      ...{ pauses: [], resumesTo: null, endedAt: null, stopReason: null, reconvenesRunId },
     },
     blocks: structure.blocks.map((block, position) => newBlock(id, position, block)),
     links: structure.links.map(({ from, to, kind }) => ({ runId: id, fromBlockId: from, toBlockId: to, kind })),
@@ -237,6 +244,6 @@ function newSeat(
     state: 'open' as const,
     calendar: quoted.calendars.get(id)!,
     round: 1,
-    exhaustedAt: null,
+    ...{ exhaustedAt: null, elastic: null, twinOf: null, closedAt: null },
   };
 }

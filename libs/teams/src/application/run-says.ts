@@ -1,7 +1,8 @@
 import type { RunPicture } from '../persistence/run.queries.ts';
 
 /** How the team is doing, as one sentence. */
-export function runSays({ run, blocks, seats }: Pick<RunPicture, 'run' | 'blocks' | 'seats'>): string {
+export function runSays({ run, blocks, seats: all }: Pick<RunPicture, 'run' | 'blocks' | 'seats'>): string {
+  const seats = all.filter(({ closedAt }) => !closedAt);
   const accepted = blocks.filter(({ state }) => state === 'accepted').length;
   const filled = seats.filter(({ state }) => state === 'filled').length;
   const late = blocks.filter(({ isLate, state }) => isLate && state !== 'accepted').length;

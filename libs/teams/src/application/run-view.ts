@@ -15,11 +15,18 @@ import { materialOf } from './material.ts';
 import { asReviewer } from './reviewer.ts';
 import type { RunAccess } from './run-access.ts';
 import { blockFactsOf } from './run-facts.ts';
-import { leaseOf, staleOf, versionsFor, type LeaseView, type StaleInputView } from './running/life-view.ts';
+import {
+  convenedInSeconds,
+  leaseOf,
+  staleOf,
+  versionsFor,
+  type LeaseView,
+  type StaleInputView,
+} from './running/life-view.ts';
 import { runSays } from './run-says.ts';
 import { actsFor, type Visit } from './visit.ts';
 
-export type RunAction = 'pause' | 'resume' | 'cancel' | 'close';
+export type RunAction = 'pause' | 'resume' | 'cancel' | 'close' | 'reconvene';
 export type BlockAction = 'start' | 'deliver' | 'accept' | 'refuse' | 'estimate' | 'share' | 'take' | 'alive';
 
 export interface RunView {
@@ -37,6 +44,8 @@ export interface RunView {
   readonly teams: RunPicture['teams'];
   readonly actions: readonly RunAction[];
   readonly asks: readonly AskView[];
+  /** Until every seat with work was held; null until then. */
+  readonly convenedInSeconds: number | null;
 }
 
 export interface RunBlockView {
@@ -58,6 +67,10 @@ export interface RunSeatView {
   readonly offers: readonly OfferRow[];
   readonly run: RunRow;
   readonly mayRelease: boolean;
+  /** The other kind may be looked for, or the size of the seat be set. */
+  readonly maySwap: boolean;
+  /** Null for guests. */
+  readonly size: RunSeatRow['elastic'];
 }
 
 export interface Onlooker {
@@ -80,6 +93,7 @@ export function viewRun(picture: RunPicture, onlooker: Onlooker): RunView {
     budget: isMember ? budgetOf(budgetFactsOf(picture)) : null,
     blocks: blocks.map((block) => viewBlock(picture, block, onlooker)),
     seats: seats.map((seat) => viewSeat(picture, seat, onlooker)),
+    convenedInSeconds: convenedInSeconds(picture),
     asks: viewAsks(picture, { ctx: onlooker.ctx, home: visit.home, access }, (blockId) =>
       blocks.some((block) => block.id === blockId && isOwnBlock(block, access)),
     ),
@@ -91,7 +105,7 @@ export function viewRun(picture: RunPicture, onlooker: Onlooker): RunView {
 function runActions({ state }: RunRow): RunAction[] {
   if (state === 'hiring' || state === 'live') return ['pause', 'cancel'];
   if (state === 'paused') return ['resume', 'cancel'];
-  return state === 'finished' ? ['close'] : [];
+  return state === 'finished' ? ['close', 'reconvene'] : ['reconvene'];
 }
 
 function viewBlock(picture: RunPicture, block: RunBlockRow, onlooker: Onlooker): RunBlockView {
@@ -137,6 +151,8 @@ function viewSeat(picture: RunPicture, seat: RunSeatRow, onlooker: Onlooker): Ru
     // Who else was asked is between them and the client.
     offers:
       access.kind === 'member' ? offers : offers.filter(({ workerWorkspaceId }) => workerWorkspaceId === visit.home),
+    maySwap: isOpen && isLead && seat.state !== 'offered' && !seat.closedAt,
+    size: access.kind === 'member' ? seat.elastic : null,
     mayRelease: isOpen && holder !== null && (isOwn || isLead),
   };
 }

@@ -14,6 +14,7 @@ import type { RunBlockRow, RunRow, RunSeatRow, SeatHolderRow } from '../persiste
 import { askAboutBudget } from './budget/spending.ts';
 import { promiseDrafts } from './drafts.ts';
 import { keepLeases, promiseWatches } from './running/leases.ts';
+import { promiseSizes } from './running/seat-size.ts';
 import { logChanges } from './running/log-changes.ts';
 import { blockFactsOf, kindOfSeat } from './run-facts.ts';
 import { planRun } from './run-plan.ts';
@@ -109,7 +110,7 @@ export class RunWork {
   }
 
   /** A holder who came or left, or a packet that was put out, after its row was written. */
-  adopt(part: Partial<Pick<RunRows, 'holders' | 'offers' | 'versions' | 'taken' | 'openAsks'>>): void {
+  adopt(part: Partial<Pick<RunRows, 'holders' | 'offers' | 'seats' | 'versions' | 'taken' | 'openAsks'>>): void {
     this.rows = { ...this.rows, ...part };
   }
 
@@ -157,6 +158,7 @@ export class RunWork {
     await this.#moveOn();
     await this.#retime();
     await this.#watch();
+    await promiseSizes(this.tx, this);
     const isNew = (block: { id: string; seatId: string }) =>
       this.#blocks.get(block.id)?.state === 'ready' || this.#seats.get(block.seatId)?.state === 'filled';
     await promiseDrafts(this.tx, this.rows, isNew);

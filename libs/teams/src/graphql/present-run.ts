@@ -25,6 +25,7 @@ export function presentRun(view: RunView) {
     reason: run.stopReason,
     actions,
     asks: view.asks.map(presentAsk),
+    ...{ reconvenesRunId: run.reconvenesRunId, convenedInSeconds: view.convenedInSeconds },
     budget: isGuest ? null : money(run.budgetMinor, run.currency),
     blocks: blocks.map(presentRunBlock),
     seats: seats.map(presentRunSeat),
@@ -99,7 +100,7 @@ function presentDraft({ id, modelLabel: model, text, createdAt: madeAt, receiptI
   return { id, model, text, madeAt, receiptId };
 }
 
-export function presentRunSeat({ seat, holder, pastHolders, offers, run, mayRelease }: RunSeatView) {
+export function presentRunSeat({ seat, holder, pastHolders, offers, run, mayRelease, maySwap, size }: RunSeatView) {
   const { id, title, role, state, preferredKind, teamId } = seat;
   return {
     ...{ id, title, role, teamId, state: toApi(state), preferredKind: toApi(preferredKind) },
@@ -107,7 +108,8 @@ export function presentRunSeat({ seat, holder, pastHolders, offers, run, mayRele
     holder: holder ? presentHolder(holder) : null,
     pastHolders: pastHolders.map(presentHolder),
     offers: offers.map((offer) => presentOffer(clientOffer(offer, { run, seat, now: new Date() }))),
-    actions: mayRelease ? ['release'] : [],
+    actions: [...(mayRelease ? ['release'] : []), ...(maySwap ? ['swap'] : [])],
+    ...{ size, twinOfSeatId: seat.twinOf, isClosed: seat.closedAt !== null },
   };
 }
 

@@ -19,7 +19,8 @@ interface LaunchRunInput {
   readonly dryRun?: boolean | null;
 }
 
-const sentences = {
+/** Why a team cannot be launched. */
+export const launchSentences = {
   FundsMissing: ({ needed, missing }: { needed: Money; missing: Money }) =>
     `${moneyWords(needed)} is set aside before anybody is asked, and ${moneyWords(missing)} of it is missing in your funds. Add it first.`,
   SeatCannotBeFilled: ({ gaps }: { gaps: readonly { says: string }[] }) => gaps.map(({ says }) => says).join(' '),
@@ -62,10 +63,10 @@ export class RunResolver {
     if (dryRun) {
       const preview = await this.launching.preview(ctx, request);
       const shown = preview.ok ? ok({ ...preview.value, quote: presentQuoteView(preview.value.quote) }) : preview;
-      return toUnion(shown, 'LaunchPreview', sentences);
+      return toUnion(shown, 'LaunchPreview', launchSentences);
     }
     const outcome = await this.launching.run(ctx, request);
-    if (!outcome.ok) return toUnion(outcome, 'Run', sentences);
+    if (!outcome.ok) return toUnion(outcome, 'Run', launchSentences);
     const view = await this.runs.one(ctx, outcome.value.runId);
     if (!view) throw new Error('the run was launched and is gone');
     return { ...presentRun(view), __typename: 'Run' };

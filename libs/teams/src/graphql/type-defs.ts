@@ -9,3 +9,4 @@ import teams from './teams.graphql?raw';
 export const teamsTypeDefs = [teams, blueprints, hiring, running, budget].join('\n');
 export const teamsTypeDefs = [teams, blueprints, running, budget].join('\n');
 export const teamsTypeDefs = [teams, blueprints, running, asks].join('\n');
+export const teamsTypeDefs = [teams, blueprints, budget, running, asks].join('\n');

@@ -1,5 +1,6 @@
 import { handle, type JobHandler } from '@muster/platform';
-import { watchAsk, watchLease } from '../application/running/running-jobs.ts';
+import { sizeSeat, watchAsk, watchLease } from '../application/running/running-jobs.ts';
+import { sizeSeatOnce } from '../application/running/size-seat.ts';
 import type { Watching } from '../application/running/watching.ts';
 
 /** What keeps running teams alive. */
@@ -7,5 +8,6 @@ export function runningHandlers(watching: Watching): JobHandler[] {
   return [
     handle(watchLease, (tx, look) => watching.leases.run(tx, look)),
     handle(watchAsk, (tx, look) => watching.asks.run(tx, look)),
+    handle(sizeSeat, sizeSeatOnce),
   ];
 }

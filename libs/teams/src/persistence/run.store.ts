@@ -93,6 +93,10 @@ export async function insertRun(tx: Tx, { run, blocks, links, seats, teams }: Ne
   await tx.insert(runLinkTable, links);
 }
 
+export async function insertSeat(tx: Tx, seat: Omit<RunSeatRow, 'workspaceId'>): Promise<void> {
+  await tx.insert(runSeatTable, seat);
+}
+
 export async function saveRun(tx: Tx, id: string, patch: Partial<RunRow>): Promise<void> {
   await tx.update(runTable, { id }, patch);
 }

@@ -6,6 +6,7 @@ import type { SubTeam } from '../domain/nested-teams.ts';
 import type { Material } from '../domain/material.ts';
 import type { StaffingVariant } from '../domain/quotes.ts';
 import type { RunState } from '../domain/run-state.ts';
+import type { ElasticRule } from '../domain/running/elastic.ts';
 import type { SeatCalendar } from '../domain/seat-calendar.ts';
 import { RUN_MONEY, type RunMoney } from './spend.table.ts';
 
@@ -45,6 +46,8 @@ export interface RunRow extends RunMoney {
   endedAt: Date | null;
   /** What the owner said when pausing or cancelling it. */
   stopReason: string | null;
+  /** The run whose team was called together again for it. */
+  reconvenesRunId: string | null;
 }
 
 export const runTable = defineTable<RunRow>('teams.run', {
@@ -72,6 +75,7 @@ export const runTable = defineTable<RunRow>('teams.run', {
   resumesTo: 'text null',
   endedAt: 'timestamptz null',
   stopReason: 'text null',
+  reconvenesRunId: 'uuid null',
 });
 
 /** Somebody who had the block in hand: whoever is among them never accepts it. */
@@ -216,6 +220,12 @@ export interface RunSeatRow {
   exhaustedAt: Date | null;
   /** A team inside the team; null: the whole team. */
   teamId: string | null;
+  /** How far it may grow; null: one holder. */
+  elastic: ElasticRule | null;
+  /** It came because the queue of this seat was long. */
+  twinOf: string | null;
+  /** Twins only: not needed any more. */
+  closedAt: Date | null;
 }
 
 export const runSeatTable = defineTable<RunSeatRow>('teams.run_seat', {
@@ -234,6 +244,9 @@ export const runSeatTable = defineTable<RunSeatRow>('teams.run_seat', {
   round: 'integer',
   exhaustedAt: 'timestamptz null',
   teamId: 'uuid null',
+  elastic: 'jsonb null',
+  twinOf: 'uuid null',
+  closedAt: 'timestamptz null',
 });
 
 export interface RunTeamRow extends SubTeam {

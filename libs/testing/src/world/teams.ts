@@ -125,7 +125,7 @@ export function teamsWorld(database: TestDatabase, models: Models = NO_MODELS) {
   const answering = new AnswerOffer(db, files);
   const filling = new FillSeat(db, plans.market, plans.ledger, files, plans.settings);
   const drafting = new DraftBlock(db, plans.routing, plans.talent, plans.identity);
-  const running = runningUseCases({ db, files, identity: plans.identity });
+  const running = runningUseCases({ db, files, identity: plans.identity, launching });
   const jobs = new TeamsJobs(filling, drafting, plans.talent, running.watching);
   const hiringJobs = new HiringJobs(db, filling, plans.talent);
   const drain = () => drainIntents(database, [...jobs.handlers, ...hiringJobs.handlers]);

@@ -42,3 +42,12 @@ export function versionsFor({ taken, links, versions }: RunPicture, { id }: RunB
     }),
   );
 }
+
+/** From the launch until the last seat that makes something got its first holder. */
+export function convenedInSeconds({ run, seats, blocks, holders }: RunPicture): number | null {
+  const makers = seats.filter(({ id, twinOf }) => !twinOf && blocks.some(({ seatId }) => seatId === id));
+  const first = makers.map(({ id }) => holders.find(({ seatId }) => seatId === id)?.since);
+  if (first.length === 0 || first.includes(undefined)) return null;
+  const last = Math.max(...first.map((since) => since!.getTime()));
+  return Math.round((last - run.launchedAt.getTime()) / 1_000);
+}

@@ -46,3 +46,10 @@ export const askAnswered = defineEvent(
   z.object({ ...askFacts, state: z.string(), resume: z.string(), askedInWorkspaceId: id }),
 );
 export const redoGranted = defineEvent('teams.redo-granted', z.object({ ...blockFacts, askId: id }));
+
+/** The queue of a seat was long: another one like it was opened. */
+export const seatGrew = defineEvent(
+  'teams.seat-grew',
+  z.object({ runId: id, seatId: id, twinOf: id, blocks: z.number().int() }),
+);
+export const seatShrank = defineEvent('teams.seat-shrank', z.object({ runId: id, seatId: id, twinOf: id }));

@@ -10,6 +10,7 @@ import { Teams1764000000050 } from './0050-budget.ts';
 
 import { Teams1764000000042 } from './0042-run-life.ts';
 import { Teams1764000000043 } from './0043-asks.ts';
+import { Teams1764000000044 } from './0044-sizes.ts';
 
 /** In the order of their numbers. */
 export const teamsMigrations: readonly Migration[] = [
@@ -22,5 +23,6 @@ export const teamsMigrations: readonly Migration[] = [
   Teams1764000000040,
   Teams1764000000042,
   Teams1764000000043,
+  Teams1764000000044,
   Teams1764000000050,
 ];
