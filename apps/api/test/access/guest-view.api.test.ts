@@ -34,10 +34,11 @@ type Value = Readonly<Record<string, unknown>>;
  */
 const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Run: {
-    all: 'id blueprintId title state variant says startedAt deadline finishAt blocks seats links teams',
+    all: 'id blueprintId title state variant says startedAt deadline finishAt blocks seats links teams convenedInSeconds',
     some: 'activity isGuest',
+    'all or nothing': 'asks',
     nothing: 'actions budget committed money',
-    'not in the sample': 'pausedAt endedAt reason',
+    'not in the sample': 'pausedAt endedAt reason reconvenesRunId',
   },
   'own RunBlock': {
     all: 'id key title description state isLate isCritical slackMinutes seatId reviewSeatId plannedStart plannedFinish startedAt deliveredAt acceptedAt inputs outputs criteria packets price expectedFinish lease',
@@ -65,12 +66,19 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     nothing: 'material',
   },
   'own RunSeat': {
-    all: 'id title role teamId state preferredKind holder offers actions',
-    'not in the sample': 'pastHolders search',
+    all: 'id title role teamId state preferredKind holder offers isClosed',
+    some: 'actions',
+    'not in the sample': 'pastHolders search size twinOfSeatId',
   },
   'other RunSeat': {
-    all: 'id title role teamId state preferredKind holder pastHolders',
+    all: 'id title role teamId state preferredKind holder pastHolders isClosed',
     nothing: 'offers actions search',
+    'not in the sample': 'size twinOfSeatId',
+  },
+  Ask: {
+    all: 'id runId runTitle blockId blockTitle kind state question act isWaiting askedBy askedAt escalatesAt timesOutAt',
+    some: 'answers',
+    'not in the sample': 'answer answeredAt answeredBy options otherwise toName',
   },
   SeatHolder: {
     all: 'workerId kind name timeZone country since',

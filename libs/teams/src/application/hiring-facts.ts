@@ -11,7 +11,7 @@ import { priceIn } from './offer-terms.ts';
  * somebody whose work would have to be accepted here, or who would accept the work of here.
  */
 export function isAskable(
-  rows: Pick<RunRows, 'blocks' | 'offers' | 'holders'>,
+  rows: Pick<RunRows, 'blocks' | 'offers' | 'holders' | 'seats'>,
   seat: Pick<RunSeatRow, 'id' | 'round'>,
   worker: { readonly id: string; readonly workspaceId: string },
 ): boolean {
@@ -21,7 +21,18 @@ export function isAskable(
       offer.workerId === worker.id &&
       (offer.round === seat.round || offer.state === 'declined' || offer.state === 'accepted'),
   );
-  return !wasAsked && !strangersNeeded(rows, seat.id).has(worker.workspaceId);
+  return !wasAsked && !holdsTwin(rows, seat.id, worker) && !strangersNeeded(rows, seat.id).has(worker.workspaceId);
+}
+
+/** A seat that grew because its holder has too much to do is not for that holder. */
+function holdsTwin(
+  { seats, holders }: Pick<RunRows, 'seats' | 'holders'>,
+  seatId: string,
+  worker: { readonly id: string },
+) {
+  const first = (id: string) => seats.find((seat) => seat.id === id)?.twinOf ?? id;
+  const family = first(seatId);
+  return holders.some((holder) => !holder.leftAt && holder.workerId === worker.id && first(holder.seatId) === family);
 }
 
 function strangersNeeded({ blocks, offers, holders }: Pick<RunRows, 'blocks' | 'offers' | 'holders'>, seatId: string) {

@@ -9,6 +9,7 @@ import { Lately } from '../../features/teams/components/lately.tsx';
 import { isOver } from '../../features/teams/components/run-facts.ts';
 import { RunList } from '../../features/teams/components/run-list.tsx';
 import { MoneySentence, TeamSentence } from '../../features/teams/components/team-sentences.tsx';
+import { useWaitingAsks, WaitingAsks } from '../../features/teams/components/waiting-asks.tsx';
 import { WaitingList } from '../../features/teams/components/waiting-list.tsx';
 import { waitingFor } from '../../features/teams/components/waiting-facts.ts';
 import { ask } from '../../shared/api/query.ts';
@@ -30,7 +31,8 @@ export function OwnerHome() {
     plansAnswer.data.blueprints.edges.map(({ node }) => node),
   );
   const invoices = useWaitingInvoices();
-  const isNew = runs.length + waiting.length + invoices.length === 0;
+  const asks = useWaitingAsks();
+  const isNew = runs.length + waiting.length + invoices.length + asks.length === 0;
   return (
     <div className={classes['home']}>
       <Group justify="space-between" align="flex-start" gap="md">
@@ -41,7 +43,7 @@ export function OwnerHome() {
             !isNew && (
               <Plural
                 key="waiting"
-                value={waiting.length + invoices.length}
+                value={waiting.length + invoices.length + asks.length}
                 _0="Nothing waits for you."
                 one="One thing waits for you."
                 other="# things wait for you."
@@ -57,6 +59,7 @@ export function OwnerHome() {
           <WaitingList items={waiting} />
         </Section>
       )}
+      <WaitingAsks asks={asks} />
       <WaitingInvoices invoices={invoices} />
       {running.length > 0 && (
         <Section

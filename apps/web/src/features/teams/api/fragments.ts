@@ -245,6 +245,21 @@ export const WorkBlockFragment = graphql(`
       answeredAt
       answeredBy
       refusalReason
+      failedCriterionIds
+      isInterim
+      provenance {
+        sources {
+          blockId
+          title
+          version
+        }
+        makers {
+          workerId
+          name
+          kind
+        }
+        models
+      }
       outputs {
         name
         type

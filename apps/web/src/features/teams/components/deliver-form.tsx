@@ -8,6 +8,7 @@ import { useAct } from '../../../shared/api/use-act.ts';
 import { FileField } from '../../../shared/files/file-field.tsx';
 import type { UploadedFile } from '../../../shared/files/upload.ts';
 import { DeliverPacketDocument } from '../api/packets.ts';
+import { useKeptValues } from './kept-values.ts';
 import { artefactText } from './plan-table.tsx';
 import type { WorkBlock } from './work-facts.ts';
 
@@ -145,6 +146,7 @@ function useDeliver(runId: string, block: WorkBlock) {
       results: { passes: (value) => (value ? null : t`Say whether it is met.`) },
     },
   });
+  useKeptValues(form, `hand-over-${block.id}-${block.packets.length}`);
   const deliver = useAct(DeliverPacketDocument, 'deliverPacket', {
     refreshes: ['RunBlockPage', 'MyWork', 'Runs'],
     onDone: () => notifications.show({ message: t`Handed over. The receiver answers next.` }),

@@ -4,6 +4,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { Refused, RowsSkeleton } from '@muster/ui';
+import type { RunLifeQuery } from '../../../../shared/api/generated/graphql.ts';
 import { ask } from '../../../../shared/api/query.ts';
 import { useAct } from '../../../../shared/api/use-act.ts';
 import { MoneyText } from '../../../../shared/money/money-text.tsx';
@@ -13,22 +14,29 @@ import type { Board, BoardBlock } from '../../api/run-board.ts';
 import { StartBlockDocument } from '../../api/work.ts';
 import { BlockMark, DueText } from '../block-mark.tsx';
 import { EstimateForm } from '../estimate-form.tsx';
+import { isOver } from '../run-facts.ts';
 import { PacketHistory } from '../packet-history.tsx';
 import { artefactText } from '../plan-table.tsx';
 import { ReviewForm } from '../review-form.tsx';
 import { StartingPoint } from '../starting-point.tsx';
 import { latestPacket, type WorkBlock } from '../work-facts.ts';
+import { AskForm } from './ask-form.tsx';
+import { BlockAsks } from './asks-panel.tsx';
+import { LifeLine } from './life-line.tsx';
 import { SeatPanel } from './seat-panel.tsx';
 import classes from './run-head.module.css';
 
+type Life = NonNullable<RunLifeQuery['run']>;
+
 interface BlockSheetProps {
   board: Board;
+  life: Life | undefined;
   blockId: string | undefined;
   onClose: () => void;
 }
 
 /** The chosen block: what is to be done, what was handed over, who may do what now, and who sits in its seat. */
-export function BlockSheet({ board, blockId, onClose }: BlockSheetProps) {
+export function BlockSheet({ board, life, blockId, onClose }: BlockSheetProps) {
   const { t } = useLingui();
   const isNarrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const block = board.blocks.find(({ id }) => id === blockId);
@@ -50,12 +58,35 @@ export function BlockSheet({ board, blockId, onClose }: BlockSheetProps) {
       {block && (
         <Stack gap="lg" className={classes['sheet'] ?? ''}>
           <Standing board={board} block={block} />
+          <Alive board={board} block={block} life={life} />
           {work ? <Work board={board} work={work} blocks={data?.run?.blocks ?? []} /> : <RowsSkeleton rows={4} />}
-          <SeatPanel board={board} seatId={block.seatId} />
+          <BlockAsks runId={board.id} blockId={block.id} />
+          {mayAsk(board, block) && (
+            <AskForm
+              key={block.id}
+              runId={board.id}
+              blockId={block.id}
+              isHolder={block.actions.includes('share')}
+              isAccepted={block.state === 'ACCEPTED'}
+            />
+          )}
+          <SeatPanel board={board} seatId={block.seatId} life={life} />
         </Stack>
       )}
     </Drawer>
   );
+}
+
+function Alive({ board, block, life }: { board: Board; block: BoardBlock; life: Life | undefined }) {
+  const own = life?.blocks.find(({ id }) => id === block.id);
+  const holder = board.seats.find(({ id }) => id === block.seatId)?.holder?.name;
+  return own ? <LifeLine runId={board.id} life={own} holder={holder} /> : null;
+}
+
+/** While something can still come of it; an accepted block can be done again until the run is closed. */
+function mayAsk(board: Board, block: BoardBlock): boolean {
+  if (block.state === 'CANCELLED' || block.state === 'WAITING') return false;
+  return block.state === 'ACCEPTED' ? board.state === 'FINISHED' || !isOver(board.state) : !isOver(board.state);
 }
 
 function Standing({ board, block }: { board: Board; block: BoardBlock }) {

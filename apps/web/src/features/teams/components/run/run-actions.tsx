@@ -10,6 +10,7 @@ import { ConfirmDialog } from '../../../../shared/components/confirm-dialog.tsx'
 import type { Board } from '../../api/run-board.ts';
 import { CloseRunDocument, PauseRunDocument, ResumeRunDocument } from '../../api/run-actions.ts';
 import { CancelRun } from './cancel-run.tsx';
+import { ReconveneRun } from './reconvene-run.tsx';
 import { RUN_CHANGED } from './run-changed.ts';
 
 /** What the owner may do with the whole run now; the server says what that is. */
@@ -20,6 +21,7 @@ export function RunActions({ board }: { board: Board }) {
       {may('resume') && <Resume runId={board.id} />}
       {may('pause') && <Pause runId={board.id} />}
       {may('close') && <Close runId={board.id} />}
+      {may('reconvene') && <ReconveneRun board={board} />}
       {may('cancel') && <CancelRun board={board} />}
     </>
   );

@@ -1,10 +1,17 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, SegmentedControl, Text } from '@mantine/core';
+import { Button, SegmentedControl, Select, Text } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { RowsSkeleton } from '@muster/ui';
+import type { RunLifeQuery } from '../../../../shared/api/generated/graphql.ts';
+import { ask as query } from '../../../../shared/api/query.ts';
+import { formatMinutes } from '../../../../shared/time/time.ts';
 import type { Board } from '../../api/run-board.ts';
+import { RunLifeDocument } from '../../api/run-life.ts';
+import { AsksPanel } from './asks-panel.tsx';
+import { boardOfTeam, teamTree } from './team-lens.ts';
 import { ActivityFeed } from './activity-feed.tsx';
 import { BlockSheet } from './block-sheet.tsx';
 import { BudgetNotes } from './budget-notes.tsx';
@@ -21,7 +28,11 @@ const VIEWS = ['graph', 'timeline', 'table'] as const;
 type View = (typeof VIEWS)[number];
 
 /** The heart: one run as a picture, what happens in it, and the block one looks at. View, zoom and block stand in the address. */
-export function RunBoard({ board }: { board: Board }) {
+export function RunBoard({ board: whole }: { board: Board }) {
+  const { data } = useQuery(query(RunLifeDocument, { runId: whole.id }));
+  const life = data?.run ?? undefined;
+  const [teamId, setTeamId] = useState<string | null>(null);
+  const board = useMemo(() => boardOfTeam(whole, life, teamId), [whole, life, teamId]);
   const { place, set } = useBoardPlace(board);
   const { view, zoom, blockId } = place;
   const live = useRunLive(board, blockId !== undefined);
@@ -31,9 +42,13 @@ export function RunBoard({ board }: { board: Board }) {
     <>
       <BudgetNotes board={board} />
       <RunHead board={board} />
+      {life?.convenedInSeconds != null && (
+        <Convened seconds={life.convenedInSeconds} isAgain={life.reconvenesRunId !== null} />
+      )}
       <div className={classes['columns']} data-view={view}>
         <div>
           <Switches view={view} zoom={zoom} onView={(next) => set({ view: next })} onZoom={onZoom}>
+            {life && life.teams.length > 0 && <TeamChoice teams={life.teams} value={teamId} onChange={setTeamId} />}
             {live.waiting > 0 && (
               <Button
                 size="xs"
@@ -66,10 +81,14 @@ export function RunBoard({ board }: { board: Board }) {
           </div>
           {view === 'timeline' && <Legend board={board} />}
         </div>
-        <ActivityFeed board={board} freshLines={live.freshLines} onOpen={onOpen} />
+        <div>
+          <AsksPanel runId={board.id} />
+          <ActivityFeed board={board} freshLines={live.freshLines} onOpen={onOpen} />
+        </div>
       </div>
       <BlockSheet
-        board={board}
+        board={whole}
+        life={life}
         blockId={blockId}
         onClose={() => {
           set({ block: undefined });
@@ -77,6 +96,44 @@ export function RunBoard({ board }: { board: Board }) {
         }}
       />
     </>
+  );
+}
+
+/** A lead looks at the own team and those below it. */
+function TeamChoice({
+  teams,
+  value,
+  onChange,
+}: {
+  teams: NonNullable<RunLifeQuery['run']>['teams'];
+  value: string | null;
+  onChange: (teamId: string | null) => void;
+}) {
+  const { t } = useLingui();
+  return (
+    <Select
+      size="xs"
+      w={180}
+      aria-label={t`Whose part of the team`}
+      placeholder={t`The whole team`}
+      clearable
+      value={value}
+      onChange={onChange}
+      data={teamTree(teams).map(({ id, label }) => ({ value: id, label }))}
+    />
+  );
+}
+
+function Convened({ seconds, isAgain }: { seconds: number; isAgain: boolean }) {
+  const length = formatMinutes(Math.max(1, Math.round(seconds / 60)));
+  return (
+    <Text size="sm" c="dimmed">
+      {isAgain ? (
+        <Trans>The team was together again after {length}.</Trans>
+      ) : (
+        <Trans>The team was together after {length}.</Trans>
+      )}
+    </Text>
   );
 }
 

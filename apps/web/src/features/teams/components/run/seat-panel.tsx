@@ -13,10 +13,22 @@ import { useMay } from '../../../../shared/viewer/viewer.ts';
 import type { Board, BoardSeat } from '../../api/run-board.ts';
 import { SeatReceiptsDocument } from '../../api/seats.ts';
 import { seatHue } from '../plan-facts.ts';
+import type { RunLifeQuery } from '../../../../shared/api/generated/graphql.ts';
+import { SeatSize, SwapSeat } from './swap-seat.tsx';
 import { ReleaseSeat } from './release-seat.tsx';
 
 /** Who sits in the seat, who sat there, who was asked and why. */
-export function SeatPanel({ board, seatId }: { board: Board; seatId: string }) {
+interface SeatPanelProps {
+  board: Board;
+  seatId: string;
+  life?: Life | undefined;
+}
+
+type Life = NonNullable<RunLifeQuery['run']>;
+
+export function SeatPanel({ board, seatId, life }: SeatPanelProps) {
+  const own = life?.seats.find(({ id }) => id === seatId);
+  const maySwap = own?.actions.includes('swap') ?? false;
   const seat = board.seats.find(({ id }) => id === seatId);
   if (!seat) return null;
   return (
@@ -34,7 +46,13 @@ export function SeatPanel({ board, seatId }: { board: Board; seatId: string }) {
       ))}
       <Offers seat={seat} isGuest={board.isGuest} />
       {!board.isGuest && <Receipts seat={seat} />}
-      {seat.holder && <ReleaseSeat board={board} seat={seat} />}
+      <Group gap="xs">
+        {seat.holder && <ReleaseSeat board={board} seat={seat} />}
+        {maySwap && <SwapSeat runId={board.id} seat={seat} />}
+      </Group>
+      {own && maySwap && !board.isGuest && !own.twinOfSeatId && (
+        <SeatSize key={JSON.stringify(own.size)} runId={board.id} seat={own} />
+      )}
     </Stack>
   );
 }

@@ -17,7 +17,7 @@ export function useRunLive(board: Board, isBlockOpen: boolean) {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
       setWaiting(0);
-      refresh('RunBoard', 'RunBlockPage');
+      refresh('RunBoard', 'RunBlockPage', 'RunAsks', 'RunLife');
     }, BURST_MS);
   }, []);
   useEffect(() => () => clearTimeout(timer.current), []);
