@@ -131,9 +131,7 @@ export interface RunBlockRow {
   escalatedAt: Date | null;
   /** Until when its holder counts as alive. Null while nobody works on it, and while it rests. */
   leaseUntil: Date | null;
-  /** The last sign of life. */
   leaseRenewedAt: Date | null;
-  /** When the holder was asked whether they are still there. */
   leaseAskedAt: Date | null;
   producers: readonly Producer[];
   /** What its holder gets for it; after acceptance what its producer got. Null until agreed. */
@@ -222,9 +220,8 @@ export interface RunSeatRow {
   teamId: string | null;
   /** How far it may grow; null: one holder. */
   elastic: ElasticRule | null;
-  /** It came because the queue of this seat was long. */
+  /** Its queue was long, so this seat came; and went when it was not needed any more. */
   twinOf: string | null;
-  /** Twins only: not needed any more. */
   closedAt: Date | null;
 }
 

@@ -60,13 +60,24 @@ export function AskCard({ ask, withRun = false }: { ask: AskLine; withRun?: bool
 }
 
 function AskHead({ ask, withRun }: { ask: AskLine; withRun: boolean }) {
-  const by = <bdi>{ask.askedBy}</bdi>;
   return (
     <Text size="sm" c="dimmed" component="div">
-      {ask.kind === 'APPROVE' && <Trans>{by} asks for your approval</Trans>}
-      {ask.kind === 'ANSWER' && <Trans>{by} has a question</Trans>}
-      {ask.kind === 'TAKE_OVER' && <Trans>{by} asks whether somebody can take over</Trans>} ·{' '}
-      <bdi>{ask.blockTitle}</bdi>
+      {ask.kind === 'APPROVE' && (
+        <Trans>
+          <bdi>{ask.askedBy}</bdi> asks for an approval
+        </Trans>
+      )}
+      {ask.kind === 'ANSWER' && (
+        <Trans>
+          <bdi>{ask.askedBy}</bdi> has a question
+        </Trans>
+      )}
+      {ask.kind === 'TAKE_OVER' && (
+        <Trans>
+          <bdi>{ask.askedBy}</bdi> asks whether somebody can take over
+        </Trans>
+      )}{' '}
+      · <bdi>{ask.blockTitle}</bdi>
       {withRun && (
         <>
           {' · '}

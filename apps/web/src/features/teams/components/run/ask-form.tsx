@@ -17,9 +17,18 @@ interface AskFormProps {
 }
 
 /** Asks a person of the team: an answer, an approval, or somebody who takes over. */
-export function AskForm({ runId, blockId, isHolder, isAccepted }: AskFormProps) {
-  const { t } = useLingui();
+export function AskForm(props: AskFormProps) {
   const [isOpen, { open, close }] = useDisclosure();
+  if (isOpen) return <Fields {...props} onClose={close} />;
+  return (
+    <Button variant="default" size="xs" w="fit-content" onClick={open}>
+      {props.isAccepted ? <Trans>Ask for it to be done again</Trans> : <Trans>Ask somebody</Trans>}
+    </Button>
+  );
+}
+
+function Fields({ runId, blockId, isHolder, isAccepted, onClose: close }: AskFormProps & { onClose: () => void }) {
+  const { t } = useLingui();
   const [kind, setKind] = useState<AskKind>(isAccepted ? 'APPROVE' : 'ANSWER');
   const [question, setQuestion] = useState('');
   const [otherwise, setOtherwise] = useState('');
@@ -32,19 +41,6 @@ export function AskForm({ runId, blockId, isHolder, isAccepted }: AskFormProps) 
       notifications.show({ message: t`Asked. You hear of the answer here.` });
     },
   });
-  if (!isOpen)
-    return (
-      <Button variant="default" size="xs" w="fit-content" onClick={open}>
-        {isAccepted ? <Trans>Ask for it to be done again</Trans> : <Trans>Ask somebody</Trans>}
-      </Button>
-    );
-  const kinds: { value: AskKind; label: string }[] = isAccepted
-    ? [{ value: 'APPROVE', label: t`Do it again` }]
-    : [
-        { value: 'ANSWER', label: t`A question` },
-        { value: 'APPROVE', label: t`An approval` },
-        ...(isHolder ? [{ value: 'TAKE_OVER' as const, label: t`Take over` }] : []),
-      ];
   const send = () =>
     asking.run((idempotencyKey) => ({
       input: {
@@ -55,15 +51,7 @@ export function AskForm({ runId, blockId, isHolder, isAccepted }: AskFormProps) 
     }));
   return (
     <Stack gap="sm">
-      {kinds.length > 1 && (
-        <SegmentedControl
-          aria-label={t`What you need`}
-          size="xs"
-          value={kind}
-          onChange={(next) => setKind(next as AskKind)}
-          data={kinds}
-        />
-      )}
+      {!isAccepted && <Kinds value={kind} onChange={setKind} isHolder={isHolder} />}
       <Textarea
         autosize
         minRows={2}
@@ -85,13 +73,7 @@ export function AskForm({ runId, blockId, isHolder, isAccepted }: AskFormProps) 
           onChange={(event) => setWaiting(event.currentTarget.checked)}
         />
       )}
-      {kind === 'TAKE_OVER' && (
-        <Text size="sm" c="dimmed">
-          <Trans>
-            What you shared or handed over goes on with the next holder, and its part of the price is yours.
-          </Trans>
-        </Text>
-      )}
+      {kind === 'TAKE_OVER' && <TakeOverHint />}
       <Refused refusal={asking.refusal} />
       <Group gap="xs">
         <Button size="xs" disabled={question.trim().length < 3} loading={asking.isRunning} onClick={send}>
@@ -102,5 +84,37 @@ export function AskForm({ runId, blockId, isHolder, isAccepted }: AskFormProps) 
         </Button>
       </Group>
     </Stack>
+  );
+}
+
+interface KindsProps {
+  value: AskKind;
+  onChange: (kind: AskKind) => void;
+  isHolder: boolean;
+}
+
+function Kinds({ value, onChange, isHolder }: KindsProps) {
+  const { t } = useLingui();
+  const kinds: { value: AskKind; label: string }[] = [
+    { value: 'ANSWER', label: t`A question` },
+    { value: 'APPROVE', label: t`An approval` },
+    ...(isHolder ? [{ value: 'TAKE_OVER' as const, label: t`Take over` }] : []),
+  ];
+  return (
+    <SegmentedControl
+      aria-label={t`What you need`}
+      size="xs"
+      value={value}
+      onChange={(next) => onChange(next as AskKind)}
+      data={kinds}
+    />
+  );
+}
+
+function TakeOverHint() {
+  return (
+    <Text size="sm" c="dimmed">
+      <Trans>What you shared or handed over goes on with the next holder, and its part of the price is yours.</Trans>
+    </Text>
   );
 }

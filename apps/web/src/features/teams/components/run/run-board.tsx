@@ -62,22 +62,7 @@ export function RunBoard({ board: whole }: { board: Board }) {
             )}
           </Switches>
           <div {...live.hand}>
-            {view === 'timeline' && (
-              <Timeline
-                board={board}
-                zoom={zoom}
-                onZoom={onZoom}
-                chosenId={blockId}
-                onOpen={onOpen}
-                fresh={live.freshBlocks}
-              />
-            )}
-            {view === 'graph' && (
-              <Suspense fallback={<RowsSkeleton rows={1} height={420} />}>
-                <RunGraph board={board} chosenId={blockId} onOpen={onOpen} />
-              </Suspense>
-            )}
-            {view === 'table' && <RunTable board={board} onOpen={onOpen} />}
+            <Picture board={board} place={place} onOpen={onOpen} onZoom={onZoom} fresh={live.freshBlocks} />
           </div>
           {view === 'timeline' && <Legend board={board} />}
         </div>
@@ -96,6 +81,25 @@ export function RunBoard({ board: whole }: { board: Board }) {
         }}
       />
     </>
+  );
+}
+
+interface PictureProps {
+  board: Board;
+  place: { view: View; zoom: Zoom; blockId: string | undefined };
+  onOpen: (blockId: string) => void;
+  onZoom: (zoom: Zoom) => void;
+  fresh: ReadonlySet<string>;
+}
+
+function Picture({ board, place: { view, zoom, blockId }, onOpen, onZoom, fresh }: PictureProps) {
+  if (view === 'table') return <RunTable board={board} onOpen={onOpen} />;
+  if (view === 'timeline')
+    return <Timeline board={board} zoom={zoom} onZoom={onZoom} chosenId={blockId} onOpen={onOpen} fresh={fresh} />;
+  return (
+    <Suspense fallback={<RowsSkeleton rows={1} height={420} />}>
+      <RunGraph board={board} chosenId={blockId} onOpen={onOpen} />
+    </Suspense>
   );
 }
 

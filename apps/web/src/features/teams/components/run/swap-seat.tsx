@@ -57,16 +57,7 @@ export function SwapSeat({ runId, seat }: { runId: string; seat: BoardSeat }) {
               { value: 'AGENT', label: t`An AI agent` },
             ]}
           />
-          <Text size="sm">
-            {seat.holder ? (
-              <Trans>
-                Inputs, versions, deadline and links stay. For what <bdi>{seat.holder.name}</bdi> has begun, the worked
-                part of the price is owed, at most half.
-              </Trans>
-            ) : (
-              <Trans>Inputs, versions, deadline and links stay.</Trans>
-            )}
-          </Text>
+          <WhatStays seat={seat} />
           <Textarea
             label={t`Reason`}
             description={t`The others in the team see it.`}
@@ -79,6 +70,21 @@ export function SwapSeat({ runId, seat }: { runId: string; seat: BoardSeat }) {
         </Stack>
       </ConfirmDialog>
     </>
+  );
+}
+
+function WhatStays({ seat }: { seat: BoardSeat }) {
+  return (
+    <Text size="sm">
+      {seat.holder ? (
+        <Trans>
+          Inputs, versions, deadline and links stay. For what <bdi>{seat.holder.name}</bdi> has begun, the worked part
+          of the price is owed, at most half.
+        </Trans>
+      ) : (
+        <Trans>Inputs, versions, deadline and links stay.</Trans>
+      )}
+    </Text>
   );
 }
 
