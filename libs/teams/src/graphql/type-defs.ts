@@ -6,7 +6,4 @@ import running from './running.graphql?raw';
 import teams from './teams.graphql?raw';
 
 /** One file per area of the context, read as one. */
-export const teamsTypeDefs = [teams, blueprints, hiring, running, budget].join('\n');
-export const teamsTypeDefs = [teams, blueprints, running, budget].join('\n');
-export const teamsTypeDefs = [teams, blueprints, running, asks].join('\n');
-export const teamsTypeDefs = [teams, blueprints, budget, running, asks].join('\n');
+export const teamsTypeDefs = [teams, blueprints, hiring, budget, running, asks].join('\n');
