@@ -102,6 +102,17 @@ export type AddTeamInput = {
   readonly title: Scalars['String']['input'];
 };
 
+export type AnswerAskInput = {
+  readonly answer: AskAnswer;
+  readonly askId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly runId: Scalars['ID']['input'];
+  /** Required with an answer in words. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AnswerAskResult = Ask | IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound | NotNow;
+
 export type AnswerKeepFreeInput = {
   readonly keepFreeId: Scalars['ID']['input'];
   readonly keeps: Scalars['Boolean']['input'];
@@ -191,6 +202,38 @@ export type ArtefactType = {
   readonly label: Scalars['String']['output'];
 };
 
+/** Somebody in a run waits for a person. It waits for minutes or weeks, and what follows from the answer happens once. */
+export type Ask = {
+  readonly __typename?: 'Ask';
+  readonly act: AskedAct;
+  readonly answer: Maybe<Scalars['String']['output']>;
+  readonly answeredAt: Maybe<Scalars['Instant']['output']>;
+  readonly answeredBy: Maybe<Scalars['String']['output']>;
+  /** What the caller may answer now: approve, refuse, answer, take-over, keep, withdraw. */
+  readonly answers: ReadonlyArray<Scalars['String']['output']>;
+  readonly askedAt: Scalars['Instant']['output'];
+  readonly askedBy: Scalars['String']['output'];
+  readonly blockId: Scalars['ID']['output'];
+  readonly blockTitle: Scalars['String']['output'];
+  /** When those above are asked too. */
+  readonly escalatesAt: Scalars['Instant']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The block rests until it is answered. */
+  readonly isWaiting: Scalars['Boolean']['output'];
+  readonly kind: AskKind;
+  /** Answers to choose from; empty: in words. */
+  readonly options: ReadonlyArray<Scalars['String']['output']>;
+  /** What the asker does when nobody answers. */
+  readonly otherwise: Maybe<Scalars['String']['output']>;
+  readonly question: Scalars['String']['output'];
+  readonly runId: Scalars['ID']['output'];
+  readonly runTitle: Scalars['String']['output'];
+  readonly state: AskState;
+  readonly timesOutAt: Scalars['Instant']['output'];
+  /** Who is asked; null when it is for the client's people. */
+  readonly toName: Maybe<Scalars['String']['output']>;
+};
+
 export type AskAheadInput = {
   readonly blueprintId: Scalars['ID']['input'];
   readonly endsAt: Scalars['Instant']['input'];
@@ -200,6 +243,62 @@ export type AskAheadInput = {
 };
 
 export type AskAheadResult = AskedAhead | InvalidInput | NotAllowed | NotFound;
+
+export type AskAnswer =
+  | 'ANSWER'
+  | 'APPROVE'
+  | 'KEEP'
+  | 'REFUSE'
+  | 'TAKE_OVER'
+  | 'WITHDRAW';
+
+export type AskInput = {
+  /** With an approval only. */
+  readonly act?: InputMaybe<AskedAct>;
+  /** The usual time of the kind when absent. */
+  readonly answerBy?: InputMaybe<Scalars['Instant']['input']>;
+  readonly blockId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly isWaiting?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kind: AskKind;
+  readonly options?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly otherwise?: InputMaybe<Scalars['String']['input']>;
+  readonly question: Scalars['String']['input'];
+  readonly runId: Scalars['ID']['input'];
+  /** Whose holder is asked; the client's people when absent, or the block's holder when they ask. */
+  readonly toSeatId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AskKind =
+  /** What do you want? */
+  | 'ANSWER'
+  /** May I do this? */
+  | 'APPROVE'
+  /** Can somebody else do this block? */
+  | 'TAKE_OVER';
+
+export type AskResult = Ask | IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound | NotNow;
+
+export type AskState =
+  | 'ANSWERED'
+  | 'APPROVED'
+  /** Nobody answered in the first half of the time: those above were asked too. */
+  | 'ESCALATED'
+  | 'KEPT'
+  | 'OPEN'
+  | 'REFUSED'
+  | 'TAKEN_OVER'
+  | 'TIMED_OUT'
+  | 'WITHDRAWN';
+
+/** What an approval does by itself. */
+export type AskedAct =
+  /** The seat is given to somebody else. */
+  | 'PASS_ON'
+  /** An accepted block is done again. */
+  | 'REDO'
+  /** Nothing: the asker does it, and knows that they may. */
+  | 'WORDS';
 
 /** Who was asked ahead for a seat by now. */
 export type AskedAhead = {
@@ -1188,10 +1287,14 @@ export type Mutation = {
   /** The receiver accepts; never the producer. */
   readonly acceptPacket: AcceptPacketResult;
   readonly addMember: AddMemberResult;
+  /** Answers, or takes back, what somebody waits for. */
+  readonly answerAsk: AnswerAskResult;
   readonly answerKeepFree: AnswerKeepFreeResult;
   readonly answerPool: AnswerPoolResult;
   readonly answerReview: AnswerReviewResult;
   readonly answerTaxQuestion: AnswerTaxQuestionResult;
+  /** Asks a person to approve an act, to answer a question, or to let somebody else take over. */
+  readonly ask: AskResult;
   /** Asks people before a launch whether they would keep the time free. */
   readonly askAhead: AskAheadResult;
   /** Ends the run now: accepted work is owed in full, begun work in part, the rest is not. Cannot be undone. */
@@ -1223,6 +1326,8 @@ export type Mutation = {
   /** The buyer approves and pays a received invoice out of the funds held for its run. */
   readonly payInvoice: PayInvoiceResult;
   readonly proposeBlueprint: ProposeBlueprintResult;
+  /** Calls the team of a run that is over together again: the same structure, the same people asked first. */
+  readonly reconveneRun: ReconveneRunResult;
   readonly refusePacket: RefusePacketResult;
   /** The holder leaves, or the owner replaces them; the seat is offered again and keeps inputs, deadline and links. */
   readonly releaseSeat: ReleaseSeatResult;
@@ -1245,12 +1350,16 @@ export type Mutation = {
   readonly setQuietHours: SetQuietHoursResult;
   /** Raises or lowers what a run may cost, or answers that it goes on as it is. */
   readonly setRunBudget: SetRunBudgetResult;
+  /** Lets a seat grow and shrink with the work that waits for it, within the budget. */
+  readonly setSeatSize: SetSeatSizeResult;
   /** Puts out a version while the work goes on: whoever streams from it can begin with it, and hears of each new one. */
   readonly shareVersion: ShareVersionResult;
   readonly signIn: SignInResult;
   readonly signOut: SignedOut;
   readonly signUp: SignUpResult;
   readonly startBlock: StartBlockResult;
+  /** Replaces a person by an agent or the other way round; inputs, versions, thread, deadline and links stay, begun work is settled. */
+  readonly swapSeat: SwapSeatResult;
   readonly switchWorkspace: SwitchWorkspaceResult;
   /** Goes on with a newer version of an input. */
   readonly takeVersion: TakeVersionResult;
@@ -1273,6 +1382,11 @@ export type MutationAddMemberArgs = {
 };
 
 
+export type MutationAnswerAskArgs = {
+  input: AnswerAskInput;
+};
+
+
 export type MutationAnswerKeepFreeArgs = {
   input: AnswerKeepFreeInput;
 };
@@ -1290,6 +1404,11 @@ export type MutationAnswerReviewArgs = {
 
 export type MutationAnswerTaxQuestionArgs = {
   input: AnswerTaxQuestionInput;
+};
+
+
+export type MutationAskArgs = {
+  input: AskInput;
 };
 
 
@@ -1393,6 +1512,11 @@ export type MutationProposeBlueprintArgs = {
 };
 
 
+export type MutationReconveneRunArgs = {
+  input: ReconveneRunInput;
+};
+
+
 export type MutationRefusePacketArgs = {
   input: RefusePacketInput;
 };
@@ -1474,6 +1598,11 @@ export type MutationSetRunBudgetArgs = {
 };
 
 
+export type MutationSetSeatSizeArgs = {
+  input: SetSeatSizeInput;
+};
+
+
 export type MutationShareVersionArgs = {
   input: ShareVersionInput;
 };
@@ -1491,6 +1620,11 @@ export type MutationSignUpArgs = {
 
 export type MutationStartBlockArgs = {
   input: WorkInput;
+};
+
+
+export type MutationSwapSeatArgs = {
+  input: SwapSeatInput;
 };
 
 
@@ -1873,6 +2007,8 @@ export type Query = {
   readonly trialBalance: ReadonlyArray<TrialBalance>;
   /** Null when nobody is signed in. */
   readonly viewer: Maybe<Viewer>;
+  /** What waits for the caller, over all runs. */
+  readonly waitingAsks: ReadonlyArray<Ask>;
   /** The ways to compose it, at most ten. */
   readonly waysToMake: WaysResult;
   readonly worker: Maybe<Worker>;
@@ -2078,6 +2214,16 @@ export type QuoteVariant =
   | 'MIXED'
   | 'PEOPLE_ONLY';
 
+export type ReconveneRunInput = {
+  readonly deadline?: InputMaybe<Scalars['Instant']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly runId: Scalars['ID']['input'];
+  /** The former title when absent. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReconveneRunResult = BlueprintRefused | FundsMissing | IdempotencyKeyReused | NotAllowed | NotFound | Run | RunNotNow | SeatCannotBeFilled;
+
 /** Why something was not done, as a sentence for the person who asked. Mutations answer with one of these instead of failing. */
 export type Refusal = {
   readonly message: Scalars['String']['output'];
@@ -2237,12 +2383,16 @@ export type Run = {
   readonly actions: ReadonlyArray<Scalars['String']['output']>;
   /** Newest first. */
   readonly activity: ReadonlyArray<Activity>;
+  /** Oldest first. For guests: about their own blocks, and what they may answer. */
+  readonly asks: ReadonlyArray<Ask>;
   readonly blocks: ReadonlyArray<RunBlock>;
   readonly blueprintId: Scalars['ID']['output'];
   /** Null for guests. */
   readonly budget: Maybe<Money>;
   /** Accepted and agreed work so far, in the owner's currency. Null for guests. */
   readonly committed: Maybe<Money>;
+  /** How long it took until every seat with work was held, in seconds; null until then. */
+  readonly convenedInSeconds: Maybe<Scalars['Int']['output']>;
   readonly deadline: Maybe<Scalars['Instant']['output']>;
   /** When it was cancelled or closed: from then on nothing changes in it. */
   readonly endedAt: Maybe<Scalars['Instant']['output']>;
@@ -2257,6 +2407,8 @@ export type Run = {
   readonly pausedAt: Maybe<Scalars['Instant']['output']>;
   /** What the owner said when pausing or cancelling it. */
   readonly reason: Maybe<Scalars['String']['output']>;
+  /** The run whose team was called together again for this one. */
+  readonly reconvenesRunId: Maybe<Scalars['ID']['output']>;
   /** How the team is doing, as one sentence. */
   readonly says: Scalars['String']['output'];
   readonly seats: ReadonlyArray<RunSeat>;
@@ -2370,6 +2522,8 @@ export type RunSeat = {
   readonly actions: ReadonlyArray<Scalars['String']['output']>;
   readonly holder: Maybe<SeatHolder>;
   readonly id: Scalars['ID']['output'];
+  /** Not needed any more. */
+  readonly isClosed: Scalars['Boolean']['output'];
   /** For guests: those to their own workers. */
   readonly offers: ReadonlyArray<Offer>;
   /** Earlier holders, oldest first: a seat outlives its holder. */
@@ -2378,10 +2532,14 @@ export type RunSeat = {
   readonly role: Scalars['String']['output'];
   /** Null for guests, and while nobody is being asked. */
   readonly search: Maybe<SeatSearch>;
+  /** How far it may grow with its queue; null: one holder. Null for guests. */
+  readonly size: Maybe<SeatSize>;
   readonly state: SeatState;
   /** The team inside the team it belongs to; null: the whole team, led by the client's staff. */
   readonly teamId: Maybe<Scalars['ID']['output']>;
   readonly title: Scalars['String']['output'];
+  /** The seat whose long queue this one came for. */
+  readonly twinOfSeatId: Maybe<Scalars['ID']['output']>;
 };
 
 export type RunState =
@@ -2502,6 +2660,22 @@ export type SeatSearch = {
   readonly usuallyBy: Scalars['Instant']['output'];
 };
 
+export type SeatSize = {
+  readonly __typename?: 'SeatSize';
+  /** With fewer blocks waiting than this, one whose hands are empty goes. */
+  readonly closeBelow: Scalars['Int']['output'];
+  /** Holders at the same time. */
+  readonly most: Scalars['Int']['output'];
+  /** With more blocks waiting for each holder than this, one more is looked for. */
+  readonly openAbove: Scalars['Int']['output'];
+};
+
+export type SeatSizeInput = {
+  readonly closeBelow: Scalars['Int']['input'];
+  readonly most: Scalars['Int']['input'];
+  readonly openAbove: Scalars['Int']['input'];
+};
+
 export type SeatSkill = {
   readonly __typename?: 'SeatSkill';
   readonly level: Scalars['Int']['output'];
@@ -2561,6 +2735,16 @@ export type SetRunBudgetInput = {
 };
 
 export type SetRunBudgetResult = BudgetBelowPromised | IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound | Run | RunNotNow;
+
+export type SetSeatSizeInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly runId: Scalars['ID']['input'];
+  readonly seatId: Scalars['ID']['input'];
+  /** Absent: one holder. */
+  readonly size?: InputMaybe<SeatSizeInput>;
+};
+
+export type SetSeatSizeResult = IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound | Run | RunNotNow;
 
 export type SettlementLine = {
   readonly __typename?: 'SettlementLine';
@@ -2713,6 +2897,17 @@ export type SuggestedDeadline = {
   /** `HH:MM`, on the clock of whoever wrote the brief. */
   readonly time: Scalars['String']['output'];
 };
+
+export type SwapSeatInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly runId: Scalars['ID']['input'];
+  readonly seatId: Scalars['ID']['input'];
+  /** Who is looked for from now on: a person or an agent. */
+  readonly to: SeatKind;
+};
+
+export type SwapSeatResult = IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound | RunSeat;
 
 export type SwitchWorkspaceResult = NotFound | SignedIn;
 
@@ -3238,6 +3433,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<NotAllowed> )
     | ( Partial<NotFound> )
   ;
+  AnswerAskResult:
+    | ( Partial<Ask> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<NotNow> )
+  ;
   AnswerKeepFreeResult:
     | ( Partial<KeepFree> )
     | ( Partial<NotAllowed> )
@@ -3271,6 +3474,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<InvalidInput> )
     | ( Partial<NotAllowed> )
     | ( Partial<NotFound> )
+  ;
+  AskResult:
+    | ( Partial<Ask> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<NotNow> )
   ;
   CancelRunResult:
     | ( Partial<CancelPreview> )
@@ -3400,6 +3611,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<NothingMakesIt> )
     | ( Partial<UnknownArtefactType> )
   ;
+  ReconveneRunResult:
+    | ( Partial<BlueprintRefused> )
+    | ( Partial<FundsMissing> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<Run> )
+    | ( Partial<RunNotNow> )
+    | ( Partial<SeatCannotBeFilled> )
+  ;
   RefusePacketResult:
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<InvalidInput> )
@@ -3484,6 +3705,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<Run> )
     | ( Partial<RunNotNow> )
   ;
+  SetSeatSizeResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<Run> )
+    | ( Partial<RunNotNow> )
+  ;
   ShareVersionResult:
     | ( Partial<FileNotFound> )
     | ( Partial<IdempotencyKeyReused> )
@@ -3511,6 +3740,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<NotFound> )
     | ( Partial<NotNow> )
     | ( Partial<RunBlock> )
+  ;
+  SwapSeatResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<RunSeat> )
   ;
   SwitchWorkspaceResult:
     | ( Partial<NotFound> )
@@ -3589,6 +3825,8 @@ export type ResolversTypes = ResolversObject<{
   AddSavedPartInput: ResolverTypeWrapper<Partial<AddSavedPartInput>>;
   AddSeatInput: ResolverTypeWrapper<Partial<AddSeatInput>>;
   AddTeamInput: ResolverTypeWrapper<Partial<AddTeamInput>>;
+  AnswerAskInput: ResolverTypeWrapper<Partial<AnswerAskInput>>;
+  AnswerAskResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerAskResult']>>;
   AnswerKeepFreeInput: ResolverTypeWrapper<Partial<AnswerKeepFreeInput>>;
   AnswerKeepFreeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerKeepFreeResult']>>;
   AnswerOfferInput: ResolverTypeWrapper<Partial<AnswerOfferInput>>;
@@ -3603,8 +3841,15 @@ export type ResolversTypes = ResolversObject<{
   Artefact: ResolverTypeWrapper<Partial<Artefact>>;
   ArtefactInput: ResolverTypeWrapper<Partial<ArtefactInput>>;
   ArtefactType: ResolverTypeWrapper<Partial<ArtefactType>>;
+  Ask: ResolverTypeWrapper<Partial<Ask>>;
   AskAheadInput: ResolverTypeWrapper<Partial<AskAheadInput>>;
   AskAheadResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskAheadResult']>>;
+  AskAnswer: ResolverTypeWrapper<Partial<AskAnswer>>;
+  AskInput: ResolverTypeWrapper<Partial<AskInput>>;
+  AskKind: ResolverTypeWrapper<Partial<AskKind>>;
+  AskResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskResult']>>;
+  AskState: ResolverTypeWrapper<Partial<AskState>>;
+  AskedAct: ResolverTypeWrapper<Partial<AskedAct>>;
   AskedAhead: ResolverTypeWrapper<Partial<AskedAhead>>;
   AuditEntry: ResolverTypeWrapper<Partial<AuditEntry>>;
   AuditEntryConnection: ResolverTypeWrapper<Partial<AuditEntryConnection>>;
@@ -3773,6 +4018,8 @@ export type ResolversTypes = ResolversObject<{
   QuoteGap: ResolverTypeWrapper<Partial<QuoteGap>>;
   QuoteLine: ResolverTypeWrapper<Partial<QuoteLine>>;
   QuoteVariant: ResolverTypeWrapper<Partial<QuoteVariant>>;
+  ReconveneRunInput: ResolverTypeWrapper<Partial<ReconveneRunInput>>;
+  ReconveneRunResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReconveneRunResult']>>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RefusePacketInput: ResolverTypeWrapper<Partial<RefusePacketInput>>;
   RefusePacketResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefusePacketResult']>>;
@@ -3817,6 +4064,8 @@ export type ResolversTypes = ResolversObject<{
   SeatHolder: ResolverTypeWrapper<Partial<SeatHolder>>;
   SeatKind: ResolverTypeWrapper<Partial<SeatKind>>;
   SeatSearch: ResolverTypeWrapper<Partial<SeatSearch>>;
+  SeatSize: ResolverTypeWrapper<Partial<SeatSize>>;
+  SeatSizeInput: ResolverTypeWrapper<Partial<SeatSizeInput>>;
   SeatSkill: ResolverTypeWrapper<Partial<SeatSkill>>;
   SeatSkillInput: ResolverTypeWrapper<Partial<SeatSkillInput>>;
   SeatState: ResolverTypeWrapper<Partial<SeatState>>;
@@ -3828,6 +4077,8 @@ export type ResolversTypes = ResolversObject<{
   SetQuietHoursResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetQuietHoursResult']>>;
   SetRunBudgetInput: ResolverTypeWrapper<Partial<SetRunBudgetInput>>;
   SetRunBudgetResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetRunBudgetResult']>>;
+  SetSeatSizeInput: ResolverTypeWrapper<Partial<SetSeatSizeInput>>;
+  SetSeatSizeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSeatSizeResult']>>;
   SettlementLine: ResolverTypeWrapper<Partial<SettlementLine>>;
   ShareVersionInput: ResolverTypeWrapper<Partial<ShareVersionInput>>;
   ShareVersionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShareVersionResult']>>;
@@ -3848,6 +4099,8 @@ export type ResolversTypes = ResolversObject<{
   SuggestedArtefact: ResolverTypeWrapper<Partial<SuggestedArtefact>>;
   SuggestedBudget: ResolverTypeWrapper<Partial<SuggestedBudget>>;
   SuggestedDeadline: ResolverTypeWrapper<Partial<SuggestedDeadline>>;
+  SwapSeatInput: ResolverTypeWrapper<Partial<SwapSeatInput>>;
+  SwapSeatResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwapSeatResult']>>;
   SwitchWorkspaceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwitchWorkspaceResult']>>;
   SystemInfo: ResolverTypeWrapper<Partial<SystemInfo>>;
   TakeVersionInput: ResolverTypeWrapper<Partial<TakeVersionInput>>;
@@ -3911,6 +4164,8 @@ export type ResolversParentTypes = ResolversObject<{
   AddSavedPartInput: Partial<AddSavedPartInput>;
   AddSeatInput: Partial<AddSeatInput>;
   AddTeamInput: Partial<AddTeamInput>;
+  AnswerAskInput: Partial<AnswerAskInput>;
+  AnswerAskResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerAskResult']>;
   AnswerKeepFreeInput: Partial<AnswerKeepFreeInput>;
   AnswerKeepFreeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerKeepFreeResult']>;
   AnswerOfferInput: Partial<AnswerOfferInput>;
@@ -3925,8 +4180,11 @@ export type ResolversParentTypes = ResolversObject<{
   Artefact: Partial<Artefact>;
   ArtefactInput: Partial<ArtefactInput>;
   ArtefactType: Partial<ArtefactType>;
+  Ask: Partial<Ask>;
   AskAheadInput: Partial<AskAheadInput>;
   AskAheadResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AskAheadResult']>;
+  AskInput: Partial<AskInput>;
+  AskResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AskResult']>;
   AskedAhead: Partial<AskedAhead>;
   AuditEntry: Partial<AuditEntry>;
   AuditEntryConnection: Partial<AuditEntryConnection>;
@@ -4076,6 +4334,8 @@ export type ResolversParentTypes = ResolversObject<{
   Quote: Partial<Quote>;
   QuoteGap: Partial<QuoteGap>;
   QuoteLine: Partial<QuoteLine>;
+  ReconveneRunInput: Partial<ReconveneRunInput>;
+  ReconveneRunResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReconveneRunResult']>;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RefusePacketInput: Partial<RefusePacketInput>;
   RefusePacketResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RefusePacketResult']>;
@@ -4116,6 +4376,8 @@ export type ResolversParentTypes = ResolversObject<{
   SeatCannotBeFilled: Partial<SeatCannotBeFilled>;
   SeatHolder: Partial<SeatHolder>;
   SeatSearch: Partial<SeatSearch>;
+  SeatSize: Partial<SeatSize>;
+  SeatSizeInput: Partial<SeatSizeInput>;
   SeatSkill: Partial<SeatSkill>;
   SeatSkillInput: Partial<SeatSkillInput>;
   Session: Partial<Session>;
@@ -4126,6 +4388,8 @@ export type ResolversParentTypes = ResolversObject<{
   SetQuietHoursResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetQuietHoursResult']>;
   SetRunBudgetInput: Partial<SetRunBudgetInput>;
   SetRunBudgetResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetRunBudgetResult']>;
+  SetSeatSizeInput: Partial<SetSeatSizeInput>;
+  SetSeatSizeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SetSeatSizeResult']>;
   SettlementLine: Partial<SettlementLine>;
   ShareVersionInput: Partial<ShareVersionInput>;
   ShareVersionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ShareVersionResult']>;
@@ -4146,6 +4410,8 @@ export type ResolversParentTypes = ResolversObject<{
   SuggestedArtefact: Partial<SuggestedArtefact>;
   SuggestedBudget: Partial<SuggestedBudget>;
   SuggestedDeadline: Partial<SuggestedDeadline>;
+  SwapSeatInput: Partial<SwapSeatInput>;
+  SwapSeatResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SwapSeatResult']>;
   SwitchWorkspaceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SwitchWorkspaceResult']>;
   SystemInfo: Partial<SystemInfo>;
   TakeVersionInput: Partial<TakeVersionInput>;
@@ -4224,6 +4490,10 @@ export type AddMemberResultResolvers<ContextType = any, ParentType extends Resol
   __resolveType: TypeResolveFn<'InvalidInput' | 'Member' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 }>;
 
+export type AnswerAskResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerAskResult'] = ResolversParentTypes['AnswerAskResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'Ask' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotNow', ParentType, ContextType>;
+}>;
+
 export type AnswerKeepFreeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerKeepFreeResult'] = ResolversParentTypes['AnswerKeepFreeResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'KeepFree' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 }>;
@@ -4265,8 +4535,37 @@ export type ArtefactTypeResolvers<ContextType = any, ParentType extends Resolver
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
+export type AskResolvers<ContextType = any, ParentType extends ResolversParentTypes['Ask'] = ResolversParentTypes['Ask']> = ResolversObject<{
+  act?: Resolver<ResolversTypes['AskedAct'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  blockId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  blockTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  escalatesAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isWaiting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AskKind'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  otherwise?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  runId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  runTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AskState'], ParentType, ContextType>;
+  timesOutAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  toName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export type AskAheadResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AskAheadResult'] = ResolversParentTypes['AskAheadResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'AskedAhead' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+}>;
+
+export type AskResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AskResult'] = ResolversParentTypes['AskResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'Ask' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotNow', ParentType, ContextType>;
 }>;
 
 export type AskedAheadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AskedAhead'] = ResolversParentTypes['AskedAhead']> = ResolversObject<{
@@ -4880,10 +5179,12 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   acceptOffer?: Resolver<ResolversTypes['AcceptOfferResult'], ParentType, ContextType, RequireFields<MutationAcceptOfferArgs, 'input'>>;
   acceptPacket?: Resolver<ResolversTypes['AcceptPacketResult'], ParentType, ContextType, RequireFields<MutationAcceptPacketArgs, 'input'>>;
   addMember?: Resolver<ResolversTypes['AddMemberResult'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
+  answerAsk?: Resolver<ResolversTypes['AnswerAskResult'], ParentType, ContextType, RequireFields<MutationAnswerAskArgs, 'input'>>;
   answerKeepFree?: Resolver<ResolversTypes['AnswerKeepFreeResult'], ParentType, ContextType, RequireFields<MutationAnswerKeepFreeArgs, 'input'>>;
   answerPool?: Resolver<ResolversTypes['AnswerPoolResult'], ParentType, ContextType, RequireFields<MutationAnswerPoolArgs, 'input'>>;
   answerReview?: Resolver<ResolversTypes['AnswerReviewResult'], ParentType, ContextType, RequireFields<MutationAnswerReviewArgs, 'input'>>;
   answerTaxQuestion?: Resolver<ResolversTypes['AnswerTaxQuestionResult'], ParentType, ContextType, RequireFields<MutationAnswerTaxQuestionArgs, 'input'>>;
+  ask?: Resolver<ResolversTypes['AskResult'], ParentType, ContextType, RequireFields<MutationAskArgs, 'input'>>;
   askAhead?: Resolver<ResolversTypes['AskAheadResult'], ParentType, ContextType, RequireFields<MutationAskAheadArgs, 'input'>>;
   cancelRun?: Resolver<ResolversTypes['CancelRunResult'], ParentType, ContextType, RequireFields<MutationCancelRunArgs, 'input'>>;
   closeRun?: Resolver<ResolversTypes['CloseRunResult'], ParentType, ContextType, RequireFields<MutationCloseRunArgs, 'input'>>;
@@ -4904,6 +5205,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   pauseRun?: Resolver<ResolversTypes['PauseRunResult'], ParentType, ContextType, RequireFields<MutationPauseRunArgs, 'input'>>;
   payInvoice?: Resolver<ResolversTypes['PayInvoiceResult'], ParentType, ContextType, RequireFields<MutationPayInvoiceArgs, 'input'>>;
   proposeBlueprint?: Resolver<ResolversTypes['ProposeBlueprintResult'], ParentType, ContextType, RequireFields<MutationProposeBlueprintArgs, 'input'>>;
+  reconveneRun?: Resolver<ResolversTypes['ReconveneRunResult'], ParentType, ContextType, RequireFields<MutationReconveneRunArgs, 'input'>>;
   refusePacket?: Resolver<ResolversTypes['RefusePacketResult'], ParentType, ContextType, RequireFields<MutationRefusePacketArgs, 'input'>>;
   releaseSeat?: Resolver<ResolversTypes['ReleaseSeatResult'], ParentType, ContextType, RequireFields<MutationReleaseSeatArgs, 'input'>>;
   removeFromPool?: Resolver<ResolversTypes['RemoveFromPoolResult'], ParentType, ContextType, RequireFields<MutationRemoveFromPoolArgs, 'input'>>;
@@ -4920,11 +5222,13 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   setHiringPolicy?: Resolver<ResolversTypes['SetHiringPolicyResult'], ParentType, ContextType, RequireFields<MutationSetHiringPolicyArgs, 'input'>>;
   setQuietHours?: Resolver<ResolversTypes['SetQuietHoursResult'], ParentType, ContextType, RequireFields<MutationSetQuietHoursArgs, 'input'>>;
   setRunBudget?: Resolver<ResolversTypes['SetRunBudgetResult'], ParentType, ContextType, RequireFields<MutationSetRunBudgetArgs, 'input'>>;
+  setSeatSize?: Resolver<ResolversTypes['SetSeatSizeResult'], ParentType, ContextType, RequireFields<MutationSetSeatSizeArgs, 'input'>>;
   shareVersion?: Resolver<ResolversTypes['ShareVersionResult'], ParentType, ContextType, RequireFields<MutationShareVersionArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignedOut'], ParentType, ContextType>;
   signUp?: Resolver<ResolversTypes['SignUpResult'], ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
   startBlock?: Resolver<ResolversTypes['StartBlockResult'], ParentType, ContextType, RequireFields<MutationStartBlockArgs, 'input'>>;
+  swapSeat?: Resolver<ResolversTypes['SwapSeatResult'], ParentType, ContextType, RequireFields<MutationSwapSeatArgs, 'input'>>;
   switchWorkspace?: Resolver<ResolversTypes['SwitchWorkspaceResult'], ParentType, ContextType, RequireFields<MutationSwitchWorkspaceArgs, 'workspaceId'>>;
   takeVersion?: Resolver<ResolversTypes['TakeVersionResult'], ParentType, ContextType, RequireFields<MutationTakeVersionArgs, 'input'>>;
   updateBusinessDetails?: Resolver<ResolversTypes['UpdateBusinessDetailsResult'], ParentType, ContextType, RequireFields<MutationUpdateBusinessDetailsArgs, 'input'>>;
@@ -5180,6 +5484,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   transferVerdict?: Resolver<ResolversTypes['TransferVerdict'], ParentType, ContextType, RequireFields<QueryTransferVerdictArgs, 'input'>>;
   trialBalance?: Resolver<ReadonlyArray<ResolversTypes['TrialBalance']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  waitingAsks?: Resolver<ReadonlyArray<ResolversTypes['Ask']>, ParentType, ContextType>;
   waysToMake?: Resolver<ResolversTypes['WaysResult'], ParentType, ContextType, RequireFields<QueryWaysToMakeArgs, 'atHand' | 'first' | 'wanted'>>;
   worker?: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<QueryWorkerArgs, 'id'>>;
   workers?: Resolver<ResolversTypes['WorkerConnection'], ParentType, ContextType, RequireFields<QueryWorkersArgs, 'first'>>;
@@ -5216,6 +5521,10 @@ export type QuoteGapResolvers<ContextType = any, ParentType extends ResolversPar
 export type QuoteLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['QuoteLine'] = ResolversParentTypes['QuoteLine']> = ResolversObject<{
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ReconveneRunResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReconveneRunResult'] = ResolversParentTypes['ReconveneRunResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'BlueprintRefused' | 'FundsMissing' | 'IdempotencyKeyReused' | 'NotAllowed' | 'NotFound' | 'Run' | 'RunNotNow' | 'SeatCannotBeFilled', ParentType, ContextType>;
 }>;
 
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = ResolversObject<{
@@ -5306,10 +5615,12 @@ export type RoutingReceiptEdgeResolvers<ContextType = any, ParentType extends Re
 export type RunResolvers<ContextType = any, ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run']> = ResolversObject<{
   actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   activity?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<RunActivityArgs, 'first'>>;
+  asks?: Resolver<ReadonlyArray<ResolversTypes['Ask']>, ParentType, ContextType>;
   blocks?: Resolver<ReadonlyArray<ResolversTypes['RunBlock']>, ParentType, ContextType>;
   blueprintId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   committed?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  convenedInSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   finishAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -5319,6 +5630,7 @@ export type RunResolvers<ContextType = any, ParentType extends ResolversParentTy
   money?: Resolver<Maybe<ResolversTypes['RunBudget']>, ParentType, ContextType>;
   pausedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reconvenesRunId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['RunSeat']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -5397,14 +5709,17 @@ export type RunSeatResolvers<ContextType = any, ParentType extends ResolversPare
   actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['SeatHolder']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isClosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   offers?: Resolver<ReadonlyArray<ResolversTypes['Offer']>, ParentType, ContextType>;
   pastHolders?: Resolver<ReadonlyArray<ResolversTypes['SeatHolder']>, ParentType, ContextType>;
   preferredKind?: Resolver<ResolversTypes['SeatKind'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   search?: Resolver<Maybe<ResolversTypes['SeatSearch']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['SeatSize']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SeatState'], ParentType, ContextType>;
   teamId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  twinOfSeatId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -5473,6 +5788,12 @@ export type SeatSearchResolvers<ContextType = any, ParentType extends ResolversP
   usuallyBy?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 }>;
 
+export type SeatSizeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SeatSize'] = ResolversParentTypes['SeatSize']> = ResolversObject<{
+  closeBelow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openAbove?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type SeatSkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['SeatSkill'] = ResolversParentTypes['SeatSkill']> = ResolversObject<{
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5502,6 +5823,10 @@ export type SetQuietHoursResultResolvers<ContextType = any, ParentType extends R
 
 export type SetRunBudgetResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetRunBudgetResult'] = ResolversParentTypes['SetRunBudgetResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'BudgetBelowPromised' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'Run' | 'RunNotNow', ParentType, ContextType>;
+}>;
+
+export type SetSeatSizeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetSeatSizeResult'] = ResolversParentTypes['SetSeatSizeResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'Run' | 'RunNotNow', ParentType, ContextType>;
 }>;
 
 export type SettlementLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['SettlementLine'] = ResolversParentTypes['SettlementLine']> = ResolversObject<{
@@ -5594,6 +5919,10 @@ export type SuggestedDeadlineResolvers<ContextType = any, ParentType extends Res
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   day?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   time?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type SwapSeatResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SwapSeatResult'] = ResolversParentTypes['SwapSeatResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RunSeat', ParentType, ContextType>;
 }>;
 
 export type SwitchWorkspaceResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SwitchWorkspaceResult'] = ResolversParentTypes['SwitchWorkspaceResult']> = ResolversObject<{
@@ -5851,6 +6180,7 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   Activity?: ActivityResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   AddMemberResult?: AddMemberResultResolvers<ContextType>;
+  AnswerAskResult?: AnswerAskResultResolvers<ContextType>;
   AnswerKeepFreeResult?: AnswerKeepFreeResultResolvers<ContextType>;
   AnswerPoolResult?: AnswerPoolResultResolvers<ContextType>;
   AnswerReviewResult?: AnswerReviewResultResolvers<ContextType>;
@@ -5858,7 +6188,9 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   ApiKey?: ApiKeyResolvers<ContextType>;
   Artefact?: ArtefactResolvers<ContextType>;
   ArtefactType?: ArtefactTypeResolvers<ContextType>;
+  Ask?: AskResolvers<ContextType>;
   AskAheadResult?: AskAheadResultResolvers<ContextType>;
+  AskResult?: AskResultResolvers<ContextType>;
   AskedAhead?: AskedAheadResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
@@ -5975,6 +6307,7 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   Quote?: QuoteResolvers<ContextType>;
   QuoteGap?: QuoteGapResolvers<ContextType>;
   QuoteLine?: QuoteLineResolvers<ContextType>;
+  ReconveneRunResult?: ReconveneRunResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusePacketResult?: RefusePacketResultResolvers<ContextType>;
   ReleaseSeatResult?: ReleaseSeatResultResolvers<ContextType>;
@@ -6005,12 +6338,14 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   SeatCannotBeFilled?: SeatCannotBeFilledResolvers<ContextType>;
   SeatHolder?: SeatHolderResolvers<ContextType>;
   SeatSearch?: SeatSearchResolvers<ContextType>;
+  SeatSize?: SeatSizeResolvers<ContextType>;
   SeatSkill?: SeatSkillResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SetAvailabilityResult?: SetAvailabilityResultResolvers<ContextType>;
   SetHiringPolicyResult?: SetHiringPolicyResultResolvers<ContextType>;
   SetQuietHoursResult?: SetQuietHoursResultResolvers<ContextType>;
   SetRunBudgetResult?: SetRunBudgetResultResolvers<ContextType>;
+  SetSeatSizeResult?: SetSeatSizeResultResolvers<ContextType>;
   SettlementLine?: SettlementLineResolvers<ContextType>;
   ShareVersionResult?: ShareVersionResultResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
@@ -6026,6 +6361,7 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   SuggestedArtefact?: SuggestedArtefactResolvers<ContextType>;
   SuggestedBudget?: SuggestedBudgetResolvers<ContextType>;
   SuggestedDeadline?: SuggestedDeadlineResolvers<ContextType>;
+  SwapSeatResult?: SwapSeatResultResolvers<ContextType>;
   SwitchWorkspaceResult?: SwitchWorkspaceResultResolvers<ContextType>;
   SystemInfo?: SystemInfoResolvers<ContextType>;
   TakeVersionResult?: TakeVersionResultResolvers<ContextType>;

@@ -65,6 +65,15 @@ export type AddTeamInput = {
   readonly title: string;
 };
 
+export type AnswerAskInput = {
+  readonly answer: AskAnswer;
+  readonly askId: string;
+  readonly idempotencyKey: string;
+  readonly runId: string;
+  /** Required with an answer in words. */
+  readonly text?: string | null | undefined;
+};
+
 export type AnswerOfferInput = {
   readonly idempotencyKey: string;
   readonly offerId: string;
@@ -93,6 +102,60 @@ export type ArtefactInput = {
   readonly text?: string | null | undefined;
   readonly type: string;
 };
+
+export type AskAnswer =
+  | 'ANSWER'
+  | 'APPROVE'
+  | 'KEEP'
+  | 'REFUSE'
+  | 'TAKE_OVER'
+  | 'WITHDRAW';
+
+export type AskInput = {
+  /** With an approval only. */
+  readonly act?: AskedAct | null | undefined;
+  /** The usual time of the kind when absent. */
+  readonly answerBy?: string | null | undefined;
+  readonly blockId: string;
+  readonly idempotencyKey: string;
+  readonly isWaiting?: boolean | null | undefined;
+  readonly kind: AskKind;
+  readonly options?: ReadonlyArray<string> | null | undefined;
+  readonly otherwise?: string | null | undefined;
+  readonly question: string;
+  readonly runId: string;
+  /** Whose holder is asked; the client's people when absent, or the block's holder when they ask. */
+  readonly toSeatId?: string | null | undefined;
+};
+
+export type AskKind =
+  /** What do you want? */
+  | 'ANSWER'
+  /** May I do this? */
+  | 'APPROVE'
+  /** Can somebody else do this block? */
+  | 'TAKE_OVER';
+
+export type AskState =
+  | 'ANSWERED'
+  | 'APPROVED'
+  /** Nobody answered in the first half of the time: those above were asked too. */
+  | 'ESCALATED'
+  | 'KEPT'
+  | 'OPEN'
+  | 'REFUSED'
+  | 'TAKEN_OVER'
+  | 'TIMED_OUT'
+  | 'WITHDRAWN';
+
+/** What an approval does by itself. */
+export type AskedAct =
+  /** The seat is given to somebody else. */
+  | 'PASS_ON'
+  /** An accepted block is done again. */
+  | 'REDO'
+  /** Nothing: the asker does it, and knows that they may. */
+  | 'WORDS';
 
 export type BlockEdit = {
   /** A block in your own words. */
@@ -263,6 +326,10 @@ export type ForkPartInput = {
   readonly title: string;
 };
 
+export type HeartbeatInput = {
+  readonly runId: string;
+};
+
 export type ImportPartInput = {
   /** The text of a file as `SavedPart.file` gives it. */
   readonly file: string;
@@ -387,6 +454,14 @@ export type QuoteVariant =
   | 'MIXED'
   | 'PEOPLE_ONLY';
 
+export type ReconveneRunInput = {
+  readonly deadline?: string | null | undefined;
+  readonly idempotencyKey: string;
+  readonly runId: string;
+  /** The former title when absent. */
+  readonly title?: string | null | undefined;
+};
+
 export type RefusePacketInput = {
   readonly blockId: string;
   readonly failedCriterionIds?: ReadonlyArray<string> | null | undefined;
@@ -468,6 +543,12 @@ export type SeatKind =
   | 'EITHER'
   | 'PERSON';
 
+export type SeatSizeInput = {
+  readonly closeBelow: number;
+  readonly most: number;
+  readonly openAbove: number;
+};
+
 export type SeatSkillInput = {
   /** 1 helps under guidance, 3 works alone, 5 teaches others. */
   readonly level: number;
@@ -484,6 +565,14 @@ export type SetRunBudgetInput = {
   /** The most that the run may cost from now on, fee included, in its currency. The present limit again answers the question. */
   readonly limit: MoneyInput;
   readonly runId: string;
+};
+
+export type SetSeatSizeInput = {
+  readonly idempotencyKey: string;
+  readonly runId: string;
+  readonly seatId: string;
+  /** Absent: one holder. */
+  readonly size?: SeatSizeInput | null | undefined;
 };
 
 export type SignInInput = {
@@ -508,6 +597,24 @@ export type SkillLevelInput = {
   readonly evidence?: string | null | undefined;
   readonly level: number;
   readonly skill: string;
+};
+
+export type SwapSeatInput = {
+  readonly idempotencyKey: string;
+  readonly reason: string;
+  readonly runId: string;
+  readonly seatId: string;
+  /** Who is looked for from now on: a person or an agent. */
+  readonly to: SeatKind;
+};
+
+export type TakeVersionInput = {
+  readonly blockId: string;
+  readonly idempotencyKey: string;
+  readonly runId: string;
+  readonly sourceBlockId: string;
+  /** The newest one. */
+  readonly version: number;
 };
 
 export type TaxAnswerInput = {
@@ -889,6 +996,48 @@ export type SkillsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SkillsQuery = { readonly skills: ReadonlyArray<{ readonly id: string, readonly label: string, readonly family: string }> };
 
+export type AskViewFragment = { readonly id: string, readonly runId: string, readonly runTitle: string, readonly blockId: string, readonly blockTitle: string, readonly kind: AskKind, readonly state: AskState, readonly question: string, readonly options: ReadonlyArray<string>, readonly act: AskedAct, readonly otherwise: string | null, readonly isWaiting: boolean, readonly askedBy: string, readonly askedAt: string, readonly toName: string | null, readonly timesOutAt: string, readonly answer: string | null, readonly answeredBy: string | null, readonly answeredAt: string | null, readonly answers: ReadonlyArray<string> };
+
+export type WaitingAsksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingAsksQuery = { readonly waitingAsks: ReadonlyArray<{ readonly id: string, readonly runId: string, readonly runTitle: string, readonly blockId: string, readonly blockTitle: string, readonly kind: AskKind, readonly state: AskState, readonly question: string, readonly options: ReadonlyArray<string>, readonly act: AskedAct, readonly otherwise: string | null, readonly isWaiting: boolean, readonly askedBy: string, readonly askedAt: string, readonly toName: string | null, readonly timesOutAt: string, readonly answer: string | null, readonly answeredBy: string | null, readonly answeredAt: string | null, readonly answers: ReadonlyArray<string> }> };
+
+export type RunAsksQueryVariables = Exact<{
+  runId: string;
+}>;
+
+
+export type RunAsksQuery = { readonly run: { readonly id: string, readonly asks: ReadonlyArray<{ readonly id: string, readonly runId: string, readonly runTitle: string, readonly blockId: string, readonly blockTitle: string, readonly kind: AskKind, readonly state: AskState, readonly question: string, readonly options: ReadonlyArray<string>, readonly act: AskedAct, readonly otherwise: string | null, readonly isWaiting: boolean, readonly askedBy: string, readonly askedAt: string, readonly toName: string | null, readonly timesOutAt: string, readonly answer: string | null, readonly answeredBy: string | null, readonly answeredAt: string | null, readonly answers: ReadonlyArray<string> }> } | null };
+
+export type AskMutationVariables = Exact<{
+  input: AskInput;
+}>;
+
+
+export type AskMutation = { readonly ask:
+    | { readonly __typename: 'Ask', readonly id: string }
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'NotNow', readonly message: string }
+   };
+
+export type AnswerAskMutationVariables = Exact<{
+  input: AnswerAskInput;
+}>;
+
+
+export type AnswerAskMutation = { readonly answerAsk:
+    | { readonly __typename: 'Ask', readonly id: string }
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'NotNow', readonly message: string }
+   };
+
 export type BlockLibraryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -927,7 +1076,7 @@ export type RunSummaryFragment = { readonly id: string, readonly title: string, 
 
 export type OfferViewFragment = { readonly id: string, readonly state: OfferState, readonly runId: string, readonly runTitle: string, readonly seatTitle: string, readonly clientName: string, readonly workerId: string, readonly workerName: string, readonly reasons: ReadonlyArray<string>, readonly offeredAt: string, readonly heldUntil: string, readonly answeredAt: string | null, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly blocks: ReadonlyArray<{ readonly title: string, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly minutes: number, readonly criteria: ReadonlyArray<string> }> };
 
-export type WorkBlockFragment = { readonly id: string, readonly title: string, readonly description: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly slackMinutes: number, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly expectedFinish: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null }, readonly material: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }> }>, readonly drafts: ReadonlyArray<{ readonly id: string, readonly model: string, readonly text: string, readonly madeAt: string }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredAt: string, readonly deliveredBy: string, readonly madeBy: string, readonly openQuestions: ReadonlyArray<string>, readonly answeredAt: string | null, readonly answeredBy: string | null, readonly refusalReason: string | null, readonly outputs: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }>, readonly results: ReadonlyArray<{ readonly criterionId: string, readonly passes: boolean, readonly note: string | null }> }> };
+export type WorkBlockFragment = { readonly id: string, readonly title: string, readonly description: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly slackMinutes: number, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly expectedFinish: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null }, readonly material: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }> }>, readonly drafts: ReadonlyArray<{ readonly id: string, readonly model: string, readonly text: string, readonly madeAt: string }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredAt: string, readonly deliveredBy: string, readonly madeBy: string, readonly openQuestions: ReadonlyArray<string>, readonly answeredAt: string | null, readonly answeredBy: string | null, readonly refusalReason: string | null, readonly failedCriterionIds: ReadonlyArray<string>, readonly isInterim: boolean, readonly provenance: { readonly models: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly blockId: string, readonly title: string, readonly version: number }>, readonly makers: ReadonlyArray<{ readonly workerId: string, readonly name: string, readonly kind: SeatKind }> }, readonly outputs: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }>, readonly results: ReadonlyArray<{ readonly criterionId: string, readonly passes: boolean, readonly note: string | null }> }> };
 
 export type LaunchRunMutationVariables = Exact<{
   input: LaunchRunInput;
@@ -1030,7 +1179,7 @@ export type RunBlockPageQueryVariables = Exact<{
 }>;
 
 
-export type RunBlockPageQuery = { readonly run: { readonly id: string, readonly title: string, readonly isGuest: boolean, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly description: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly slackMinutes: number, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly expectedFinish: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null }, readonly material: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }> }>, readonly drafts: ReadonlyArray<{ readonly id: string, readonly model: string, readonly text: string, readonly madeAt: string }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredAt: string, readonly deliveredBy: string, readonly madeBy: string, readonly openQuestions: ReadonlyArray<string>, readonly answeredAt: string | null, readonly answeredBy: string | null, readonly refusalReason: string | null, readonly outputs: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }>, readonly results: ReadonlyArray<{ readonly criterionId: string, readonly passes: boolean, readonly note: string | null }> }> }> } | null };
+export type RunBlockPageQuery = { readonly run: { readonly id: string, readonly title: string, readonly isGuest: boolean, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly description: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly slackMinutes: number, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly expectedFinish: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null }, readonly material: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }> }>, readonly drafts: ReadonlyArray<{ readonly id: string, readonly model: string, readonly text: string, readonly madeAt: string }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredAt: string, readonly deliveredBy: string, readonly madeBy: string, readonly openQuestions: ReadonlyArray<string>, readonly answeredAt: string | null, readonly answeredBy: string | null, readonly refusalReason: string | null, readonly failedCriterionIds: ReadonlyArray<string>, readonly isInterim: boolean, readonly provenance: { readonly models: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly blockId: string, readonly title: string, readonly version: number }>, readonly makers: ReadonlyArray<{ readonly workerId: string, readonly name: string, readonly kind: SeatKind }> }, readonly outputs: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }>, readonly results: ReadonlyArray<{ readonly criterionId: string, readonly passes: boolean, readonly note: string | null }> }> }> } | null };
 
 export type PlanVersionsQueryVariables = Exact<{
   id: string;
@@ -1172,6 +1321,81 @@ export type SetRunBudgetMutation = { readonly setRunBudget:
     | { readonly __typename: 'RunNotNow', readonly message: string }
    };
 
+export type RunLifeQueryVariables = Exact<{
+  runId: string;
+}>;
+
+
+export type RunLifeQuery = { readonly run: { readonly id: string, readonly reconvenesRunId: string | null, readonly convenedInSeconds: number | null, readonly teams: ReadonlyArray<{ readonly id: string, readonly title: string, readonly parentId: string | null, readonly leadSeatId: string | null }>, readonly blocks: ReadonlyArray<{ readonly id: string, readonly actions: ReadonlyArray<string>, readonly lease: { readonly renewedAt: string, readonly until: string, readonly askedAt: string | null } | null, readonly staleInputs: ReadonlyArray<{ readonly sourceBlockId: string, readonly title: string, readonly takenVersion: number, readonly newestVersion: number }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly teamId: string | null, readonly actions: ReadonlyArray<string>, readonly twinOfSeatId: string | null, readonly isClosed: boolean, readonly size: { readonly most: number, readonly openAbove: number, readonly closeBelow: number } | null }> } | null };
+
+export type HeartbeatMutationVariables = Exact<{
+  input: HeartbeatInput;
+}>;
+
+
+export type HeartbeatMutation = { readonly heartbeat:
+    | { readonly __typename: 'Heard', readonly runId: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+   };
+
+export type TakeVersionMutationVariables = Exact<{
+  input: TakeVersionInput;
+}>;
+
+
+export type TakeVersionMutation = { readonly takeVersion:
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'NotNow', readonly message: string }
+    | { readonly __typename: 'RunBlock', readonly id: string }
+   };
+
+export type SwapSeatMutationVariables = Exact<{
+  input: SwapSeatInput;
+}>;
+
+
+export type SwapSeatMutation = { readonly swapSeat:
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RunSeat', readonly id: string }
+   };
+
+export type SetSeatSizeMutationVariables = Exact<{
+  input: SetSeatSizeInput;
+}>;
+
+
+export type SetSeatSizeMutation = { readonly setSeatSize:
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Run', readonly id: string }
+    | { readonly __typename: 'RunNotNow', readonly message: string }
+   };
+
+export type ReconveneRunMutationVariables = Exact<{
+  input: ReconveneRunInput;
+}>;
+
+
+export type ReconveneRunMutation = { readonly reconveneRun:
+    | { readonly __typename: 'BlueprintRefused', readonly message: string }
+    | { readonly __typename: 'FundsMissing', readonly message: string }
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Run', readonly id: string }
+    | { readonly __typename: 'RunNotNow', readonly message: string }
+    | { readonly __typename: 'SeatCannotBeFilled', readonly message: string }
+   };
+
 export type RunsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1288,7 +1512,7 @@ export type WaysToMakeQuery = { readonly waysToMake:
 export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyWorkQuery = { readonly myWork: ReadonlyArray<{ readonly runId: string, readonly runTitle: string, readonly clientName: string, readonly workerId: string, readonly isReview: boolean, readonly block: { readonly id: string, readonly title: string, readonly description: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly slackMinutes: number, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly expectedFinish: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null }, readonly material: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }> }>, readonly drafts: ReadonlyArray<{ readonly id: string, readonly model: string, readonly text: string, readonly madeAt: string }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredAt: string, readonly deliveredBy: string, readonly madeBy: string, readonly openQuestions: ReadonlyArray<string>, readonly answeredAt: string | null, readonly answeredBy: string | null, readonly refusalReason: string | null, readonly outputs: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }>, readonly results: ReadonlyArray<{ readonly criterionId: string, readonly passes: boolean, readonly note: string | null }> }> } }> };
+export type MyWorkQuery = { readonly myWork: ReadonlyArray<{ readonly runId: string, readonly runTitle: string, readonly clientName: string, readonly workerId: string, readonly isReview: boolean, readonly block: { readonly id: string, readonly title: string, readonly description: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly slackMinutes: number, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly expectedFinish: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null }, readonly material: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }> }>, readonly drafts: ReadonlyArray<{ readonly id: string, readonly model: string, readonly text: string, readonly madeAt: string }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredAt: string, readonly deliveredBy: string, readonly madeBy: string, readonly openQuestions: ReadonlyArray<string>, readonly answeredAt: string | null, readonly answeredBy: string | null, readonly refusalReason: string | null, readonly failedCriterionIds: ReadonlyArray<string>, readonly isInterim: boolean, readonly provenance: { readonly models: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly blockId: string, readonly title: string, readonly version: number }>, readonly makers: ReadonlyArray<{ readonly workerId: string, readonly name: string, readonly kind: SeatKind }> }, readonly outputs: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }>, readonly results: ReadonlyArray<{ readonly criterionId: string, readonly passes: boolean, readonly note: string | null }> }> } }> };
 
 export type StartBlockMutationVariables = Exact<{
   input: WorkInput;
@@ -1602,6 +1826,30 @@ export const WorkerViewFragmentDoc = new TypedDocumentString(`
   currency
   decimal
 }`, {"fragmentName":"WorkerView"}) as unknown as TypedDocumentString<WorkerViewFragment, unknown>;
+export const AskViewFragmentDoc = new TypedDocumentString(`
+    fragment AskView on Ask {
+  id
+  runId
+  runTitle
+  blockId
+  blockTitle
+  kind
+  state
+  question
+  options
+  act
+  otherwise
+  isWaiting
+  askedBy
+  askedAt
+  toName
+  timesOutAt
+  answer
+  answeredBy
+  answeredAt
+  answers
+}
+    `, {"fragmentName":"AskView"}) as unknown as TypedDocumentString<AskViewFragment, unknown>;
 export const ArtefactViewFragmentDoc = new TypedDocumentString(`
     fragment ArtefactView on Artefact {
   type
@@ -1876,6 +2124,21 @@ export const WorkBlockFragmentDoc = new TypedDocumentString(`
     answeredAt
     answeredBy
     refusalReason
+    failedCriterionIds
+    isInterim
+    provenance {
+      sources {
+        blockId
+        title
+        version
+      }
+      makers {
+        workerId
+        name
+        kind
+      }
+      models
+    }
     outputs {
       name
       type
@@ -3236,6 +3499,91 @@ export const SkillsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:62f3cce2cca972557cb8658ad501f7514a5f0848ee41b93541af2a2f51375a17"}) as unknown as TypedDocumentString<SkillsQuery, SkillsQueryVariables>;
+export const WaitingAsksDocument = new TypedDocumentString(`
+    query WaitingAsks {
+  waitingAsks {
+    ...AskView
+  }
+}
+    fragment AskView on Ask {
+  id
+  runId
+  runTitle
+  blockId
+  blockTitle
+  kind
+  state
+  question
+  options
+  act
+  otherwise
+  isWaiting
+  askedBy
+  askedAt
+  toName
+  timesOutAt
+  answer
+  answeredBy
+  answeredAt
+  answers
+}`, {"hash":"sha256:2073d1c7f63b5e053493d73566fda19569090f5327f50f948e96f171ba7a463c"}) as unknown as TypedDocumentString<WaitingAsksQuery, WaitingAsksQueryVariables>;
+export const RunAsksDocument = new TypedDocumentString(`
+    query RunAsks($runId: ID!) {
+  run(id: $runId) {
+    id
+    asks {
+      ...AskView
+    }
+  }
+}
+    fragment AskView on Ask {
+  id
+  runId
+  runTitle
+  blockId
+  blockTitle
+  kind
+  state
+  question
+  options
+  act
+  otherwise
+  isWaiting
+  askedBy
+  askedAt
+  toName
+  timesOutAt
+  answer
+  answeredBy
+  answeredAt
+  answers
+}`, {"hash":"sha256:233df9aeab30c8b7f0904a10f76fc7dfb3d1d402198ddb746e250dc9b725b3ef"}) as unknown as TypedDocumentString<RunAsksQuery, RunAsksQueryVariables>;
+export const AskDocument = new TypedDocumentString(`
+    mutation Ask($input: AskInput!) {
+  ask(input: $input) {
+    __typename
+    ... on Ask {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:0a78cc3a5a26dee0570042a7225681f7228097b619dcd867fe03d0ae32135be2"}) as unknown as TypedDocumentString<AskMutation, AskMutationVariables>;
+export const AnswerAskDocument = new TypedDocumentString(`
+    mutation AnswerAsk($input: AnswerAskInput!) {
+  answerAsk(input: $input) {
+    __typename
+    ... on Ask {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:1a9691651d095944e01a409eedafeb83396e5ae414341ea7e0c184ef6d3eb26b"}) as unknown as TypedDocumentString<AnswerAskMutation, AnswerAskMutationVariables>;
 export const BlockLibraryDocument = new TypedDocumentString(`
     query BlockLibrary {
   blockLibrary {
@@ -3740,6 +4088,21 @@ fragment WorkBlock on RunBlock {
     answeredAt
     answeredBy
     refusalReason
+    failedCriterionIds
+    isInterim
+    provenance {
+      sources {
+        blockId
+        title
+        version
+      }
+      makers {
+        workerId
+        name
+        kind
+      }
+      models
+    }
     outputs {
       name
       type
@@ -3752,7 +4115,7 @@ fragment WorkBlock on RunBlock {
       note
     }
   }
-}`, {"hash":"sha256:1b9a4bee841c89f5921ab3501592d433d6f050218f03ff3c721f3628e478fa37"}) as unknown as TypedDocumentString<RunBlockPageQuery, RunBlockPageQueryVariables>;
+}`, {"hash":"sha256:1e2e6c85a055691418875e7423532fb1c738e611449fb672ed3d6c335bd5bb52"}) as unknown as TypedDocumentString<RunBlockPageQuery, RunBlockPageQueryVariables>;
 export const PlanVersionsDocument = new TypedDocumentString(`
     query PlanVersions($id: ID!) {
   blueprint(id: $id) {
@@ -4284,6 +4647,113 @@ export const SetRunBudgetDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0841c58349e3ce381de5c52697ef42a5012c467f08846ddb6486790ac7ca092b"}) as unknown as TypedDocumentString<SetRunBudgetMutation, SetRunBudgetMutationVariables>;
+export const RunLifeDocument = new TypedDocumentString(`
+    query RunLife($runId: ID!) {
+  run(id: $runId) {
+    id
+    reconvenesRunId
+    convenedInSeconds
+    teams {
+      id
+      title
+      parentId
+      leadSeatId
+    }
+    blocks {
+      id
+      actions
+      lease {
+        renewedAt
+        until
+        askedAt
+      }
+      staleInputs {
+        sourceBlockId
+        title
+        takenVersion
+        newestVersion
+      }
+    }
+    seats {
+      id
+      teamId
+      actions
+      twinOfSeatId
+      isClosed
+      size {
+        most
+        openAbove
+        closeBelow
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ec1ce51b746eb8efb93229d7c6a02575fac2ca02ddcf6320ad3f879ab9871e83"}) as unknown as TypedDocumentString<RunLifeQuery, RunLifeQueryVariables>;
+export const HeartbeatDocument = new TypedDocumentString(`
+    mutation Heartbeat($input: HeartbeatInput!) {
+  heartbeat(input: $input) {
+    __typename
+    ... on Heard {
+      runId
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:5009ad12a559f59eb03c9a5d1dbd9fd835f52fdf69f907e79d7e2a7caf5ae98d"}) as unknown as TypedDocumentString<HeartbeatMutation, HeartbeatMutationVariables>;
+export const TakeVersionDocument = new TypedDocumentString(`
+    mutation TakeVersion($input: TakeVersionInput!) {
+  takeVersion(input: $input) {
+    __typename
+    ... on RunBlock {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:bb20d45879f8812e2a5384438c156bff0e46419924e2d8a0e8fa61d1eb8889c7"}) as unknown as TypedDocumentString<TakeVersionMutation, TakeVersionMutationVariables>;
+export const SwapSeatDocument = new TypedDocumentString(`
+    mutation SwapSeat($input: SwapSeatInput!) {
+  swapSeat(input: $input) {
+    __typename
+    ... on RunSeat {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:2b434c5153bc2834109093d5833583e8f0ca1f681885029345eb71e50743a498"}) as unknown as TypedDocumentString<SwapSeatMutation, SwapSeatMutationVariables>;
+export const SetSeatSizeDocument = new TypedDocumentString(`
+    mutation SetSeatSize($input: SetSeatSizeInput!) {
+  setSeatSize(input: $input) {
+    __typename
+    ... on Run {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:bf99f81b7432910cb2f08beaf23ac3560e0d606d6938eeb0f8077f086039c3c5"}) as unknown as TypedDocumentString<SetSeatSizeMutation, SetSeatSizeMutationVariables>;
+export const ReconveneRunDocument = new TypedDocumentString(`
+    mutation ReconveneRun($input: ReconveneRunInput!) {
+  reconveneRun(input: $input) {
+    __typename
+    ... on Run {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:bbab03492426f354b6f9e4a1af26c901e94e2b08b0ced5c22802e6ade714d9cd"}) as unknown as TypedDocumentString<ReconveneRunMutation, ReconveneRunMutationVariables>;
 export const RunsDocument = new TypedDocumentString(`
     query Runs {
   runs(first: 20) {
@@ -4707,6 +5177,21 @@ fragment WorkBlock on RunBlock {
     answeredAt
     answeredBy
     refusalReason
+    failedCriterionIds
+    isInterim
+    provenance {
+      sources {
+        blockId
+        title
+        version
+      }
+      makers {
+        workerId
+        name
+        kind
+      }
+      models
+    }
     outputs {
       name
       type
@@ -4719,7 +5204,7 @@ fragment WorkBlock on RunBlock {
       note
     }
   }
-}`, {"hash":"sha256:fbc994c36e3916310ccbe00ba8119c13562a4122d542d33b418e70fee5e1d0bc"}) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
+}`, {"hash":"sha256:a5b2ba605db72b69aa3f9c55c7d232dcd8ec3cf868e4f1c0557a37fb476c2dda"}) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
 export const StartBlockDocument = new TypedDocumentString(`
     mutation StartBlock($input: WorkInput!) {
   startBlock(input: $input) {
