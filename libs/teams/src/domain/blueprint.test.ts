@@ -101,6 +101,12 @@ describe('a blueprint', () => {
     expect(refusalOf({ blocks: [block('a', changes)], links: [] })).toMatchObject(refusal);
   });
 
+  it('refuses a seat without a role: nobody could be asked for it', () => {
+    const [seat] = chain.seats;
+    const seats = [{ ...seat!, role: ' ' }, ...chain.seats.slice(1)];
+    expect(refusalOf({ seats })).toEqual({ kind: 'SeatHasNoRole', seatTitle: seat!.title });
+  });
+
   it('refuses two blocks under one key', () => {
     expect(refusalOf({ blocks: [block('a'), block('b', { key: 'a' })], links: [] })).toEqual({
       kind: 'DuplicateKey',
