@@ -122,11 +122,9 @@ export const RunSummaryFragment = graphql(`
     deadline
     finishAt
     isGuest
-    budget {
-      ...MoneyView
-    }
-    committed {
-      ...MoneyView
+    actions
+    money {
+      ...RunMoney
     }
     blocks {
       id

@@ -28,29 +28,38 @@ export function TeamSentence({ runs }: { runs: readonly RunLine[] }) {
   );
 }
 
-/** What is bound so far against what was allowed, in the home currency. */
+/** What the running teams will cost in the end against what was allowed, in the home currency. */
 export function MoneySentence({ runs, currency }: { runs: readonly RunLine[]; currency: string }) {
-  const committed = sumIn(
+  const money = runs.flatMap((run) => (run.money ? [run.money] : []));
+  const forecast = sumIn(
     currency,
-    runs.flatMap((run) => (run.committed ? [run.committed] : [])),
+    money.map((each) => each.forecast),
   );
-  const budget = sumIn(
+  const limit = sumIn(
     currency,
-    runs.flatMap((run) => (run.budget ? [run.budget] : [])),
+    money.map((each) => each.limit),
   );
-  const left = difference(budget, committed);
-  const spent = <MoneyText value={committed} short />;
-  const all = <MoneyText value={budget} short />;
+  const left = difference(limit, forecast);
+  const cost = <MoneyText value={forecast} short />;
+  const all = <MoneyText value={limit} short />;
   if (BigInt(left.minor) < 0n) {
     return (
       <Trans>
-        {spent} is agreed, <MoneyText value={difference(committed, budget)} short /> more than the {all} you set.
+        Together they will cost {cost}, <MoneyText value={difference(forecast, limit)} short /> more than the {all} you
+        set.
+      </Trans>
+    );
+  }
+  if (money.length === 1) {
+    return (
+      <Trans>
+        It will cost {cost} of {all}.
       </Trans>
     );
   }
   return (
     <Trans>
-      {spent} of {all} is agreed; <MoneyText value={left} short /> is free.
+      Together they will cost {cost} of {all}.
     </Trans>
   );
 }

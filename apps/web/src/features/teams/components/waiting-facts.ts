@@ -15,15 +15,22 @@ export type Waiting =
       readonly since: string;
     }
   | { readonly kind: 'estimate'; readonly run: RunLine; readonly block: RunLineBlock; readonly since: string }
+  | { readonly kind: 'budget'; readonly run: RunLine; readonly since: string }
   | { readonly kind: 'plan'; readonly plan: PlanLine; readonly since: string };
 
 /** The oldest first: whoever waits longest comes first. Plans come last, because nobody else waits for them. */
 export function waitingFor(runs: readonly RunLine[], plans: readonly PlanLine[]): Waiting[] {
-  const inRuns = runs.flatMap((run) => run.blocks.flatMap((block) => waitingIn(run, block)));
+  const inRuns = runs.flatMap((run) => [...budgetOf(run), ...run.blocks.flatMap((block) => waitingIn(run, block))]);
   const unlaunched = plans
     .filter(({ runId }) => !runId)
     .map((plan): Waiting => ({ kind: 'plan', plan, since: plan.createdAt }));
   return [...inRuns.sort((left, right) => left.since.localeCompare(right.since)), ...unlaunched];
+}
+
+/** Most of it is used, or a seat cannot be paid for. */
+function budgetOf(run: RunLine): Waiting[] {
+  const since = run.actions.length > 0 && (run.money?.stoppedAt ?? run.money?.askedAt);
+  return since ? [{ kind: 'budget', run, since }] : [];
 }
 
 function waitingIn(run: RunLine, block: RunLineBlock): Waiting[] {

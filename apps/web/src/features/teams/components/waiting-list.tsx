@@ -11,6 +11,7 @@ import { MoneyText } from '../../../shared/money/money-text.tsx';
 import { InstantText } from '../../../shared/time/instant-text.tsx';
 import { RunBlockDocument } from '../api/packets.ts';
 import { EstimateForm } from './estimate-form.tsx';
+import { BudgetNotes } from './run/budget-notes.tsx';
 import { ReviewForm } from './review-form.tsx';
 import type { Waiting } from './waiting-facts.ts';
 import { latestPacket, type WorkBlock } from './work-facts.ts';
@@ -20,11 +21,29 @@ export function WaitingList({ items }: { items: readonly Waiting[] }) {
   return (
     <RowList>
       {items.map((item) => (
-        <Row key={item.kind === 'plan' ? item.plan.id : item.block.id}>
-          {item.kind === 'plan' ? <PlanRow item={item} /> : <BlockRow item={item} />}
+        <Row key={keyOf(item)}>
+          {item.kind === 'plan' && <PlanRow item={item} />}
+          {item.kind === 'budget' && <BudgetRow item={item} />}
+          {(item.kind === 'review' || item.kind === 'estimate') && <BlockRow item={item} />}
         </Row>
       ))}
     </RowList>
+  );
+}
+
+function keyOf(item: Waiting): string {
+  if (item.kind === 'plan') return item.plan.id;
+  return item.kind === 'budget' ? item.run.id : item.block.id;
+}
+
+function BudgetRow({ item: { run } }: { item: Extract<Waiting, { kind: 'budget' }> }) {
+  return (
+    <>
+      <Text fw={600} mb={8}>
+        <bdi>{run.title}</bdi>
+      </Text>
+      <BudgetNotes run={run} />
+    </>
   );
 }
 
@@ -47,7 +66,7 @@ function PlanRow({ item: { plan } }: { item: Extract<Waiting, { kind: 'plan' }> 
   );
 }
 
-function BlockRow({ item }: { item: Exclude<Waiting, { kind: 'plan' }> }) {
+function BlockRow({ item }: { item: Extract<Waiting, { kind: 'review' | 'estimate' }> }) {
   const [isOpen, { toggle }] = useDisclosure();
   const id = useId();
   return (

@@ -1072,7 +1072,7 @@ export type QuoteViewFragment = { readonly variant: QuoteVariant, readonly finis
 
 export type BlueprintViewFragment = { readonly id: string, readonly title: string, readonly version: number, readonly brief: string, readonly deadline: string | null, readonly dataClasses: ReadonlyArray<string>, readonly dataOrigin: string, readonly runId: string | null, readonly createdAt: string, readonly budget: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly blocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly description: string, readonly seatId: string, readonly reviewSeatId: string | null, readonly personMinutes: number, readonly agentMinutes: number | null, readonly reviewMinutes: number, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly isAtHand: boolean, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null } }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly role: string, readonly skills: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly preferredKind: SeatKind, readonly teamId: string | null }>, readonly teams: ReadonlyArray<{ readonly id: string, readonly title: string, readonly parentId: string | null, readonly leadSeatId: string | null }>, readonly unused: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly links: ReadonlyArray<{ readonly fromBlockId: string, readonly toBlockId: string, readonly kind: LinkKind }>, readonly quotes: ReadonlyArray<{ readonly variant: QuoteVariant, readonly finishAt: string | null, readonly isWithinBudget: boolean, readonly isOnTime: boolean, readonly qualityLow: number, readonly qualityHigh: number, readonly says: string, readonly cost: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly gaps: ReadonlyArray<{ readonly seatId: string, readonly says: string }>, readonly lines: ReadonlyArray<{ readonly says: string, readonly amount: { readonly minor: string, readonly currency: string, readonly decimal: string } }> }> };
 
-export type RunSummaryFragment = { readonly id: string, readonly title: string, readonly state: RunState, readonly says: string, readonly startedAt: string, readonly deadline: string | null, readonly finishAt: string | null, readonly isGuest: boolean, readonly budget: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly committed: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly seatId: string, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredBy: string, readonly deliveredAt: string }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: SeatState, readonly holder: { readonly name: string, readonly kind: SeatKind } | null }> };
+export type RunSummaryFragment = { readonly id: string, readonly title: string, readonly state: RunState, readonly says: string, readonly startedAt: string, readonly deadline: string | null, readonly finishAt: string | null, readonly isGuest: boolean, readonly actions: ReadonlyArray<string>, readonly money: { readonly usedPercent: number, readonly standing: BudgetStanding, readonly askedAt: string | null, readonly stoppedAt: string | null, readonly unpaidSeatId: string | null, readonly lacking: BudgetLack | null, readonly limit: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly used: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly reserved: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly expected: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly forecast: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly free: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly models: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fee: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly missing: { readonly minor: string, readonly currency: string, readonly decimal: string } | null } | null, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly seatId: string, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredBy: string, readonly deliveredAt: string }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: SeatState, readonly holder: { readonly name: string, readonly kind: SeatKind } | null }> };
 
 export type OfferViewFragment = { readonly id: string, readonly state: OfferState, readonly runId: string, readonly runTitle: string, readonly seatTitle: string, readonly clientName: string, readonly workerId: string, readonly workerName: string, readonly reasons: ReadonlyArray<string>, readonly offeredAt: string, readonly heldUntil: string, readonly answeredAt: string | null, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly blocks: ReadonlyArray<{ readonly title: string, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly minutes: number, readonly criteria: ReadonlyArray<string> }> };
 
@@ -1399,7 +1399,7 @@ export type ReconveneRunMutation = { readonly reconveneRun:
 export type RunsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RunsQuery = { readonly runs: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly state: RunState, readonly says: string, readonly startedAt: string, readonly deadline: string | null, readonly finishAt: string | null, readonly isGuest: boolean, readonly budget: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly committed: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly seatId: string, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredBy: string, readonly deliveredAt: string }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: SeatState, readonly holder: { readonly name: string, readonly kind: SeatKind } | null }> } }> } };
+export type RunsQuery = { readonly runs: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly state: RunState, readonly says: string, readonly startedAt: string, readonly deadline: string | null, readonly finishAt: string | null, readonly isGuest: boolean, readonly actions: ReadonlyArray<string>, readonly money: { readonly usedPercent: number, readonly standing: BudgetStanding, readonly askedAt: string | null, readonly stoppedAt: string | null, readonly unpaidSeatId: string | null, readonly lacking: BudgetLack | null, readonly limit: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly used: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly reserved: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly expected: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly forecast: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly free: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly models: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fee: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly missing: { readonly minor: string, readonly currency: string, readonly decimal: string } | null } | null, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly seatId: string, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredBy: string, readonly deliveredAt: string }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: SeatState, readonly holder: { readonly name: string, readonly kind: SeatKind } | null }> } }> } };
 
 export type PlansQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1985,6 +1985,47 @@ fragment QuoteView on Quote {
     }
   }
 }`, {"fragmentName":"BlueprintView"}) as unknown as TypedDocumentString<BlueprintViewFragment, unknown>;
+export const RunMoneyFragmentDoc = new TypedDocumentString(`
+    fragment RunMoney on RunBudget {
+  limit {
+    ...MoneyView
+  }
+  used {
+    ...MoneyView
+  }
+  reserved {
+    ...MoneyView
+  }
+  expected {
+    ...MoneyView
+  }
+  forecast {
+    ...MoneyView
+  }
+  free {
+    ...MoneyView
+  }
+  models {
+    ...MoneyView
+  }
+  fee {
+    ...MoneyView
+  }
+  usedPercent
+  standing
+  askedAt
+  stoppedAt
+  missing {
+    ...MoneyView
+  }
+  unpaidSeatId
+  lacking
+}
+    fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}`, {"fragmentName":"RunMoney"}) as unknown as TypedDocumentString<RunMoneyFragment, unknown>;
 export const RunSummaryFragmentDoc = new TypedDocumentString(`
     fragment RunSummary on Run {
   id
@@ -1995,11 +2036,9 @@ export const RunSummaryFragmentDoc = new TypedDocumentString(`
   deadline
   finishAt
   isGuest
-  budget {
-    ...MoneyView
-  }
-  committed {
-    ...MoneyView
+  actions
+  money {
+    ...RunMoney
   }
   blocks {
     id
@@ -2036,6 +2075,41 @@ export const RunSummaryFragmentDoc = new TypedDocumentString(`
   minor
   currency
   decimal
+}
+fragment RunMoney on RunBudget {
+  limit {
+    ...MoneyView
+  }
+  used {
+    ...MoneyView
+  }
+  reserved {
+    ...MoneyView
+  }
+  expected {
+    ...MoneyView
+  }
+  forecast {
+    ...MoneyView
+  }
+  free {
+    ...MoneyView
+  }
+  models {
+    ...MoneyView
+  }
+  fee {
+    ...MoneyView
+  }
+  usedPercent
+  standing
+  askedAt
+  stoppedAt
+  missing {
+    ...MoneyView
+  }
+  unpaidSeatId
+  lacking
 }`, {"fragmentName":"RunSummary"}) as unknown as TypedDocumentString<RunSummaryFragment, unknown>;
 export const OfferViewFragmentDoc = new TypedDocumentString(`
     fragment OfferView on Offer {
@@ -2194,47 +2268,6 @@ export const BoardSeatFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BoardSeat"}) as unknown as TypedDocumentString<BoardSeatFragment, unknown>;
-export const RunMoneyFragmentDoc = new TypedDocumentString(`
-    fragment RunMoney on RunBudget {
-  limit {
-    ...MoneyView
-  }
-  used {
-    ...MoneyView
-  }
-  reserved {
-    ...MoneyView
-  }
-  expected {
-    ...MoneyView
-  }
-  forecast {
-    ...MoneyView
-  }
-  free {
-    ...MoneyView
-  }
-  models {
-    ...MoneyView
-  }
-  fee {
-    ...MoneyView
-  }
-  usedPercent
-  standing
-  askedAt
-  stoppedAt
-  missing {
-    ...MoneyView
-  }
-  unpaidSeatId
-  lacking
-}
-    fragment MoneyView on Money {
-  minor
-  currency
-  decimal
-}`, {"fragmentName":"RunMoney"}) as unknown as TypedDocumentString<RunMoneyFragment, unknown>;
 export const SavedPartViewFragmentDoc = new TypedDocumentString(`
     fragment SavedPartView on SavedPart {
   id
@@ -4778,11 +4811,9 @@ fragment RunSummary on Run {
   deadline
   finishAt
   isGuest
-  budget {
-    ...MoneyView
-  }
-  committed {
-    ...MoneyView
+  actions
+  money {
+    ...RunMoney
   }
   blocks {
     id
@@ -4814,7 +4845,42 @@ fragment RunSummary on Run {
       kind
     }
   }
-}`, {"hash":"sha256:8fe636ac850622800ff7856e300fd6db3a70114e25fc985ca98685c0a3a1dd48"}) as unknown as TypedDocumentString<RunsQuery, RunsQueryVariables>;
+}
+fragment RunMoney on RunBudget {
+  limit {
+    ...MoneyView
+  }
+  used {
+    ...MoneyView
+  }
+  reserved {
+    ...MoneyView
+  }
+  expected {
+    ...MoneyView
+  }
+  forecast {
+    ...MoneyView
+  }
+  free {
+    ...MoneyView
+  }
+  models {
+    ...MoneyView
+  }
+  fee {
+    ...MoneyView
+  }
+  usedPercent
+  standing
+  askedAt
+  stoppedAt
+  missing {
+    ...MoneyView
+  }
+  unpaidSeatId
+  lacking
+}`, {"hash":"sha256:271604596494d3416f3f478b78a4d309a71dab14f7626a0549aea09fb1ae992c"}) as unknown as TypedDocumentString<RunsQuery, RunsQueryVariables>;
 export const PlansDocument = new TypedDocumentString(`
     query Plans {
   blueprints(first: 20) {

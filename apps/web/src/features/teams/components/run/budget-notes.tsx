@@ -15,17 +15,21 @@ import { enoughFor, type RunMoney } from './money-facts.ts';
 import { RUN_CHANGED } from './run-changed.ts';
 import classes from './budget.module.css';
 
+type Run = Pick<Board, 'id' | 'actions' | 'money'> & {
+  readonly seats: readonly { readonly id: string; readonly title: string }[];
+};
+
 /** The two moments at which money waits for the owner: most of it is used, or a seat cannot be paid for. */
-export function BudgetNotes({ board }: { board: Board }) {
-  const { money } = board;
-  if (!money || board.actions.length === 0) return null;
-  if (money.stoppedAt && money.missing) return <Stopped board={board} money={money} />;
-  return money.askedAt ? <Asked runId={board.id} money={money} /> : null;
+export function BudgetNotes({ run }: { run: Run }) {
+  const { money } = run;
+  if (!money || run.actions.length === 0) return null;
+  if (money.stoppedAt && money.missing) return <Stopped run={run} money={money} />;
+  return money.askedAt ? <Asked runId={run.id} money={money} /> : null;
 }
 
-function Stopped({ board, money }: { board: Board; money: RunMoney }) {
-  const raise = useSet(board.id);
-  const seat = board.seats.find(({ id }) => id === money.unpaidSeatId)?.title ?? '';
+function Stopped({ run, money }: { run: Run; money: RunMoney }) {
+  const raise = useSet(run.id);
+  const seat = run.seats.find(({ id }) => id === money.unpaidSeatId)?.title ?? '';
   const enough = enoughFor(money);
   const limit = moneyOf(BigInt(enough), money.limit.currency);
   return (

@@ -40,7 +40,7 @@ export function RunBoard({ board: whole }: { board: Board }) {
   const onZoom = useCallback((next: Zoom) => set({ zoom: next }), [set]);
   return (
     <>
-      <BudgetNotes board={board} />
+      <BudgetNotes run={board} />
       <RunHead board={board} />
       {life?.convenedInSeconds != null && (
         <Convened seconds={life.convenedInSeconds} isAgain={life.reconvenesRunId !== null} />
