@@ -122,6 +122,13 @@ const SENTENCES: Readonly<Record<string, (names: Names) => string>> = {
     `${holder} expects to finish ${block} in ${lengthText(Math.round((Number(payload['expectedMs']) - at.getTime()) / MINUTE_MS))}.`,
   'teams.lateness-escalated': (names) =>
     ESCALATIONS[text(names.payload['because'])]?.(names) ?? `${names.block} is late.`,
+  'teams.offer-revised': ({ worker, seat }) => `The agreement with ${worker} for ${seat} follows the changed plan.`,
+  'teams.change-proposed': ({ actor, payload }) => `${actor} proposed a change: “${text(payload['title'])}”.`,
+  'teams.change-merged': ({ actor, payload }) => `${actor} took over the change “${text(payload['title'])}”.`,
+  'teams.change-declined': ({ actor, payload }) => `${actor} declined the change “${text(payload['title'])}”.`,
+  'teams.change-withdrawn': ({ actor, payload }) => `${actor} took back the change “${text(payload['title'])}”.`,
+  'teams.change-revised': ({ actor, payload }) => `${actor} brought the change “${text(payload['title'])}” up to date.`,
+  'teams.message-posted': ({ actor }) => `${actor} wrote a message.`,
   'teams.draft-written': ({ block, payload }) => `${text(payload['model'])} wrote a draft for ${block}.`,
 };
 

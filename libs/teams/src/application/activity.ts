@@ -27,7 +27,10 @@ const GUESTS_MISS = [
   'teams.budget-asked',
   'teams.spending-stopped',
   'teams.budget-changed',
+  'teams.offer-revised',
 ];
+/** The thread of the run shows them itself; whoever listens is told that there is something new. */
+const SAID_ELSEWHERE = ['teams.message-posted'];
 const MOST_SHOWN = 200;
 
 /** What happens in a run, in sentences. */
@@ -46,7 +49,10 @@ export class RunActivity {
       const access = await runAccess(tx, ctx, { runId, home: visit.home });
       const rows = access && (await runRows(tx, runId));
       if (!access || !rows) return [];
-      const page = { first: Math.min(Math.max(first, 1), MOST_SHOWN), hidden: hiddenFrom(access) };
+      const page = {
+        first: Math.min(Math.max(first, 1), MOST_SHOWN),
+        hidden: [...hiddenFrom(access), ...SAID_ELSEWHERE],
+      };
       return (await runEvents(tx, runId, page)).map((event) => present(event, rows));
     });
   }

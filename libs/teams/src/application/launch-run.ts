@@ -23,6 +23,7 @@ import { launchedAlready } from './edit-blueprint.ts';
 import type { QuoteBlueprint, Quoted } from './quote-blueprint.ts';
 import type { QuoteGap, QuoteView } from './quote-view.ts';
 import { notAllowed, notFound, type NotAllowed, type NotFound } from './refusals.ts';
+import { newRunBlock } from './new-run-block.ts';
 import { RunWork } from './run-work.ts';
 import { fillSeat } from './team-jobs.ts';
 import { runLaunched } from './teams-events.ts';
@@ -195,38 +196,10 @@ function newRun(
       feeBasisPoints: fee,
       ...{ pauses: [], resumesTo: null, endedAt: null, stopReason: null, reconvenesRunId },
     },
-    blocks: structure.blocks.map((block, position) => newBlock(id, position, block)),
+    blocks: structure.blocks.map((block, position) => newRunBlock(id, position, block)),
     links: structure.links.map(({ from, to, kind }) => ({ runId: id, fromBlockId: from, toBlockId: to, kind })),
     seats: structure.seats.map((seat, position) => newSeat(id, position, { seat, quoted })),
     teams: structure.teams.map((team, position) => ({ ...team, runId: id, position })),
-  };
-}
-
-function newBlock(runId: string, position: number, block: StoredBlueprint['structure']['blocks'][number]) {
-  const { id, key, title, description, libraryBlockId, seatId, reviewSeatId, inputs, outputs, criteria, aiFit } = block;
-  return {
-    ...{ id, runId, position, key, title, description, libraryBlockId, seatId, reviewSeatId },
-    ...{ inputs, outputs, criteria, aiFit },
-    ...block.estimate,
-    dataClasses: [...block.dataClasses],
-    state: 'waiting' as const,
-    isLate: false,
-    plannedStart: null,
-    plannedFinish: null,
-    plannedAccepted: null,
-    slackMinutes: 0,
-    isCritical: false,
-    startedAt: null,
-    deliveredAt: null,
-    acceptedAt: null,
-    reworkFrom: null,
-    expectedFinish: null,
-    dueAt: null,
-    estimateRequests: [],
-    escalatedAt: null,
-    ...{ leaseUntil: null, leaseRenewedAt: null, leaseAskedAt: null },
-    producers: [],
-    priceMinor: null,
   };
 }
 
@@ -244,6 +217,6 @@ function newSeat(
     state: 'open' as const,
     calendar: quoted.calendars.get(id)!,
     round: 1,
-    ...{ exhaustedAt: null, elastic: null, twinOf: null, closedAt: null },
+    ...{ exhaustedAt: null, elastic: null, twinOf: null, closedAt: null, askFirst: null, removedAt: null },
   };
 }

@@ -65,7 +65,17 @@ function planBlock(planned: PlannedRun, block: RunBlockRow): PlanBlock {
   const { workMinutes, reviewMinutes } = minutesOf(planned, block);
   const { id, seatId, reviewSeatId } = block;
   const price = zero(planned.run.currency);
-  return { id, seatId, reviewSeatId, minutes: workMinutes, reviewMinutes, price, actual: factsOf(block) };
+  const appointment = block.fixedFrom ? { earliestStart: block.fixedFrom } : {};
+  return {
+    id,
+    seatId,
+    reviewSeatId,
+    minutes: workMinutes,
+    reviewMinutes,
+    price,
+    actual: factsOf(block),
+    ...appointment,
+  };
 }
 
 function factsOf(block: RunBlockRow): NonNullable<PlanBlock['actual']> {

@@ -92,7 +92,7 @@ export function viewRun(picture: RunPicture, onlooker: Onlooker): RunView {
     committed: isMember ? money(committedMinor(picture), run.currency) : null,
     budget: isMember ? budgetOf(budgetFactsOf(picture)) : null,
     blocks: blocks.map((block) => viewBlock(picture, block, onlooker)),
-    seats: seats.map((seat) => viewSeat(picture, seat, onlooker)),
+    seats: seats.filter(({ removedAt }) => !removedAt).map((seat) => viewSeat(picture, seat, onlooker)),
     convenedInSeconds: convenedInSeconds(picture),
     asks: viewAsks(picture, { ctx: onlooker.ctx, home: visit.home, access }, (blockId) =>
       blocks.some((block) => block.id === blockId && isOwnBlock(block, access)),

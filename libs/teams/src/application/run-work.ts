@@ -109,8 +109,8 @@ export class RunWork {
     this.rows = { ...this.rows, run: { ...this.rows.run, ...patch } };
   }
 
-  /** A holder who came or left, or a packet that was put out, after its row was written. */
-  adopt(part: Partial<Pick<RunRows, 'holders' | 'offers' | 'seats' | 'versions' | 'taken' | 'openAsks'>>): void {
+  /** A holder who came or left, a packet that was put out, or a new structure, after its rows were written. */
+  adopt(part: Partial<Omit<RunRows, 'run'>>): void {
     this.rows = { ...this.rows, ...part };
   }
 

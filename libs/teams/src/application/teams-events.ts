@@ -76,6 +76,8 @@ export const seatReleased = defineEvent(
   'teams.seat-released',
   z.object({ offerId: id, runId: id, seatId: id, workerId: id, workerWorkspaceId: id }),
 );
+/** A merged proposal took pieces out of an agreement or changed their prices. */
+export const offerRevised = defineEvent('teams.offer-revised', z.object({ ...offerFacts, workerId: id }));
 /** Nobody is left to ask; the seat stays open and is tried again later. */
 export const seatExhausted = defineEvent('teams.seat-exhausted', z.object({ runId: id, seatId: id, says: z.string() }));
 
@@ -123,6 +125,21 @@ export const latenessEscalated = defineEvent(
 export const draftWritten = defineEvent(
   'teams.draft-written',
   z.object({ ...blockFacts, draftId: id, model: z.string() }),
+);
+
+const proposalFacts = { proposalId: id, runId: id.optional(), blueprintId: id, title: z.string() };
+export const changeProposed = defineEvent('teams.change-proposed', z.object(proposalFacts));
+export const changeMerged = defineEvent(
+  'teams.change-merged',
+  z.object({ ...proposalFacts, version: z.number().int() }),
+);
+export const changeDeclined = defineEvent('teams.change-declined', z.object(proposalFacts));
+export const changeWithdrawn = defineEvent('teams.change-withdrawn', z.object(proposalFacts));
+/** It goes on from a newer plan, or says something else now. */
+export const changeRevised = defineEvent('teams.change-revised', z.object(proposalFacts));
+export const messagePosted = defineEvent(
+  'teams.message-posted',
+  z.object({ runId: id, messageId: id, blockId: id.optional() }),
 );
 
 /** In the worker's workspace: an offer to one of its workers appeared or changed. */

@@ -136,6 +136,9 @@ export interface RunBlockRow {
   producers: readonly Producer[];
   /** What its holder gets for it; after acceptance what its producer got. Null until agreed. */
   priceMinor: bigint | null;
+  /** An appointment: it is worked on from then until then. */
+  fixedFrom: Date | null;
+  fixedUntil: Date | null;
 }
 
 export const runBlockTable = defineTable<RunBlockRow>('teams.run_block', {
@@ -177,6 +180,8 @@ export const runBlockTable = defineTable<RunBlockRow>('teams.run_block', {
   leaseAskedAt: 'timestamptz null',
   producers: 'jsonb',
   priceMinor: 'bigint null',
+  fixedFrom: 'timestamptz null',
+  fixedUntil: 'timestamptz null',
 });
 
 export interface RunLinkRow {
@@ -223,6 +228,10 @@ export interface RunSeatRow {
   /** Its queue was long, so this seat came; and went when it was not needed any more. */
   twinOf: string | null;
   closedAt: Date | null;
+  /** The worker it is offered to before anybody else. */
+  askFirst: string | null;
+  /** When a merged proposal took it out of the plan. */
+  removedAt: Date | null;
 }
 
 export const runSeatTable = defineTable<RunSeatRow>('teams.run_seat', {
@@ -244,6 +253,8 @@ export const runSeatTable = defineTable<RunSeatRow>('teams.run_seat', {
   elastic: 'jsonb null',
   twinOf: 'uuid null',
   closedAt: 'timestamptz null',
+  askFirst: 'uuid null',
+  removedAt: 'timestamptz null',
 });
 
 export interface RunTeamRow extends SubTeam {

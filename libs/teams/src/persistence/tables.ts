@@ -8,6 +8,7 @@ import { savedPartTable } from './saved-part.tables.ts';
 import { askTable } from './running/ask.table.ts';
 import { runLogTable } from './running/run-log.table.ts';
 import { takenVersionTable } from './running/taken-version.table.ts';
+import { messageTable, proposalTable } from './proposals/proposal.tables.ts';
 import { runBlockTable, runLinkTable, runSeatTable, runTable, runTeamTable, seatHolderTable } from './run.tables.ts';
 import { runSpendTable } from './spend.table.ts';
 
@@ -26,6 +27,8 @@ export const teamsTables = [
   packetTable,
   draftTable,
   runSpendTable,
+  proposalTable,
+  messageTable,
   ...poolTables,
   savedPartTable,
   runLogTable,

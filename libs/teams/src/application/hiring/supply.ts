@@ -43,7 +43,11 @@ export async function lookForSupply(
   if (!before || !seat || !isOn || seat.state === 'filled') return NO_SUPPLY;
   const memberIds = before.memberIds.map(({ workerId }) => workerId);
   const willing = before.rows.offers.filter((offer) => offer.seatId === seatId && isOut(offer) && offer.saidYesAt);
-  const groups = [...(await inPool(market, seat, memberIds)), ...(await atLarge(market, seat))];
+  const groups = [
+    ...(await wishedFor(market, seat)),
+    ...(await inPool(market, seat, memberIds)),
+    ...(await atLarge(market, seat)),
+  ];
   const people = groups.flatMap(({ found }) => found.cards.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   const quiet = await db.global((rows) => quietHoursOf(rows, [...new Set(people)]));
   return {
@@ -51,6 +55,11 @@ export async function lookForSupply(
     quiet: new Map(quiet.map((hours) => [hours.workerId, hours])),
     willing: await market.named(willing.map(({ workerId }) => workerId)),
   };
+}
+
+/** Whom the plan names for the seat: they are asked alone, and before everybody else. */
+async function wishedFor(market: SeatMarket, seat: RunSeatRow): Promise<Group[]> {
+  return seat.askFirst === null ? [] : inPool(market, seat, [seat.askFirst]);
 }
 
 async function inPool(market: SeatMarket, seat: RunSeatRow, memberIds: readonly string[]): Promise<Group[]> {
