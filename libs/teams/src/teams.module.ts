@@ -38,6 +38,7 @@ import { OfferResolver } from './graphql/offer.resolver.ts';
 import { RunResolver, WorkItemResolver } from './graphql/run.resolver.ts';
 import { RunActsResolver } from './graphql/run-acts.resolver.ts';
 import { SeatResolver, WorkResolver } from './graphql/work.resolver.ts';
+import { proposalProviders } from './proposals.module.ts';
 
 @Global()
 @Module({
@@ -77,6 +78,7 @@ import { SeatResolver, WorkResolver } from './graphql/work.resolver.ts';
     provide(OfferResolver, ReadOffers, AnswerOffer, Identity),
     provide(WorkResolver, ReadRuns, StartBlock, DeliverPacket, ReviewPacket, GiveEstimate),
     provide(SeatResolver, ReadRuns, ReleaseSeat),
+    ...proposalProviders,
   ],
   exports: [Teams, TeamsJobs, HiringJobs, ReadRuns],
 })

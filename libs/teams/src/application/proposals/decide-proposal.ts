@@ -69,7 +69,7 @@ export class DecideProposal {
         await saveProposal(tx, proposal, { decisions: { ...proposal.decisions, [found.id]: decision } });
         return ok(undefined);
       }
-      const value = valueFromText(edit, request.value ?? '');
+      const value = valueFromText(edit, request.value ?? '', hand.subject.currency);
       if (!value.ok) return value;
       const decision = { choose, value: value.value } as const;
       await saveProposal(tx, proposal, { decisions: { ...proposal.decisions, [found.id]: decision } });

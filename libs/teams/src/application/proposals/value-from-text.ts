@@ -1,4 +1,5 @@
-import { err, isUuid, ok, type Result } from '@muster/kernel';
+import { minorUnits } from '@muster/jurisdictions';
+import { err, isUuid, ok, parseAmount, type Result } from '@muster/kernel';
 import type { PlanEdit } from '../../domain/proposals/plan-edits.ts';
 import type { Value } from '../../domain/proposals/plan-facts.ts';
 import { canonicalLanguage } from '../../domain/languages.ts';
@@ -6,12 +7,12 @@ import { checkDataClasses } from '../data-classes.ts';
 import { invalid, type InvalidInput } from '../refusals.ts';
 
 type Set = PlanEdit & { readonly kind: 'set' };
-type Read = (text: string, edit: Set) => Value | undefined;
+type Read = (text: string, edit: Set, currency: string) => Value | undefined;
 
 const READERS: readonly (readonly [RegExp, Read, string])[] = [
   [/^(title|description)$/, (text) => text || undefined, 'Write something.'],
   [/^estimate\./, (text) => wholeNumber(text), 'A whole number of minutes above zero.'],
-  [/^(price|budget)$/, (text) => (/^\d{1,15}$/.test(text) ? text : undefined), 'A whole number of the smallest coin.'],
+  [/^(price|budget)$/, (text, _edit, currency) => amount(text, currency), 'An amount such as 120.50.'],
   [/^dataClasses$/, (text) => dataClasses(text), 'Known classes of data, separated by commas.'],
   [/^dataOrigin$/, (text) => (/^[A-Z]{2}$/.test(text) ? text : undefined), 'The two letters of a country.'],
   [/^deadline$/, (text) => instant(text), 'A moment such as 2026-12-04T16:00:00Z.'],
@@ -31,12 +32,17 @@ const READERS: readonly (readonly [RegExp, Read, string])[] = [
 ];
 
 /** What somebody typed in place of the two versions of a field. */
-export function valueFromText(edit: Set, typed: string): Result<Value, InvalidInput> {
+export function valueFromText(edit: Set, typed: string, currency: string): Result<Value, InvalidInput> {
   const reader = READERS.find(([field]) => field.test(edit.field));
   if (!reader) return err(invalid('value', 'Choose one of the two here.'));
   const [, read, says] = reader;
-  const value = read(typed.trim(), edit);
+  const value = read(typed.trim(), edit, currency);
   return value === undefined ? err(invalid('value', says)) : ok(value);
+}
+
+function amount(text: string, currency: string): string | undefined {
+  const parsed = parseAmount(text.replace(currency, '').trim(), currency, minorUnits(currency));
+  return parsed.ok && parsed.value.minor >= 0n ? parsed.value.minor.toString() : undefined;
 }
 
 function wholeNumber(text: string): number | undefined {
