@@ -1,5 +1,6 @@
 import { Files } from '@muster/documents';
 import { Identity } from '@muster/identity';
+import { Ledger } from '@muster/ledger';
 import { CLOCK, Db, provide } from '@muster/platform';
 import { Messages } from './application/messages/messages.ts';
 import { DecideProposal } from './application/proposals/decide-proposal.ts';
@@ -16,7 +17,7 @@ export const proposalProviders = [
   provide(ProposeChange, Db),
   provide(DecideProposal, Db),
   provide(PreviewChange, Db, Identity, SeatMarket, QuoteBlueprint, CLOCK),
-  provide(MergeProposal, Db, Identity, Files, PreviewChange),
+  provide(MergeProposal, Db, Identity, Files, Ledger, PreviewChange),
   provide(ReadProposals, Db),
   provide(Messages, Db, ProposeChange),
   provide(ProposalResolver, ReadProposals, ProposeChange, DecideProposal, MergeProposal, PreviewChange),

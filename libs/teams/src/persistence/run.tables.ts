@@ -230,7 +230,6 @@ export interface RunSeatRow {
   closedAt: Date | null;
   /** The worker it is offered to before anybody else. */
   askFirst: string | null;
-  /** When a merged proposal took it out of the plan. */
   removedAt: Date | null;
 }
 

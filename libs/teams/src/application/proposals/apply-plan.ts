@@ -9,11 +9,11 @@ import type { RunRows } from '../../persistence/run.store.ts';
 import { answer } from '../answer-offer.ts';
 import { sendOffer } from '../guest-copies.ts';
 import { isOut } from '../hiring-facts.ts';
-import { leave } from '../release-seat.ts';
 import { openDuties } from '../run-facts.ts';
 import { takeFilesBack } from '../run-files.ts';
 import { finishOf, workMinutesOf } from '../run-plan.ts';
 import type { RunWork } from '../run-work.ts';
+import { leaveSeat } from '../running/seat-leaving.ts';
 import { fillSeat } from '../team-jobs.ts';
 import { offerRevised } from '../teams-events.ts';
 import { restructure, type Home } from './restructure.ts';
@@ -51,7 +51,7 @@ export async function applyPlan(tx: Tx, work: RunWork, { plan, home, files, caus
   for (const seatId of [...vacatedSeatIds, ...goneSeatIds]) {
     const holder = work.holderOf(seatId);
     if (!holder) continue;
-    await leave(tx, work, { holder, reason: 'The plan was changed.' });
+    await leaveSeat(tx, work, { holder, reason: 'The plan was changed.', as: 'replaced' });
     await takeFilesBack(tx, work, { files, from: [holder] });
   }
   await followOffers(tx, work, { plan, cause });

@@ -1,5 +1,6 @@
 import type { Files } from '@muster/documents';
 import type { Identity } from '@muster/identity';
+import type { Ledger } from '@muster/ledger';
 import { err, newId, ok, parseId, type Result } from '@muster/kernel';
 import { may, once, publish, type Context, type Db, type IdempotencyKeyReused, type Tx } from '@muster/platform';
 import { openInputs, validateBlueprint } from '../../domain/blueprint.ts';
@@ -11,6 +12,8 @@ import { blueprintTable } from '../../persistence/blueprint.tables.ts';
 import { lockProposal, saveProposal } from '../../persistence/proposals/proposal.store.ts';
 import type { ProposalRow } from '../../persistence/proposals/proposal.tables.ts';
 import { blueprintRefused, type BlueprintRefused } from '../blueprint-refused.ts';
+import { budgetFactsOf } from '../budget/run-money.ts';
+import { grossOf, setAside } from '../budget/set-aside.ts';
 import { notAllowed, notFound, type NotAllowed, type NotFound } from '../refusals.ts';
 import { RunWork } from '../run-work.ts';
 import { changeMerged } from '../teams-events.ts';
@@ -66,6 +69,7 @@ export class MergeProposal {
     private readonly db: Db,
     private readonly identity: Identity,
     private readonly files: Files,
+    private readonly ledger: Ledger,
     private readonly previewing: PreviewChange,
   ) {}
 
@@ -91,8 +95,9 @@ export class MergeProposal {
         : { ...found.subject, blueprint, version: blueprint.version };
       const decided = decide(request, { proposal, subject, standing: found.standing, isAffordable });
       if (!decided.ok) return decided;
-      await this.#take(tx, work, { proposal, subject, plan: decided.value, isPart: request.only !== null, by: ctx });
-      return ok({ proposalId });
+      const isPart = request.only !== null;
+      const taken = await this.#take(tx, work, { proposal, subject, plan: decided.value, isPart, by: ctx });
+      return taken.ok ? ok({ proposalId }) : taken;
     });
   }
 
@@ -100,13 +105,15 @@ export class MergeProposal {
     tx: Tx,
     work: RunWork | undefined,
     taken: { proposal: ProposalRow; subject: Subject; plan: TeamPlan; isPart: boolean; by: Context },
-  ): Promise<void> {
+  ): Promise<Result<void, ConsentNeeded>> {
     const { proposal, subject, plan, isPart, by } = taken;
     const { version } = await addVersion(tx, subject.blueprint, plan.structure);
     if (work) {
       const home = await this.identity.workspaceIn(tx);
       await applyPlan(tx, work, { plan, home, files: this.files, cause: `merged-${proposal.id}-${version}` });
       work.changeRun({ blueprintVersion: version });
+      const missing = await this.#reserve(tx, work);
+      if (missing) return err(missing);
       await work.settle();
     } else {
       const { budget, deadline, dataClasses, dataOrigin } = plan.terms;
@@ -123,6 +130,23 @@ export class MergeProposal {
     } else await saveProposal(tx, proposal, {});
     const facts = { ...factsOf(proposal), version };
     await publish(tx, changeMerged, facts, { subjectId: proposal.runId ?? proposal.blueprintId });
+    return ok(undefined);
+  }
+
+  /** What is agreed is set aside, like every offer before it is made. */
+  async #reserve(tx: Tx, work: RunWork): Promise<ConsentNeeded | undefined> {
+    const { run } = work;
+    const wanted = grossOf(budgetFactsOf(work.now));
+    if (wanted.minor <= run.reservedMinor) return undefined;
+    if (wanted.minor > run.limitMinor)
+      return {
+        kind: 'ConsentNeeded',
+        says: 'This costs more than the budget. Raise it first, then take the change over.',
+      };
+    const missing = await setAside(tx, { ledger: this.ledger, run, wanted });
+    if (missing) return { kind: 'ConsentNeeded', says: 'The money for this is not in the books. Deposit it first.' };
+    work.changeRun({ reservedMinor: wanted.minor });
+    return undefined;
   }
 
   /** Leads inside the team spend within what is left; the client's own leads decide about that themselves. */

@@ -87,8 +87,7 @@ export class PreviewChange {
       return money(minor + basisPoints(amount, before.run.feeBasisPoints).minor, currency);
     };
     const costAfter = withFee(net + change.minor);
-    const { budgetMinor } = after.run;
-    const limit = before.run.quotedMinor > budgetMinor ? before.run.quotedMinor : budgetMinor;
+    const limit = before.run.limitMinor;
     const finishAfter = next?.finishAt ?? null;
     const { deadline } = after.run;
     return {

@@ -29,14 +29,14 @@ beforeEach(async () => {
 });
 afterEach(() => run.database.close());
 
-function actsOn({ database: { db, clock }, world: { identity, documents, market, quoting } }: PrototypeRun) {
+function actsOn({ database: { db, clock }, world: { identity, documents, ledger, market, quoting } }: PrototypeRun) {
   const proposing = new ProposeChange(db);
   const previewing = new PreviewChange(db, identity, market, quoting, clock);
   return {
     proposing,
     previewing,
     deciding: new DecideProposal(db),
-    merging: new MergeProposal(db, identity, documents.files, previewing),
+    merging: new MergeProposal(db, identity, documents.files, ledger, previewing),
     reading: new ReadProposals(db),
     talking: new Messages(db, proposing),
     runs: new ReadRuns(db, identity),

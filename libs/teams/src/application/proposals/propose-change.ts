@@ -16,7 +16,7 @@ import type { TeamPlan } from '../../domain/proposals/team-plan.ts';
 import { insertProposal, lockProposal, saveProposal } from '../../persistence/proposals/proposal.store.ts';
 import type { ProposalRow } from '../../persistence/proposals/proposal.tables.ts';
 import { blueprintRefused, type BlueprintRefused } from '../blueprint-refused.ts';
-import { applyEdit, type BlueprintEdit } from '../edit-blueprint.ts';
+import { applyEdits, type BlueprintEdit } from '../apply-edit.ts';
 import { invalid, notAllowed, notFound, type InvalidInput, type NotAllowed, type NotFound } from '../refusals.ts';
 import { changeProposed, changeRevised } from '../teams-events.ts';
 import { findSubject, isAuthor, visitSubject, type Subject, type SubjectId } from './subject.ts';
@@ -152,17 +152,22 @@ export function factsOf({
   return { proposalId: id, blueprintId, title, ...(runId ? { runId } : {}) };
 }
 
+type BranchRefusal = BlueprintRefused | InvalidInput | NotFound;
+
 /** The plan with everything that is wanted, one after the other. */
 export function branchOf(
-  subject: Pick<Subject, 'plan' | 'work'>,
+  subject: Pick<Subject, 'plan' | 'work' | 'rows'>,
   changes: readonly WantedChange[],
-): Result<TeamPlan, BlueprintRefused | InvalidInput> {
+): Result<TeamPlan, BranchRefusal> {
   let plan = subject.plan;
   for (const change of changes) {
     const next = applyOne(plan, change, subject.work);
     if (!next.ok) return next;
     plan = next.value;
   }
+  // Money for a running team is set aside in the books, which a plan knows nothing of.
+  if (subject.rows && plan.terms.budget !== subject.plan.terms.budget)
+    return err(invalid('changes', 'The budget of a running team is changed at its budget line, not by a proposal.'));
   const valid = validateBlueprint(plan.structure);
   if (!valid.ok) return err(blueprintRefused(valid.refusal, plan.structure));
   if (changes.length > 0 && editsBetween(subject.plan, plan).length === 0)
@@ -170,16 +175,10 @@ export function branchOf(
   return ok(plan);
 }
 
-function applyOne(
-  plan: TeamPlan,
-  change: WantedChange,
-  work: Subject['work'],
-): Result<TeamPlan, BlueprintRefused | InvalidInput> {
+function applyOne(plan: TeamPlan, change: WantedChange, work: Subject['work']): Result<TeamPlan, BranchRefusal> {
   if (change.kind === 'edit') {
-    const edited = applyEdit(plan.structure, change.edit);
-    if (edited.ok) return ok(tidy({ ...plan, structure: edited.value }));
-    const { refusal } = edited;
-    return err(refusal.kind === 'InvalidInput' ? refusal : blueprintRefused(refusal, plan.structure));
+    const edited = applyEdits(plan.structure, [change.edit]);
+    return edited.ok ? ok(tidy({ ...plan, structure: edited.value })) : edited;
   }
   const outcome =
     change.kind === 'own-block'
