@@ -18,7 +18,7 @@ import {
 /** Everything a field can give, down to this many levels: what is not selected cannot leak in the test, but would in life. */
 export const LEVELS = 4;
 /** Of these inputs exactly one member is given. */
-const ONE_OF = new Set(['BlockEdit']);
+const ONE_OF = new Set(['BlockEdit', 'WantedChangeInput']);
 const DEEPEST_INPUT = 5;
 
 export interface Root {

@@ -70,6 +70,7 @@ const UNSEEN = new Set([
   ...['StaleInput', 'PacketSource'], // streams and later blocks: libs/teams run-life.db.test.ts
   ...['FxNote', 'SettlementLine'], // two currencies, begun work of a cancelled run
   ...['TaxQuestion', 'TaxOption', 'TaxField', 'TaxFact', 'TaxAnswer', 'TaxUndecided', 'InvoiceRuleBroken'], // libs/invoicing, apps/e2e
+  'ConsentNeeded', // a price that falls: libs/teams proposals.db.test.ts
   'FundsMissing', // libs/teams budget.db.test.ts
   ...['ReviewerDecided', 'PersonNeeded'], // libs/teams hiring-decisions.db.test.ts
   ...['NotEnoughFunds', 'SeatCannotBeFilled', 'HandOffsWaiting', 'FileNotFound', 'NotAllowed', 'TooManyAttempts'],

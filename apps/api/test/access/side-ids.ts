@@ -31,6 +31,8 @@ export type IdKind =
   | 'receipt'
   | 'receiptSubject'
   | 'transfer'
+  | 'proposal'
+  | 'message'
   | 'event';
 
 export interface SideIds extends Readonly<Record<IdKind, string>> {
@@ -98,6 +100,8 @@ export async function idsOfSide(api: TestApi, team: Team): Promise<SideIds> {
     receipt: await of('routing.receipt', home),
     receiptSubject: await one('SELECT subject_id AS id FROM routing.receipt WHERE workspace_id = $1 LIMIT 1', home),
     transfer: await of('ledger.transfer', home),
+    proposal: await of('teams.proposal', home),
+    message: await of('teams.message', home),
     event: await of('platform.event', home),
   };
 }

@@ -70,6 +70,7 @@ export async function buildSide(
   const begun = await startNext(designer, runId);
   await act(designer, 'ask', 'AskInput', question(runId, begun.id, canary));
   await drain();
+  await wish(designer, { runId, canary, begun, label });
   // The next side must find people of its own only.
   for (const visitor of [designer, engineer, lead]) await takeLeave(visitor);
   await drain();
@@ -261,6 +262,36 @@ export async function deliver(
     ...{ runId, blockId: block.id, idempotencyKey: crypto.randomUUID(), openQuestions: [canary] },
     outputs: block.outputs.map(({ label: name, type }) => ({ name, type, text: canary, fileId })),
     results: block.criteria.map(({ id: criterionId }) => ({ criterionId, passes: true, note: canary })),
+  });
+}
+
+/** A word in the thread, and a change of which one part stands against begun work. */
+async function wish(
+  maker: ApiVisitor,
+  { runId, canary, begun, label }: { runId: string; canary: string; begun: Work; label: string },
+): Promise<void> {
+  const blockId = begun.id;
+  await act(maker, 'postMessage', 'PostMessageInput', {
+    runId,
+    blockId,
+    text: canary,
+    idempotencyKey: `${label}-says`,
+  });
+  const reader = await maker.ask(
+    'query ($id: ID!) { run(id: $id) { seats { id } blocks { id seatId reviewSeatId } } }',
+    {
+      id: runId,
+    },
+  );
+  const { seats, blocks } = reader.data?.['run'] as {
+    seats: { id: string }[];
+    blocks: { id: string; seatId: string; reviewSeatId: string }[];
+  };
+  const { seatId, reviewSeatId } = blocks.find(({ id }) => id === blockId)!;
+  const other = seats.find(({ id }) => id !== seatId && id !== reviewSeatId)!;
+  await act(maker, 'proposeChange', 'ProposeChangeInput', {
+    ...{ runId, title: canary, why: canary, idempotencyKey: `${label}-wish` },
+    changes: [{ moreTime: { blockId, minutes: 300 } }, { swapSeat: { blockId, seatId: other.id, duty: 'REVIEW' } }],
   });
 }
 

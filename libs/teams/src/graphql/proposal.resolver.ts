@@ -206,9 +206,10 @@ async function showProposal<E extends { readonly kind: keyof typeof sentences }>
   return { ...presentProposal(view), __typename: 'Proposal' };
 }
 
+/** The plan of a run is the run's business: with both ids, the run counts. */
 function subjectOf({ runId, blueprintId }: OfInput): SubjectId | undefined {
-  if (runId && !blueprintId) return { runId };
-  return blueprintId && !runId ? { blueprintId } : undefined;
+  if (runId) return { runId };
+  return blueprintId ? { blueprintId } : undefined;
 }
 
 function saidIn(
