@@ -136,10 +136,12 @@ async function sampleRefusals(): Promise<string[]> {
   const ahead = { blueprintId: ids.blueprint, seatId: ids.planSeat, workerIds: [ids.worker], startsAt, endsAt };
   const launching = { blueprintId, variant: 'PEOPLE_ONLY', dryRun: true, idempotencyKey: 'fields-launch' };
   const tooLittle = { runId: ids.run, limit: { minor: '1', currency: 'EUR' }, idempotencyKey: 'fields-budget' };
+  const merging = { runId: ids.run, proposalId: ids.proposal, idempotencyKey: 'fields-merge' };
   const asked: readonly Asked[] = [
     [business, 'askAhead', ahead, 'AskedAhead'],
     [business, 'cancelRun', cancelling, 'CancelPreview'],
     [business, 'launchRun', launching, 'SeatCannotBeFilled'],
+    [business, 'mergeProposal', merging, 'ProposalHasConflicts'],
     [business, 'setRunBudget', tooLittle, 'BudgetBelowPromised'],
     [api.visitor(), 'signUp', { ...api.signUpInput('weak'), password: 'password1' }, 'PasswordTooWeak'],
     [api.visitor(), 'signIn', { email: 'nobody@example.org', password: 'no such password' }, 'WrongEmailOrPassword'],

@@ -54,6 +54,10 @@ function teamPages(): RouteObject[] {
       lazy: async () => ({ Component: (await import('../features/teams/pages/run-page.tsx')).RunPage }),
     },
     {
+      path: '/teams/runs/:runId/proposals/:proposalId',
+      lazy: async () => ({ Component: (await import('../features/teams/pages/proposal-page.tsx')).ProposalPage }),
+    },
+    {
       path: '/why/:receiptId',
       lazy: async () => ({ Component: (await import('../features/routing/pages/receipt-page.tsx')).ReceiptPage }),
     },

@@ -206,9 +206,9 @@ async function showProposal<E extends { readonly kind: keyof typeof sentences }>
   return { ...presentProposal(view), __typename: 'Proposal' };
 }
 
-/** The plan of a run is the run's business: with both ids, the run counts. */
+/** With both ids, the plan has to be the one of the run. */
 function subjectOf({ runId, blueprintId }: OfInput): SubjectId | undefined {
-  if (runId) return { runId };
+  if (runId) return { runId, blueprintId: blueprintId ?? null };
   return blueprintId ? { blueprintId } : undefined;
 }
 

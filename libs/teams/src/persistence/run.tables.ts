@@ -8,13 +8,10 @@ import type { StaffingVariant } from '../domain/quotes.ts';
 import type { RunState } from '../domain/run-state.ts';
 import type { ElasticRule } from '../domain/running/elastic.ts';
 import type { SeatCalendar } from '../domain/seat-calendar.ts';
+import type { Pause, Producer, StoredEstimateRequest } from './run-parts.ts';
 import { RUN_MONEY, type RunMoney } from './spend.table.ts';
 
-/** A time in which the run rested; instants as ISO text, because the column is JSON. Null: it still rests. */
-export interface Pause {
-  readonly from: string;
-  readonly until: string | null;
-}
+export type { Pause, Producer, StoredEstimateRequest } from './run-parts.ts';
 
 export interface RunRow extends RunMoney {
   workspaceId: WorkspaceId;
@@ -77,21 +74,6 @@ export const runTable = defineTable<RunRow>('teams.run', {
   stopReason: 'text null',
   reconvenesRunId: 'uuid null',
 });
-
-/** Somebody who had the block in hand: whoever is among them never accepts it. */
-export interface Producer {
-  readonly workerId: string;
-  readonly workspaceId: string;
-  /** The person or key that acted for the worker. */
-  readonly principalId: string;
-  readonly principalKind: 'person' | 'agent' | 'system';
-}
-
-/** A question "when will it be finished?"; dates as ISO text, because the column is JSON. */
-export interface StoredEstimateRequest {
-  readonly askedAt: string;
-  readonly newFinish: string | null;
-}
 
 export interface RunBlockRow {
   workspaceId: WorkspaceId;

@@ -165,6 +165,7 @@ function decide(
 ): Result<TeamPlan, MergeRefusal> {
   const { proposal, subject, standing, isAffordable } = known;
   const outcome = mergedNow(proposal, subject, only ?? undefined);
+  if (only && outcome.applied.length === 0 && outcome.conflicts.length === 0) return err(notFound());
   const edits = editsBetween(subject.plan, outcome.merged);
   const about = editsBetween(proposal.ancestor, proposal.branch);
   const wanted = {

@@ -12,9 +12,10 @@ import { runAccess, type RunAccess } from '../run-access.ts';
 import { actsFor, visitRun, type Visit } from '../visit.ts';
 import { agreementsIn, planOfBlueprint, planOfRun, workDoneIn } from './run-structure.ts';
 
-/** A run, or a plan that was not launched yet. */
+/** A run, with its plan where that is named too; or a plan that was not launched yet. */
 export type SubjectId =
-  { readonly runId: string; readonly blueprintId?: null } | { readonly runId?: null; readonly blueprintId: string };
+  | { readonly runId: string; readonly blueprintId?: string | null }
+  | { readonly runId?: null; readonly blueprintId: string };
 
 /** What a proposal is about, as it stands. */
 export interface Subject {
@@ -52,6 +53,7 @@ export async function findSubject(
     const runId = parseId<'Run'>(of.runId);
     const rows = runId && (await runRows(tx, runId));
     const access = rows && (await runAccess(tx, ctx, { runId: rows.run.id, home }));
+    if (rows && of.blueprintId && of.blueprintId !== rows.run.blueprintId) return undefined;
     const blueprint = rows && (await blueprintById(tx, rows.run.blueprintId));
     return blueprint && access && { subject: subjectOfRun(rows, blueprint), standing: { ctx, home, access } };
   }

@@ -20,6 +20,7 @@ import { artefactText } from '../plan-table.tsx';
 import { ReviewForm } from '../review-form.tsx';
 import { StartingPoint } from '../starting-point.tsx';
 import { latestPacket, type WorkBlock } from '../work-facts.ts';
+import { ProposeChange } from '../proposal/propose-change.tsx';
 import { AskForm } from './ask-form.tsx';
 import { BlockAsks } from './asks-panel.tsx';
 import { LifeLine } from './life-line.tsx';
@@ -71,6 +72,7 @@ export function BlockSheet({ board, life, blockId, onClose }: BlockSheetProps) {
             />
           )}
           <SeatPanel board={board} seatId={block.seatId} life={life} />
+          <ProposeChange board={board} blockId={block.id} />
         </Stack>
       )}
     </Drawer>

@@ -12,10 +12,10 @@ import type { Board } from '../../api/run-board.ts';
 import { RunLifeDocument } from '../../api/run-life.ts';
 import { AsksPanel } from './asks-panel.tsx';
 import { boardOfTeam, teamTree } from './team-lens.ts';
-import { ActivityFeed } from './activity-feed.tsx';
 import { BlockSheet } from './block-sheet.tsx';
 import { BudgetNotes } from './budget-notes.tsx';
 import { RunHead } from './run-head.tsx';
+import { RunSide } from './run-side.tsx';
 import { RunTable } from './run-table.tsx';
 import { Timeline } from './timeline.tsx';
 import { fittingZoom, ZOOMS, type Zoom } from './timeline-layout.ts';
@@ -68,7 +68,7 @@ export function RunBoard({ board: whole }: { board: Board }) {
         </div>
         <div>
           <AsksPanel runId={board.id} />
-          <ActivityFeed board={board} freshLines={live.freshLines} onOpen={onOpen} />
+          <RunSide board={board} freshLines={live.freshLines} onOpen={onOpen} />
         </div>
       </div>
       <BlockSheet
