@@ -4,6 +4,7 @@ import type { Log } from '@muster/platform';
 import { drainIntents } from '@muster/testing';
 import type { ApiVisitor, TestApi } from '../support/test-api.ts';
 import { idsOfSide, type SideIds } from './side-ids.ts';
+import { wish } from './side-wish.ts';
 
 /** A business with a team of its own, from the brief to the paid invoice: one of everything that an id can point at. */
 export interface Side {
@@ -262,36 +263,6 @@ export async function deliver(
     ...{ runId, blockId: block.id, idempotencyKey: crypto.randomUUID(), openQuestions: [canary] },
     outputs: block.outputs.map(({ label: name, type }) => ({ name, type, text: canary, fileId })),
     results: block.criteria.map(({ id: criterionId }) => ({ criterionId, passes: true, note: canary })),
-  });
-}
-
-/** A word in the thread, and a change of which one part stands against begun work. */
-async function wish(
-  maker: ApiVisitor,
-  { runId, canary, begun, label }: { runId: string; canary: string; begun: Work; label: string },
-): Promise<void> {
-  const blockId = begun.id;
-  await act(maker, 'postMessage', 'PostMessageInput', {
-    runId,
-    blockId,
-    text: canary,
-    idempotencyKey: `${label}-says`,
-  });
-  const reader = await maker.ask(
-    'query ($id: ID!) { run(id: $id) { seats { id } blocks { id seatId reviewSeatId } } }',
-    {
-      id: runId,
-    },
-  );
-  const { seats, blocks } = reader.data?.['run'] as {
-    seats: { id: string }[];
-    blocks: { id: string; seatId: string; reviewSeatId: string }[];
-  };
-  const { seatId, reviewSeatId } = blocks.find(({ id }) => id === blockId)!;
-  const other = seats.find(({ id }) => id !== seatId && id !== reviewSeatId)!;
-  await act(maker, 'proposeChange', 'ProposeChangeInput', {
-    ...{ runId, title: canary, why: canary, idempotencyKey: `${label}-wish` },
-    changes: [{ moreTime: { blockId, minutes: 300 } }, { swapSeat: { blockId, seatId: other.id, duty: 'REVIEW' } }],
   });
 }
 
