@@ -102,6 +102,17 @@ export type AddTeamInput = {
   readonly title: Scalars['String']['input'];
 };
 
+export type AffectedPerson = {
+  readonly __typename?: 'AffectedPerson';
+  readonly name: Scalars['String']['output'];
+  readonly says: Scalars['String']['output'];
+};
+
+/** One more seat that does the same beside. */
+export type AnotherInput = {
+  readonly blockId: Scalars['ID']['input'];
+};
+
 export type AnswerAskInput = {
   readonly answer: AskAnswer;
   readonly askId: Scalars['ID']['input'];
@@ -402,6 +413,17 @@ export type BlockMethodChoice = {
   readonly options: ReadonlyArray<BlockMethod>;
 };
 
+export type BlockPartInput = {
+  readonly personMinutes: Scalars['Int']['input'];
+  readonly title: Scalars['String']['input'];
+};
+
+/** Of a block that somebody has agreed to make. */
+export type BlockPriceInput = {
+  readonly blockId: Scalars['ID']['input'];
+  readonly price: MoneyInput;
+};
+
 export type BlockState =
   | 'ACCEPTED'
   | 'CANCELLED'
@@ -546,6 +568,22 @@ export type CandidateOutcome =
   /** A hard rule forbids it. */
   | 'REFUSED';
 
+export type ChangePreview = {
+  readonly __typename?: 'ChangePreview';
+  readonly costAfter: Money;
+  /** What the whole team is expected to cost, platform fee included, net of taxes. */
+  readonly costBefore: Money;
+  readonly finishAfter: Maybe<Scalars['Instant']['output']>;
+  readonly finishBefore: Maybe<Scalars['Instant']['output']>;
+  /** What would be invoiced more, or less: below zero. */
+  readonly invoiceLines: ReadonlyArray<QuoteLine>;
+  readonly isOnTime: Scalars['Boolean']['output'];
+  readonly isWithinBudget: Scalars['Boolean']['output'];
+  readonly people: ReadonlyArray<AffectedPerson>;
+  /** Days, money, people and invoices in one or two sentences. */
+  readonly says: Scalars['String']['output'];
+};
+
 export type CheckedBy =
   | 'MACHINE'
   | 'PERSON';
@@ -565,6 +603,24 @@ export type ConfiguredModel = {
   readonly label: Scalars['String']['output'];
   readonly languages: ReadonlyArray<Scalars['String']['output']>;
   readonly licence: Scalars['String']['output'];
+};
+
+export type ConflictChoice =
+  | 'EDIT'
+  | 'MINE'
+  | 'THEIRS';
+
+export type ConflictGroup =
+  | 'ACCESS'
+  | 'MONEY'
+  | 'SEATS'
+  | 'STRUCTURE'
+  | 'WORK';
+
+/** Somebody else has to agree: a price would fall that its holder did not offer, or a lead would spend what is not there. */
+export type ConsentNeeded = Refusal & {
+  readonly __typename?: 'ConsentNeeded';
+  readonly message: Scalars['String']['output'];
 };
 
 export type CreateApiKeyInput = {
@@ -634,7 +690,29 @@ export type CriterionResultInput = {
   readonly passes: Scalars['Boolean']['input'];
 };
 
+export type DecideConflictInput = {
+  readonly blueprintId?: InputMaybe<Scalars['ID']['input']>;
+  readonly choose: ConflictChoice;
+  readonly conflictId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly proposalId: Scalars['ID']['input'];
+  readonly runId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only with EDIT, as somebody would type it: minutes, a decimal amount, a text, a list with commas. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DecideConflictResult = IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound | Proposal | ProposalNotNow;
+
 export type DeclineOfferResult = IdempotencyKeyReused | NotAllowed | NotFound | Offer | OfferGone;
+
+export type DeclineProposalInput = {
+  /** For whoever proposed it. */
+  readonly because: Scalars['String']['input'];
+  readonly blueprintId?: InputMaybe<Scalars['ID']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly proposalId: Scalars['ID']['input'];
+  readonly runId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 export type DeliverPacketInput = {
   readonly blockId: Scalars['ID']['input'];
@@ -703,6 +781,11 @@ export type EditSeatInput = {
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type EditStatus =
+  | 'APPLIED'
+  | 'IN_CONFLICT'
+  | 'WAITING';
+
 /** The whole new state of a team: what is absent it no longer has. */
 export type EditTeamInput = {
   readonly leadSeatId?: InputMaybe<Scalars['ID']['input']>;
@@ -715,6 +798,8 @@ export type EmailTaken = Refusal & {
   readonly __typename?: 'EmailTaken';
   readonly message: Scalars['String']['output'];
 };
+
+export type EndProposalResult = IdempotencyKeyReused | NotAllowed | NotFound | Proposal | ProposalNotNow;
 
 /** One piece of the agreed work: making a block, or looking at what another made. */
 export type EngagedBlock = {
@@ -805,6 +890,13 @@ export type FileNotFound = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+/** An appointment. */
+export type FixTimeInput = {
+  readonly blockId: Scalars['ID']['input'];
+  readonly from: Scalars['Instant']['input'];
+  readonly until: Scalars['Instant']['input'];
+};
+
 export type ForkPartInput = {
   readonly savedPartId: Scalars['ID']['input'];
   readonly summary?: InputMaybe<Scalars['String']['input']>;
@@ -858,6 +950,12 @@ export type FxNote = {
   readonly quote: Scalars['String']['output'];
   readonly rate: Scalars['String']['output'];
   readonly source: Scalars['String']['output'];
+};
+
+export type GiveBlockInput = {
+  readonly blockId: Scalars['ID']['input'];
+  readonly duty?: InputMaybe<SeatDuty>;
+  readonly seatId: Scalars['ID']['input'];
 };
 
 export type GiveEstimateResult = IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound | NotNow | RunBlock;
@@ -1261,6 +1359,48 @@ export type Membership = {
   readonly workspace: Workspace;
 };
 
+export type MergeConflict = {
+  readonly __typename?: 'MergeConflict';
+  readonly choices: ReadonlyArray<ConflictChoice>;
+  readonly decision: Maybe<ConflictChoice>;
+  readonly editIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly group: ConflictGroup;
+  readonly id: Scalars['ID']['output'];
+  /** For example `same-field`, `edited-and-removed`, `seat-overlap`. */
+  readonly kind: Scalars['String']['output'];
+  readonly mine: ReadonlyArray<Scalars['String']['output']>;
+  /** The two values, where it is about one field. */
+  readonly mineValue: Maybe<Scalars['String']['output']>;
+  readonly says: Scalars['String']['output'];
+  readonly theirs: ReadonlyArray<Scalars['String']['output']>;
+  readonly theirsValue: Maybe<Scalars['String']['output']>;
+  readonly thingTitle: Scalars['String']['output'];
+};
+
+export type MergeProposalInput = {
+  readonly blueprintId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these, with whatever they cannot stand without; the rest stays proposed. */
+  readonly editIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly proposalId: Scalars['ID']['input'];
+  readonly runId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type MergeProposalResult = BlueprintRefused | ConsentNeeded | IdempotencyKeyReused | NotAllowed | NotFound | Proposal | ProposalHasConflicts | ProposalNotNow;
+
+/** What somebody said in the thread of a run. */
+export type Message = {
+  readonly __typename?: 'Message';
+  readonly at: Scalars['Instant']['output'];
+  readonly author: Actor;
+  readonly blockId: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** The proposal it led to. */
+  readonly proposalId: Maybe<Scalars['ID']['output']>;
+  readonly text: Scalars['String']['output'];
+};
+
 /** An amount with its currency. `decimal` is the plain decimal of the same amount, for machines. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -1273,6 +1413,11 @@ export type Money = {
 export type MoneyInput = {
   readonly currency: Scalars['String']['input'];
   readonly minor: Scalars['MinorUnits']['input'];
+};
+
+export type MoreTimeInput = {
+  readonly blockId: Scalars['ID']['input'];
+  readonly minutes: Scalars['Int']['input'];
 };
 
 export type MoveSeatInput = {
@@ -1304,7 +1449,10 @@ export type Mutation = {
   readonly createApiKey: CreateApiKeyResult;
   readonly createPool: CreatePoolResult;
   readonly createUpload: CreateUploadResult;
+  /** Keep mine, keep theirs, or something third. By its author, or by whoever may merge it. */
+  readonly decideConflict: DecideConflictResult;
   readonly declineOffer: DeclineOfferResult;
+  readonly declineProposal: EndProposalResult;
   readonly deliverPacket: DeliverPacketResult;
   /** Books money that arrived from the owner's bank. Until a payment provider is connected, the simulated bank confirms at once. */
   readonly depositFunds: DepositFundsResult;
@@ -1321,11 +1469,20 @@ export type Mutation = {
   /** The seller issues: number, tax, XML and PDF are fixed from then on. */
   readonly issueInvoice: IssueInvoiceResult;
   readonly launchRun: LaunchRunResult;
+  /** Takes the change over: by the client's owners and managers, or by the lead of the team that it stays inside of. */
+  readonly mergeProposal: MergeProposalResult;
   /** Work rests: no offers, no timers, no hand-overs. What was handed over can still be answered. */
   readonly pauseRun: PauseRunResult;
   /** The buyer approves and pays a received invoice out of the funds held for its run. */
   readonly payInvoice: PayInvoiceResult;
+  readonly postMessage: PostMessageResult;
   readonly proposeBlueprint: ProposeBlueprintResult;
+  /** Everybody with a seat in the run may, and the client's staff. */
+  readonly proposeChange: ProposeChangeResult;
+  /** A message becomes a proposal: with what it seems to ask for, else as a draft for its writer to say. */
+  readonly proposeFromMessage: ProposeChangeResult;
+  /** Makes it a change of the plan as it is now. */
+  readonly rebaseProposal: RebaseProposalResult;
   /** Calls the team of a run that is over together again: the same structure, the same people asked first. */
   readonly reconveneRun: ReconveneRunResult;
   readonly refusePacket: RefusePacketResult;
@@ -1340,6 +1497,8 @@ export type Mutation = {
   readonly restoreBlueprintVersion: EditBlueprintResult;
   /** Goes on where it was paused, with all times planned anew. */
   readonly resumeRun: ResumeRunResult;
+  /** By its author, while it is open. */
+  readonly reviseProposal: ReviseProposalResult;
   readonly revokeApiKey: RevokeApiKeyResult;
   readonly revokeSession: RevokeSessionResult;
   /** Keeps blocks or a team of a plan in the workspace's own library. */
@@ -1364,6 +1523,7 @@ export type Mutation = {
   /** Goes on with a newer version of an input. */
   readonly takeVersion: TakeVersionResult;
   readonly updateBusinessDetails: UpdateBusinessDetailsResult;
+  readonly withdrawProposal: EndProposalResult;
 };
 
 
@@ -1442,8 +1602,18 @@ export type MutationCreateUploadArgs = {
 };
 
 
+export type MutationDecideConflictArgs = {
+  input: DecideConflictInput;
+};
+
+
 export type MutationDeclineOfferArgs = {
   input: AnswerOfferInput;
+};
+
+
+export type MutationDeclineProposalArgs = {
+  input: DeclineProposalInput;
 };
 
 
@@ -1497,6 +1667,11 @@ export type MutationLaunchRunArgs = {
 };
 
 
+export type MutationMergeProposalArgs = {
+  input: MergeProposalInput;
+};
+
+
 export type MutationPauseRunArgs = {
   input: PauseRunInput;
 };
@@ -1507,8 +1682,28 @@ export type MutationPayInvoiceArgs = {
 };
 
 
+export type MutationPostMessageArgs = {
+  input: PostMessageInput;
+};
+
+
 export type MutationProposeBlueprintArgs = {
   input: ProposeBlueprintInput;
+};
+
+
+export type MutationProposeChangeArgs = {
+  input: ProposeChangeInput;
+};
+
+
+export type MutationProposeFromMessageArgs = {
+  input: ProposeFromMessageInput;
+};
+
+
+export type MutationRebaseProposalArgs = {
+  input: ProposalInput;
 };
 
 
@@ -1554,6 +1749,11 @@ export type MutationRestoreBlueprintVersionArgs = {
 
 export type MutationResumeRunArgs = {
   input: ResumeRunInput;
+};
+
+
+export type MutationReviseProposalArgs = {
+  input: ReviseProposalInput;
 };
 
 
@@ -1642,6 +1842,11 @@ export type MutationUpdateBusinessDetailsArgs = {
   input: UpdateBusinessDetailsInput;
 };
 
+
+export type MutationWithdrawProposalArgs = {
+  input: ProposalInput;
+};
+
 /** The caller's role or key does not include this. */
 export type NotAllowed = Refusal & {
   readonly __typename?: 'NotAllowed';
@@ -1666,6 +1871,14 @@ export type NotNow = Refusal & {
   readonly __typename?: 'NotNow';
   readonly message: Scalars['String']['output'];
   readonly state: BlockState;
+};
+
+/** What a block is to start with is not good enough. */
+export type NotReadyInput = {
+  readonly blockId: Scalars['ID']['input'];
+  /** Who hands it over. */
+  readonly fromBlockId: Scalars['ID']['input'];
+  readonly missing: Scalars['String']['input'];
 };
 
 /** No chain of blocks leads there; `missing` names what would have to be at hand. */
@@ -1739,6 +1952,17 @@ export type OverlapInput = {
   readonly timeZone: Scalars['String']['input'];
   /** That have to be shared each week. */
   readonly weeklyHours: Scalars['Float']['input'];
+};
+
+/** A block written by hand, after others whose results it works on. */
+export type OwnBlockInput = {
+  readonly afterBlockIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly criteria: ReadonlyArray<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly personMinutes: Scalars['Int']['input'];
+  readonly reviewSeatId: Scalars['ID']['input'];
+  readonly seatId: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
 };
 
 /** A hand-off: versioned outputs with a result for every criterion, and open questions. */
@@ -1869,6 +2093,46 @@ export type PersonNeeded = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+export type PictureBlock = {
+  readonly __typename?: 'PictureBlock';
+  /** Null where agents cannot do it. */
+  readonly agentMinutes: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly personMinutes: Scalars['Int']['output'];
+  readonly reviewSeatId: Scalars['ID']['output'];
+  readonly seatId: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type PictureSeat = {
+  readonly __typename?: 'PictureSeat';
+  /** Who sits there or is to be asked first. */
+  readonly holderName: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type PlanEditKind =
+  | 'ADD'
+  | 'REMOVE'
+  | 'SET';
+
+/** A plan to look at beside another. */
+export type PlanPicture = {
+  readonly __typename?: 'PlanPicture';
+  readonly blocks: ReadonlyArray<PictureBlock>;
+  readonly links: ReadonlyArray<Link>;
+  readonly seats: ReadonlyArray<PictureSeat>;
+  readonly title: Scalars['String']['output'];
+};
+
+export type PlanThing =
+  | 'BLOCK'
+  | 'LINK'
+  | 'PLAN'
+  | 'SEAT'
+  | 'TEAM';
+
 /** People and agents whom a workspace asks first, and who agreed to it. */
 export type Pool = {
   readonly __typename?: 'Pool';
@@ -1906,10 +2170,87 @@ export type PoolMembership = {
   readonly workerName: Scalars['String']['output'];
 };
 
+export type PostMessageInput = {
+  readonly blockId?: InputMaybe<Scalars['ID']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly runId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+export type PostMessageResult = IdempotencyKeyReused | InvalidInput | Message | NotAllowed | NotFound;
+
 export type ProducerCannotAccept = Refusal & {
   readonly __typename?: 'ProducerCannotAccept';
   readonly message: Scalars['String']['output'];
 };
+
+/** A change that somebody wishes for a running team, or for a plan before its launch. Nothing changes until it is merged. */
+export type Proposal = {
+  readonly __typename?: 'Proposal';
+  /** What the caller may do with it now: merge, decline, withdraw, revise, rebase, decide. */
+  readonly actions: ReadonlyArray<Scalars['String']['output']>;
+  /** The plan with the proposal, undecided conflicts left out. */
+  readonly after: PlanPicture;
+  readonly author: Actor;
+  /** The plan as it is, or as it was when the proposal ended. */
+  readonly before: PlanPicture;
+  readonly blueprintId: Scalars['ID']['output'];
+  /** What of it stands against what happened since. Undecided ones keep it from being merged. */
+  readonly conflicts: ReadonlyArray<MergeConflict>;
+  readonly createdAt: Scalars['Instant']['output'];
+  readonly decidedAt: Maybe<Scalars['Instant']['output']>;
+  readonly decidedBecause: Maybe<Scalars['String']['output']>;
+  readonly decidedBy: Maybe<Scalars['String']['output']>;
+  readonly edits: ReadonlyArray<ProposedEdit>;
+  readonly id: Scalars['ID']['output'];
+  /** The plan went on since it was proposed; merging takes that into account. */
+  readonly isBehind: Scalars['Boolean']['output'];
+  /** The message that led to it. */
+  readonly messageId: Maybe<Scalars['ID']['output']>;
+  readonly openConflicts: Scalars['Int']['output'];
+  /** Days, money, people and invoices, computed now. Null for guests who decide nothing about it, and once it is over. */
+  readonly preview: Maybe<ChangePreview>;
+  /** Null while the plan has not been launched. */
+  readonly runId: Maybe<Scalars['ID']['output']>;
+  readonly state: ProposalState;
+  readonly title: Scalars['String']['output'];
+  readonly why: Scalars['String']['output'];
+};
+
+
+/** A change that somebody wishes for a running team, or for a plan before its launch. Nothing changes until it is merged. */
+export type ProposalPreviewArgs = {
+  editIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Others changed the same: somebody has to decide about each of these first. */
+export type ProposalHasConflicts = Refusal & {
+  readonly __typename?: 'ProposalHasConflicts';
+  readonly conflictIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ProposalInput = {
+  readonly blueprintId?: InputMaybe<Scalars['ID']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly proposalId: Scalars['ID']['input'];
+  readonly runId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The proposal is not in a state that allows this. */
+export type ProposalNotNow = Refusal & {
+  readonly __typename?: 'ProposalNotNow';
+  readonly message: Scalars['String']['output'];
+  readonly state: ProposalState;
+};
+
+export type ProposalState =
+  | 'DECLINED'
+  /** From a message, and not said in full yet. */
+  | 'DRAFT'
+  | 'MERGED'
+  | 'OPEN'
+  | 'WITHDRAWN';
 
 export type ProposeBlueprintInput = {
   readonly atHand: ReadonlyArray<ArtefactInput>;
@@ -1934,6 +2275,41 @@ export type ProposeBlueprintInput = {
 };
 
 export type ProposeBlueprintResult = Blueprint | BlueprintRefused | FileNotFound | InvalidInput | NotAllowed | NotFound | NothingMakesIt | UnknownArtefactType;
+
+export type ProposeChangeInput = {
+  readonly blueprintId?: InputMaybe<Scalars['ID']['input']>;
+  readonly changes: ReadonlyArray<WantedChangeInput>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** One of the two is enough. */
+  readonly runId?: InputMaybe<Scalars['ID']['input']>;
+  readonly title: Scalars['String']['input'];
+  readonly why?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProposeChangeResult = BlueprintRefused | IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound | Proposal | ProposalNotNow;
+
+export type ProposeFromMessageInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly messageId: Scalars['ID']['input'];
+  readonly runId: Scalars['ID']['input'];
+};
+
+/** The smallest thing that is merged, ticked or named in a conflict. */
+export type ProposedEdit = {
+  readonly __typename?: 'ProposedEdit';
+  readonly after: Maybe<Scalars['String']['output']>;
+  readonly before: Maybe<Scalars['String']['output']>;
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: PlanEditKind;
+  readonly of: PlanThing;
+  /** As a sentence. */
+  readonly says: Scalars['String']['output'];
+  readonly status: EditStatus;
+  /** Of the block, seat, team or plan; of a link both blocks. */
+  readonly thingId: Scalars['String']['output'];
+  readonly thingTitle: Scalars['String']['output'];
+};
 
 /** Who and what an output comes from. */
 export type Provenance = {
@@ -1973,6 +2349,8 @@ export type Query = {
   readonly keyScopes: ReadonlyArray<KeyScope>;
   readonly ledgerTransfers: LedgerTransferConnection;
   readonly members: ReadonlyArray<Member>;
+  /** The last messages of a run, oldest first. */
+  readonly messages: ReadonlyArray<Message>;
   /** Reviews that own workers asked for, newest first. */
   readonly myHiringReviews: ReadonlyArray<HiringReview>;
   /** Blocks that the workers of this workspace hold or review, soonest first. */
@@ -1985,6 +2363,10 @@ export type Query = {
   /** Pools that own workers were asked into. */
   readonly poolMemberships: ReadonlyArray<PoolMembership>;
   readonly pools: ReadonlyArray<Pool>;
+  /** With the run or the plan it belongs to. */
+  readonly proposal: Maybe<Proposal>;
+  /** Of a run, or of a plan that was not launched yet; newest first. */
+  readonly proposals: ReadonlyArray<Proposal>;
   readonly quietHours: ReadonlyArray<QuietHours>;
   /**
    * Reads a brief and suggests what is wanted, what is at hand, by when and for how much. Only a suggestion.
@@ -2097,6 +2479,13 @@ export type QueryLedgerTransfersArgs = {
 };
 
 
+export type QueryMessagesArgs = {
+  before?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  runId: Scalars['ID']['input'];
+};
+
+
 export type QueryMyWorkArgs = {
   states?: InputMaybe<ReadonlyArray<BlockState>>;
 };
@@ -2109,6 +2498,19 @@ export type QueryOffersArgs = {
 
 export type QueryPassOversArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProposalArgs = {
+  blueprintId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  runId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryProposalsArgs = {
+  blueprintId?: InputMaybe<Scalars['ID']['input']>;
+  runId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2214,6 +2616,8 @@ export type QuoteVariant =
   | 'MIXED'
   | 'PEOPLE_ONLY';
 
+export type RebaseProposalResult = IdempotencyKeyReused | NotAllowed | NotFound | Proposal | ProposalHasConflicts | ProposalNotNow;
+
 export type ReconveneRunInput = {
   readonly deadline?: InputMaybe<Scalars['Instant']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
@@ -2223,6 +2627,14 @@ export type ReconveneRunInput = {
 };
 
 export type ReconveneRunResult = BlueprintRefused | FundsMissing | IdempotencyKeyReused | NotAllowed | NotFound | Run | RunNotNow | SeatCannotBeFilled;
+
+/** Accepted work is made once more. */
+export type RedoInput = {
+  readonly blockId: Scalars['ID']['input'];
+  /** Another seat; the same when absent. */
+  readonly seatId?: InputMaybe<Scalars['ID']['input']>;
+  readonly why: Scalars['String']['input'];
+};
 
 /** Why something was not done, as a sentence for the person who asked. Mutations answer with one of these instead of failing. */
 export type Refusal = {
@@ -2266,6 +2678,12 @@ export type RenamePartInput = {
   readonly title: Scalars['String']['input'];
 };
 
+export type ReplaceHolderInput = {
+  readonly seatId: Scalars['ID']['input'];
+  /** Who is asked first; whoever fits when absent. */
+  readonly workerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type RequestReviewInput = {
   readonly decision: ReviewedDecision;
   readonly idempotencyKey: Scalars['String']['input'];
@@ -2307,6 +2725,19 @@ export type ReviewerDecided = Refusal & {
   readonly __typename?: 'ReviewerDecided';
   readonly message: Scalars['String']['output'];
 };
+
+export type ReviseProposalInput = {
+  readonly blueprintId?: InputMaybe<Scalars['ID']['input']>;
+  /** In place of what it asked for before, on the plan as it is now. */
+  readonly changes: ReadonlyArray<WantedChangeInput>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly proposalId: Scalars['ID']['input'];
+  readonly runId?: InputMaybe<Scalars['ID']['input']>;
+  readonly title: Scalars['String']['input'];
+  readonly why?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReviseProposalResult = BlueprintRefused | IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound | Proposal | ProposalNotNow;
 
 export type RevokeApiKeyResult = ApiKey | NotAllowed | NotFound;
 
@@ -2631,6 +3062,10 @@ export type SeatCannotBeFilled = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+export type SeatDuty =
+  | 'REVIEW'
+  | 'WORK';
+
 export type SeatHolder = {
   readonly __typename?: 'SeatHolder';
   readonly country: Scalars['String']['output'];
@@ -2832,6 +3267,12 @@ export type SkillLevelInput = {
   readonly evidence?: InputMaybe<Scalars['String']['input']>;
   readonly level: Scalars['Int']['input'];
   readonly skill: Scalars['String']['input'];
+};
+
+export type SplitInput = {
+  readonly blockId: Scalars['ID']['input'];
+  /** At least two; the block becomes the first of them. */
+  readonly parts: ReadonlyArray<BlockPartInput>;
 };
 
 export type StaleInput = {
@@ -3044,6 +3485,13 @@ export type TaxUndecided = Refusal & {
   readonly question: TaxQuestion;
 };
 
+export type TermsInput = {
+  readonly budget?: InputMaybe<MoneyInput>;
+  readonly dataClasses?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly dataOrigin?: InputMaybe<Scalars['String']['input']>;
+  readonly deadline?: InputMaybe<Scalars['Instant']['input']>;
+};
+
 export type TooManyAttempts = Refusal & {
   readonly __typename?: 'TooManyAttempts';
   readonly message: Scalars['String']['output'];
@@ -3178,6 +3626,22 @@ export type Viewer = {
 export type WaiverInput = {
   readonly criterionId: Scalars['ID']['input'];
   readonly note: Scalars['String']['input'];
+};
+
+/** Exactly one of the members is given. */
+export type WantedChangeInput = {
+  readonly another?: InputMaybe<AnotherInput>;
+  readonly edit?: InputMaybe<BlockEdit>;
+  readonly fixTime?: InputMaybe<FixTimeInput>;
+  readonly giveBlock?: InputMaybe<GiveBlockInput>;
+  readonly moreTime?: InputMaybe<MoreTimeInput>;
+  readonly notReady?: InputMaybe<NotReadyInput>;
+  readonly ownBlock?: InputMaybe<OwnBlockInput>;
+  readonly price?: InputMaybe<BlockPriceInput>;
+  readonly redo?: InputMaybe<RedoInput>;
+  readonly replaceHolder?: InputMaybe<ReplaceHolderInput>;
+  readonly split?: InputMaybe<SplitInput>;
+  readonly terms?: InputMaybe<TermsInput>;
 };
 
 export type WantedInput = {
@@ -3516,6 +3980,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<UploadRefused> )
     | ( Partial<UploadSlot> )
   ;
+  DecideConflictResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<Proposal> )
+    | ( Partial<ProposalNotNow> )
+  ;
   DeclineOfferResult:
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<NotAllowed> )
@@ -3546,6 +4018,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<NotAllowed> )
     | ( Partial<NotFound> )
     | ( Partial<OutOfDate> )
+  ;
+  EndProposalResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<Proposal> )
+    | ( Partial<ProposalNotNow> )
   ;
   GiveEstimateResult:
     | ( Partial<IdempotencyKeyReused> )
@@ -3585,6 +4064,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<Run> )
     | ( Partial<SeatCannotBeFilled> )
   ;
+  MergeProposalResult:
+    | ( Partial<BlueprintRefused> )
+    | ( Partial<ConsentNeeded> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<Proposal> )
+    | ( Partial<ProposalHasConflicts> )
+    | ( Partial<ProposalNotNow> )
+  ;
   PauseRunResult:
     | ( Partial<IdempotencyKeyReused> )
     | ( Partial<InvalidInput> )
@@ -3601,6 +4090,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<NotEnoughFunds> )
     | ( Partial<NotFound> )
   ;
+  PostMessageResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<Message> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+  ;
   ProposeBlueprintResult:
     | ( Partial<Blueprint> )
     | ( Partial<BlueprintRefused> )
@@ -3610,6 +4106,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<NotFound> )
     | ( Partial<NothingMakesIt> )
     | ( Partial<UnknownArtefactType> )
+  ;
+  ProposeChangeResult:
+    | ( Partial<BlueprintRefused> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<Proposal> )
+    | ( Partial<ProposalNotNow> )
+  ;
+  RebaseProposalResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<Proposal> )
+    | ( Partial<ProposalHasConflicts> )
+    | ( Partial<ProposalNotNow> )
   ;
   ReconveneRunResult:
     | ( Partial<BlueprintRefused> )
@@ -3657,6 +4170,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<NotFound> )
     | ( Partial<Run> )
     | ( Partial<RunNotNow> )
+  ;
+  ReviseProposalResult:
+    | ( Partial<BlueprintRefused> )
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<Proposal> )
+    | ( Partial<ProposalNotNow> )
   ;
   RevokeApiKeyResult:
     | ( Partial<ApiKey> )
@@ -3779,6 +4301,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Refusal:
     | ( Partial<BlueprintRefused> )
     | ( Partial<BudgetBelowPromised> )
+    | ( Partial<ConsentNeeded> )
     | ( Partial<CriteriaFailed> )
     | ( Partial<CriteriaUnanswered> )
     | ( Partial<EmailTaken> )
@@ -3799,6 +4322,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<PasswordTooWeak> )
     | ( Partial<PersonNeeded> )
     | ( Partial<ProducerCannotAccept> )
+    | ( Partial<ProposalHasConflicts> )
+    | ( Partial<ProposalNotNow> )
     | ( Partial<ReviewAnswered> )
     | ( Partial<ReviewerDecided> )
     | ( Partial<RunNotNow> )
@@ -3825,6 +4350,8 @@ export type ResolversTypes = ResolversObject<{
   AddSavedPartInput: ResolverTypeWrapper<Partial<AddSavedPartInput>>;
   AddSeatInput: ResolverTypeWrapper<Partial<AddSeatInput>>;
   AddTeamInput: ResolverTypeWrapper<Partial<AddTeamInput>>;
+  AffectedPerson: ResolverTypeWrapper<Partial<AffectedPerson>>;
+  AnotherInput: ResolverTypeWrapper<Partial<AnotherInput>>;
   AnswerAskInput: ResolverTypeWrapper<Partial<AnswerAskInput>>;
   AnswerAskResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerAskResult']>>;
   AnswerKeepFreeInput: ResolverTypeWrapper<Partial<AnswerKeepFreeInput>>;
@@ -3859,6 +4386,8 @@ export type ResolversTypes = ResolversObject<{
   BlockInput: ResolverTypeWrapper<Partial<BlockInput>>;
   BlockMethod: ResolverTypeWrapper<Partial<BlockMethod>>;
   BlockMethodChoice: ResolverTypeWrapper<Partial<BlockMethodChoice>>;
+  BlockPartInput: ResolverTypeWrapper<Partial<BlockPartInput>>;
+  BlockPriceInput: ResolverTypeWrapper<Partial<BlockPriceInput>>;
   BlockState: ResolverTypeWrapper<Partial<BlockState>>;
   Blueprint: ResolverTypeWrapper<Partial<Blueprint>>;
   BlueprintConnection: ResolverTypeWrapper<Partial<BlueprintConnection>>;
@@ -3876,10 +4405,14 @@ export type ResolversTypes = ResolversObject<{
   CancelRunResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelRunResult']>>;
   CandidateKind: ResolverTypeWrapper<Partial<CandidateKind>>;
   CandidateOutcome: ResolverTypeWrapper<Partial<CandidateOutcome>>;
+  ChangePreview: ResolverTypeWrapper<Partial<ChangePreview>>;
   CheckedBy: ResolverTypeWrapper<Partial<CheckedBy>>;
   CloseRunInput: ResolverTypeWrapper<Partial<CloseRunInput>>;
   CloseRunResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseRunResult']>>;
   ConfiguredModel: ResolverTypeWrapper<Partial<ConfiguredModel>>;
+  ConflictChoice: ResolverTypeWrapper<Partial<ConflictChoice>>;
+  ConflictGroup: ResolverTypeWrapper<Partial<ConflictGroup>>;
+  ConsentNeeded: ResolverTypeWrapper<Partial<ConsentNeeded>>;
   CreateApiKeyInput: ResolverTypeWrapper<Partial<CreateApiKeyInput>>;
   CreateApiKeyResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiKeyResult']>>;
   CreatePoolInput: ResolverTypeWrapper<Partial<CreatePoolInput>>;
@@ -3892,7 +4425,10 @@ export type ResolversTypes = ResolversObject<{
   Criterion: ResolverTypeWrapper<Partial<Criterion>>;
   CriterionResult: ResolverTypeWrapper<Partial<CriterionResult>>;
   CriterionResultInput: ResolverTypeWrapper<Partial<CriterionResultInput>>;
+  DecideConflictInput: ResolverTypeWrapper<Partial<DecideConflictInput>>;
+  DecideConflictResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideConflictResult']>>;
   DeclineOfferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineOfferResult']>>;
+  DeclineProposalInput: ResolverTypeWrapper<Partial<DeclineProposalInput>>;
   DeliverPacketInput: ResolverTypeWrapper<Partial<DeliverPacketInput>>;
   DeliverPacketResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliverPacketResult']>>;
   DepositFundsInput: ResolverTypeWrapper<Partial<DepositFundsInput>>;
@@ -3902,8 +4438,10 @@ export type ResolversTypes = ResolversObject<{
   EditBlueprintInput: ResolverTypeWrapper<Partial<EditBlueprintInput>>;
   EditBlueprintResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditBlueprintResult']>>;
   EditSeatInput: ResolverTypeWrapper<Partial<EditSeatInput>>;
+  EditStatus: ResolverTypeWrapper<Partial<EditStatus>>;
   EditTeamInput: ResolverTypeWrapper<Partial<EditTeamInput>>;
   EmailTaken: ResolverTypeWrapper<Partial<EmailTaken>>;
+  EndProposalResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndProposalResult']>>;
   EngagedBlock: ResolverTypeWrapper<Partial<EngagedBlock>>;
   EngagedDuty: ResolverTypeWrapper<Partial<EngagedDuty>>;
   Engagement: ResolverTypeWrapper<Partial<Engagement>>;
@@ -3914,6 +4452,7 @@ export type ResolversTypes = ResolversObject<{
   Expectation: ResolverTypeWrapper<Partial<Expectation>>;
   File: ResolverTypeWrapper<Partial<File>>;
   FileNotFound: ResolverTypeWrapper<Partial<FileNotFound>>;
+  FixTimeInput: ResolverTypeWrapper<Partial<FixTimeInput>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   ForkPartInput: ResolverTypeWrapper<Partial<ForkPartInput>>;
   ForwardItem: ResolverTypeWrapper<Partial<ForwardItem>>;
@@ -3921,6 +4460,7 @@ export type ResolversTypes = ResolversObject<{
   FundsDeposited: ResolverTypeWrapper<Partial<FundsDeposited>>;
   FundsMissing: ResolverTypeWrapper<Partial<FundsMissing>>;
   FxNote: ResolverTypeWrapper<Partial<FxNote>>;
+  GiveBlockInput: ResolverTypeWrapper<Partial<GiveBlockInput>>;
   GiveEstimateResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GiveEstimateResult']>>;
   HandOffsWaiting: ResolverTypeWrapper<Partial<HandOffsWaiting>>;
   Heard: ResolverTypeWrapper<Partial<Heard>>;
@@ -3971,15 +4511,21 @@ export type ResolversTypes = ResolversObject<{
   MatchReasonKind: ResolverTypeWrapper<Partial<MatchReasonKind>>;
   Member: ResolverTypeWrapper<Partial<Member>>;
   Membership: ResolverTypeWrapper<Partial<Membership>>;
+  MergeConflict: ResolverTypeWrapper<Partial<MergeConflict>>;
+  MergeProposalInput: ResolverTypeWrapper<Partial<MergeProposalInput>>;
+  MergeProposalResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeProposalResult']>>;
+  Message: ResolverTypeWrapper<Partial<Message>>;
   MinorUnits: ResolverTypeWrapper<Partial<Scalars['MinorUnits']['output']>>;
   Money: ResolverTypeWrapper<Partial<Money>>;
   MoneyInput: ResolverTypeWrapper<Partial<MoneyInput>>;
+  MoreTimeInput: ResolverTypeWrapper<Partial<MoreTimeInput>>;
   MoveSeatInput: ResolverTypeWrapper<Partial<MoveSeatInput>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAllowed: ResolverTypeWrapper<Partial<NotAllowed>>;
   NotEnoughFunds: ResolverTypeWrapper<Partial<NotEnoughFunds>>;
   NotFound: ResolverTypeWrapper<Partial<NotFound>>;
   NotNow: ResolverTypeWrapper<Partial<NotNow>>;
+  NotReadyInput: ResolverTypeWrapper<Partial<NotReadyInput>>;
   NothingMakesIt: ResolverTypeWrapper<Partial<NothingMakesIt>>;
   Offer: ResolverTypeWrapper<Partial<Offer>>;
   OfferGone: ResolverTypeWrapper<Partial<OfferGone>>;
@@ -3987,6 +4533,7 @@ export type ResolversTypes = ResolversObject<{
   OfferedBlock: ResolverTypeWrapper<Partial<OfferedBlock>>;
   OutOfDate: ResolverTypeWrapper<Partial<OutOfDate>>;
   OverlapInput: ResolverTypeWrapper<Partial<OverlapInput>>;
+  OwnBlockInput: ResolverTypeWrapper<Partial<OwnBlockInput>>;
   Packet: ResolverTypeWrapper<Partial<Packet>>;
   PacketMaker: ResolverTypeWrapper<Partial<PacketMaker>>;
   PacketOutput: ResolverTypeWrapper<Partial<PacketOutput>>;
@@ -4003,14 +4550,30 @@ export type ResolversTypes = ResolversObject<{
   PaymentSummary: ResolverTypeWrapper<Partial<PaymentSummary>>;
   Person: ResolverTypeWrapper<Partial<Person>>;
   PersonNeeded: ResolverTypeWrapper<Partial<PersonNeeded>>;
+  PictureBlock: ResolverTypeWrapper<Partial<PictureBlock>>;
+  PictureSeat: ResolverTypeWrapper<Partial<PictureSeat>>;
   PlainDate: ResolverTypeWrapper<Partial<Scalars['PlainDate']['output']>>;
+  PlanEditKind: ResolverTypeWrapper<Partial<PlanEditKind>>;
+  PlanPicture: ResolverTypeWrapper<Partial<PlanPicture>>;
+  PlanThing: ResolverTypeWrapper<Partial<PlanThing>>;
   Pool: ResolverTypeWrapper<Partial<Pool>>;
   PoolMember: ResolverTypeWrapper<Partial<PoolMember>>;
   PoolMemberState: ResolverTypeWrapper<Partial<PoolMemberState>>;
   PoolMembership: ResolverTypeWrapper<Partial<PoolMembership>>;
+  PostMessageInput: ResolverTypeWrapper<Partial<PostMessageInput>>;
+  PostMessageResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PostMessageResult']>>;
   ProducerCannotAccept: ResolverTypeWrapper<Partial<ProducerCannotAccept>>;
+  Proposal: ResolverTypeWrapper<Partial<Proposal>>;
+  ProposalHasConflicts: ResolverTypeWrapper<Partial<ProposalHasConflicts>>;
+  ProposalInput: ResolverTypeWrapper<Partial<ProposalInput>>;
+  ProposalNotNow: ResolverTypeWrapper<Partial<ProposalNotNow>>;
+  ProposalState: ResolverTypeWrapper<Partial<ProposalState>>;
   ProposeBlueprintInput: ResolverTypeWrapper<Partial<ProposeBlueprintInput>>;
   ProposeBlueprintResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeBlueprintResult']>>;
+  ProposeChangeInput: ResolverTypeWrapper<Partial<ProposeChangeInput>>;
+  ProposeChangeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeChangeResult']>>;
+  ProposeFromMessageInput: ResolverTypeWrapper<Partial<ProposeFromMessageInput>>;
+  ProposedEdit: ResolverTypeWrapper<Partial<ProposedEdit>>;
   Provenance: ResolverTypeWrapper<Partial<Provenance>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuietHours: ResolverTypeWrapper<Partial<QuietHours>>;
@@ -4018,8 +4581,10 @@ export type ResolversTypes = ResolversObject<{
   QuoteGap: ResolverTypeWrapper<Partial<QuoteGap>>;
   QuoteLine: ResolverTypeWrapper<Partial<QuoteLine>>;
   QuoteVariant: ResolverTypeWrapper<Partial<QuoteVariant>>;
+  RebaseProposalResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RebaseProposalResult']>>;
   ReconveneRunInput: ResolverTypeWrapper<Partial<ReconveneRunInput>>;
   ReconveneRunResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReconveneRunResult']>>;
+  RedoInput: ResolverTypeWrapper<Partial<RedoInput>>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RefusePacketInput: ResolverTypeWrapper<Partial<RefusePacketInput>>;
   RefusePacketResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefusePacketResult']>>;
@@ -4029,6 +4594,7 @@ export type ResolversTypes = ResolversObject<{
   RemoveFromPoolResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveFromPoolResult']>>;
   RemovePartInput: ResolverTypeWrapper<Partial<RemovePartInput>>;
   RenamePartInput: ResolverTypeWrapper<Partial<RenamePartInput>>;
+  ReplaceHolderInput: ResolverTypeWrapper<Partial<ReplaceHolderInput>>;
   RequestReviewInput: ResolverTypeWrapper<Partial<RequestReviewInput>>;
   RequestReviewResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestReviewResult']>>;
   RestoreBlueprintVersionInput: ResolverTypeWrapper<Partial<RestoreBlueprintVersionInput>>;
@@ -4037,6 +4603,8 @@ export type ResolversTypes = ResolversObject<{
   ReviewAnswered: ResolverTypeWrapper<Partial<ReviewAnswered>>;
   ReviewedDecision: ResolverTypeWrapper<Partial<ReviewedDecision>>;
   ReviewerDecided: ResolverTypeWrapper<Partial<ReviewerDecided>>;
+  ReviseProposalInput: ResolverTypeWrapper<Partial<ReviseProposalInput>>;
+  ReviseProposalResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseProposalResult']>>;
   RevokeApiKeyResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiKeyResult']>>;
   RevokeSessionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSessionResult']>>;
   Role: ResolverTypeWrapper<Partial<Role>>;
@@ -4061,6 +4629,7 @@ export type ResolversTypes = ResolversObject<{
   SavedPartResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavedPartResult']>>;
   Seat: ResolverTypeWrapper<Partial<Seat>>;
   SeatCannotBeFilled: ResolverTypeWrapper<Partial<SeatCannotBeFilled>>;
+  SeatDuty: ResolverTypeWrapper<Partial<SeatDuty>>;
   SeatHolder: ResolverTypeWrapper<Partial<SeatHolder>>;
   SeatKind: ResolverTypeWrapper<Partial<SeatKind>>;
   SeatSearch: ResolverTypeWrapper<Partial<SeatSearch>>;
@@ -4091,6 +4660,7 @@ export type ResolversTypes = ResolversObject<{
   Skill: ResolverTypeWrapper<Partial<Skill>>;
   SkillLevel: ResolverTypeWrapper<Partial<SkillLevel>>;
   SkillLevelInput: ResolverTypeWrapper<Partial<SkillLevelInput>>;
+  SplitInput: ResolverTypeWrapper<Partial<SplitInput>>;
   StaleInput: ResolverTypeWrapper<Partial<StaleInput>>;
   StartBlockResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartBlockResult']>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
@@ -4116,6 +4686,7 @@ export type ResolversTypes = ResolversObject<{
   TaxSubtotal: ResolverTypeWrapper<Partial<TaxSubtotal>>;
   TaxTreatment: ResolverTypeWrapper<Partial<TaxTreatment>>;
   TaxUndecided: ResolverTypeWrapper<Partial<TaxUndecided>>;
+  TermsInput: ResolverTypeWrapper<Partial<TermsInput>>;
   TooManyAttempts: ResolverTypeWrapper<Partial<TooManyAttempts>>;
   TrackPart: ResolverTypeWrapper<Partial<TrackPart>>;
   TrackPartKind: ResolverTypeWrapper<Partial<TrackPartKind>>;
@@ -4131,6 +4702,7 @@ export type ResolversTypes = ResolversObject<{
   UploadSlot: ResolverTypeWrapper<Partial<UploadSlot>>;
   Viewer: ResolverTypeWrapper<Partial<Viewer>>;
   WaiverInput: ResolverTypeWrapper<Partial<WaiverInput>>;
+  WantedChangeInput: ResolverTypeWrapper<Partial<WantedChangeInput>>;
   WantedInput: ResolverTypeWrapper<Partial<WantedInput>>;
   WantedOutput: ResolverTypeWrapper<Partial<WantedOutput>>;
   Way: ResolverTypeWrapper<Partial<Way>>;
@@ -4164,6 +4736,8 @@ export type ResolversParentTypes = ResolversObject<{
   AddSavedPartInput: Partial<AddSavedPartInput>;
   AddSeatInput: Partial<AddSeatInput>;
   AddTeamInput: Partial<AddTeamInput>;
+  AffectedPerson: Partial<AffectedPerson>;
+  AnotherInput: Partial<AnotherInput>;
   AnswerAskInput: Partial<AnswerAskInput>;
   AnswerAskResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerAskResult']>;
   AnswerKeepFreeInput: Partial<AnswerKeepFreeInput>;
@@ -4194,6 +4768,8 @@ export type ResolversParentTypes = ResolversObject<{
   BlockInput: Partial<BlockInput>;
   BlockMethod: Partial<BlockMethod>;
   BlockMethodChoice: Partial<BlockMethodChoice>;
+  BlockPartInput: Partial<BlockPartInput>;
+  BlockPriceInput: Partial<BlockPriceInput>;
   Blueprint: Partial<Blueprint>;
   BlueprintConnection: Partial<BlueprintConnection>;
   BlueprintEdge: Partial<BlueprintEdge>;
@@ -4206,9 +4782,11 @@ export type ResolversParentTypes = ResolversObject<{
   CancelPreview: Partial<CancelPreview>;
   CancelRunInput: Partial<CancelRunInput>;
   CancelRunResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelRunResult']>;
+  ChangePreview: Partial<ChangePreview>;
   CloseRunInput: Partial<CloseRunInput>;
   CloseRunResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CloseRunResult']>;
   ConfiguredModel: Partial<ConfiguredModel>;
+  ConsentNeeded: Partial<ConsentNeeded>;
   CreateApiKeyInput: Partial<CreateApiKeyInput>;
   CreateApiKeyResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CreateApiKeyResult']>;
   CreatePoolInput: Partial<CreatePoolInput>;
@@ -4221,7 +4799,10 @@ export type ResolversParentTypes = ResolversObject<{
   Criterion: Partial<Criterion>;
   CriterionResult: Partial<CriterionResult>;
   CriterionResultInput: Partial<CriterionResultInput>;
+  DecideConflictInput: Partial<DecideConflictInput>;
+  DecideConflictResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DecideConflictResult']>;
   DeclineOfferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DeclineOfferResult']>;
+  DeclineProposalInput: Partial<DeclineProposalInput>;
   DeliverPacketInput: Partial<DeliverPacketInput>;
   DeliverPacketResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DeliverPacketResult']>;
   DepositFundsInput: Partial<DepositFundsInput>;
@@ -4233,6 +4814,7 @@ export type ResolversParentTypes = ResolversObject<{
   EditSeatInput: Partial<EditSeatInput>;
   EditTeamInput: Partial<EditTeamInput>;
   EmailTaken: Partial<EmailTaken>;
+  EndProposalResult: Partial<ResolversUnionTypes<ResolversParentTypes>['EndProposalResult']>;
   EngagedBlock: Partial<EngagedBlock>;
   Engagement: Partial<Engagement>;
   EngagementConnection: Partial<EngagementConnection>;
@@ -4241,12 +4823,14 @@ export type ResolversParentTypes = ResolversObject<{
   Expectation: Partial<Expectation>;
   File: Partial<File>;
   FileNotFound: Partial<FileNotFound>;
+  FixTimeInput: Partial<FixTimeInput>;
   Float: Partial<Scalars['Float']['output']>;
   ForkPartInput: Partial<ForkPartInput>;
   ForwardItem: Partial<ForwardItem>;
   FundsDeposited: Partial<FundsDeposited>;
   FundsMissing: Partial<FundsMissing>;
   FxNote: Partial<FxNote>;
+  GiveBlockInput: Partial<GiveBlockInput>;
   GiveEstimateResult: Partial<ResolversUnionTypes<ResolversParentTypes>['GiveEstimateResult']>;
   HandOffsWaiting: Partial<HandOffsWaiting>;
   Heard: Partial<Heard>;
@@ -4291,21 +4875,28 @@ export type ResolversParentTypes = ResolversObject<{
   MatchReason: Partial<MatchReason>;
   Member: Partial<Member>;
   Membership: Partial<Membership>;
+  MergeConflict: Partial<MergeConflict>;
+  MergeProposalInput: Partial<MergeProposalInput>;
+  MergeProposalResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MergeProposalResult']>;
+  Message: Partial<Message>;
   MinorUnits: Partial<Scalars['MinorUnits']['output']>;
   Money: Partial<Money>;
   MoneyInput: Partial<MoneyInput>;
+  MoreTimeInput: Partial<MoreTimeInput>;
   MoveSeatInput: Partial<MoveSeatInput>;
   Mutation: Record<PropertyKey, never>;
   NotAllowed: Partial<NotAllowed>;
   NotEnoughFunds: Partial<NotEnoughFunds>;
   NotFound: Partial<NotFound>;
   NotNow: Partial<NotNow>;
+  NotReadyInput: Partial<NotReadyInput>;
   NothingMakesIt: Partial<NothingMakesIt>;
   Offer: Partial<Offer>;
   OfferGone: Partial<OfferGone>;
   OfferedBlock: Partial<OfferedBlock>;
   OutOfDate: Partial<OutOfDate>;
   OverlapInput: Partial<OverlapInput>;
+  OwnBlockInput: Partial<OwnBlockInput>;
   Packet: Partial<Packet>;
   PacketMaker: Partial<PacketMaker>;
   PacketOutput: Partial<PacketOutput>;
@@ -4321,21 +4912,36 @@ export type ResolversParentTypes = ResolversObject<{
   PaymentSummary: Partial<PaymentSummary>;
   Person: Partial<Person>;
   PersonNeeded: Partial<PersonNeeded>;
+  PictureBlock: Partial<PictureBlock>;
+  PictureSeat: Partial<PictureSeat>;
   PlainDate: Partial<Scalars['PlainDate']['output']>;
+  PlanPicture: Partial<PlanPicture>;
   Pool: Partial<Pool>;
   PoolMember: Partial<PoolMember>;
   PoolMembership: Partial<PoolMembership>;
+  PostMessageInput: Partial<PostMessageInput>;
+  PostMessageResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PostMessageResult']>;
   ProducerCannotAccept: Partial<ProducerCannotAccept>;
+  Proposal: Partial<Proposal>;
+  ProposalHasConflicts: Partial<ProposalHasConflicts>;
+  ProposalInput: Partial<ProposalInput>;
+  ProposalNotNow: Partial<ProposalNotNow>;
   ProposeBlueprintInput: Partial<ProposeBlueprintInput>;
   ProposeBlueprintResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProposeBlueprintResult']>;
+  ProposeChangeInput: Partial<ProposeChangeInput>;
+  ProposeChangeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProposeChangeResult']>;
+  ProposeFromMessageInput: Partial<ProposeFromMessageInput>;
+  ProposedEdit: Partial<ProposedEdit>;
   Provenance: Partial<Provenance>;
   Query: Record<PropertyKey, never>;
   QuietHours: Partial<QuietHours>;
   Quote: Partial<Quote>;
   QuoteGap: Partial<QuoteGap>;
   QuoteLine: Partial<QuoteLine>;
+  RebaseProposalResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RebaseProposalResult']>;
   ReconveneRunInput: Partial<ReconveneRunInput>;
   ReconveneRunResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReconveneRunResult']>;
+  RedoInput: Partial<RedoInput>;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RefusePacketInput: Partial<RefusePacketInput>;
   RefusePacketResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RefusePacketResult']>;
@@ -4345,6 +4951,7 @@ export type ResolversParentTypes = ResolversObject<{
   RemoveFromPoolResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RemoveFromPoolResult']>;
   RemovePartInput: Partial<RemovePartInput>;
   RenamePartInput: Partial<RenamePartInput>;
+  ReplaceHolderInput: Partial<ReplaceHolderInput>;
   RequestReviewInput: Partial<RequestReviewInput>;
   RequestReviewResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RequestReviewResult']>;
   RestoreBlueprintVersionInput: Partial<RestoreBlueprintVersionInput>;
@@ -4352,6 +4959,8 @@ export type ResolversParentTypes = ResolversObject<{
   ResumeRunResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ResumeRunResult']>;
   ReviewAnswered: Partial<ReviewAnswered>;
   ReviewerDecided: Partial<ReviewerDecided>;
+  ReviseProposalInput: Partial<ReviseProposalInput>;
+  ReviseProposalResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReviseProposalResult']>;
   RevokeApiKeyResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevokeApiKeyResult']>;
   RevokeSessionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevokeSessionResult']>;
   RouteReason: Partial<RouteReason>;
@@ -4402,6 +5011,7 @@ export type ResolversParentTypes = ResolversObject<{
   Skill: Partial<Skill>;
   SkillLevel: Partial<SkillLevel>;
   SkillLevelInput: Partial<SkillLevelInput>;
+  SplitInput: Partial<SplitInput>;
   StaleInput: Partial<StaleInput>;
   StartBlockResult: Partial<ResolversUnionTypes<ResolversParentTypes>['StartBlockResult']>;
   String: Partial<Scalars['String']['output']>;
@@ -4425,6 +5035,7 @@ export type ResolversParentTypes = ResolversObject<{
   TaxSubtotal: Partial<TaxSubtotal>;
   TaxTreatment: Partial<TaxTreatment>;
   TaxUndecided: Partial<TaxUndecided>;
+  TermsInput: Partial<TermsInput>;
   TooManyAttempts: Partial<TooManyAttempts>;
   TrackPart: Partial<TrackPart>;
   TrackRecord: Partial<TrackRecord>;
@@ -4439,6 +5050,7 @@ export type ResolversParentTypes = ResolversObject<{
   UploadSlot: Partial<UploadSlot>;
   Viewer: Partial<Viewer>;
   WaiverInput: Partial<WaiverInput>;
+  WantedChangeInput: Partial<WantedChangeInput>;
   WantedInput: Partial<WantedInput>;
   WantedOutput: Partial<WantedOutput>;
   Way: Partial<Way>;
@@ -4488,6 +5100,11 @@ export type ActorResolvers<ContextType = any, ParentType extends ResolversParent
 
 export type AddMemberResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddMemberResult'] = ResolversParentTypes['AddMemberResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'InvalidInput' | 'Member' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+}>;
+
+export type AffectedPersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['AffectedPerson'] = ResolversParentTypes['AffectedPerson']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type AnswerAskResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerAskResult'] = ResolversParentTypes['AnswerAskResult']> = ResolversObject<{
@@ -4715,6 +5332,18 @@ export type CancelRunResultResolvers<ContextType = any, ParentType extends Resol
   __resolveType: TypeResolveFn<'CancelPreview' | 'HandOffsWaiting' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'Run' | 'RunNotNow', ParentType, ContextType>;
 }>;
 
+export type ChangePreviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangePreview'] = ResolversParentTypes['ChangePreview']> = ResolversObject<{
+  costAfter?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costBefore?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  finishAfter?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  finishBefore?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  invoiceLines?: Resolver<ReadonlyArray<ResolversTypes['QuoteLine']>, ParentType, ContextType>;
+  isOnTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isWithinBudget?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['AffectedPerson']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type CloseRunResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CloseRunResult'] = ResolversParentTypes['CloseRunResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotAllowed' | 'NotFound' | 'Run' | 'RunNotNow', ParentType, ContextType>;
 }>;
@@ -4725,6 +5354,11 @@ export type ConfiguredModelResolvers<ContextType = any, ParentType extends Resol
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ConsentNeededResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConsentNeeded'] = ResolversParentTypes['ConsentNeeded']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type CreateApiKeyResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateApiKeyResult'] = ResolversParentTypes['CreateApiKeyResult']> = ResolversObject<{
@@ -4769,6 +5403,10 @@ export type CriterionResultResolvers<ContextType = any, ParentType extends Resol
   passes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
+export type DecideConflictResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['DecideConflictResult'] = ResolversParentTypes['DecideConflictResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'Proposal' | 'ProposalNotNow', ParentType, ContextType>;
+}>;
+
 export type DeclineOfferResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeclineOfferResult'] = ResolversParentTypes['DeclineOfferResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotAllowed' | 'NotFound' | 'Offer' | 'OfferGone', ParentType, ContextType>;
 }>;
@@ -4796,6 +5434,10 @@ export type EditBlueprintResultResolvers<ContextType = any, ParentType extends R
 export type EmailTakenResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmailTaken'] = ResolversParentTypes['EmailTaken']> = ResolversObject<{
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type EndProposalResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EndProposalResult'] = ResolversParentTypes['EndProposalResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotAllowed' | 'NotFound' | 'Proposal' | 'ProposalNotNow', ParentType, ContextType>;
 }>;
 
 export type EngagedBlockResolvers<ContextType = any, ParentType extends ResolversParentTypes['EngagedBlock'] = ResolversParentTypes['EngagedBlock']> = ResolversObject<{
@@ -5165,6 +5807,36 @@ export type MembershipResolvers<ContextType = any, ParentType extends ResolversP
   workspace?: Resolver<ResolversTypes['Workspace'], ParentType, ContextType>;
 }>;
 
+export type MergeConflictResolvers<ContextType = any, ParentType extends ResolversParentTypes['MergeConflict'] = ResolversParentTypes['MergeConflict']> = ResolversObject<{
+  choices?: Resolver<ReadonlyArray<ResolversTypes['ConflictChoice']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ConflictChoice']>, ParentType, ContextType>;
+  editIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['ConflictGroup'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mine?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mineValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theirs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  theirsValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  thingTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type MergeProposalResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['MergeProposalResult'] = ResolversParentTypes['MergeProposalResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'BlueprintRefused' | 'ConsentNeeded' | 'IdempotencyKeyReused' | 'NotAllowed' | 'NotFound' | 'Proposal' | 'ProposalHasConflicts' | 'ProposalNotNow', ParentType, ContextType>;
+}>;
+
+export type MessageResolvers<ContextType = any, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  blockId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export interface MinorUnitsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MinorUnits'], any> {
   name: 'MinorUnits';
 }
@@ -5191,7 +5863,9 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyResult'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   createPool?: Resolver<ResolversTypes['CreatePoolResult'], ParentType, ContextType, RequireFields<MutationCreatePoolArgs, 'input'>>;
   createUpload?: Resolver<ResolversTypes['CreateUploadResult'], ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
+  decideConflict?: Resolver<ResolversTypes['DecideConflictResult'], ParentType, ContextType, RequireFields<MutationDecideConflictArgs, 'input'>>;
   declineOffer?: Resolver<ResolversTypes['DeclineOfferResult'], ParentType, ContextType, RequireFields<MutationDeclineOfferArgs, 'input'>>;
+  declineProposal?: Resolver<ResolversTypes['EndProposalResult'], ParentType, ContextType, RequireFields<MutationDeclineProposalArgs, 'input'>>;
   deliverPacket?: Resolver<ResolversTypes['DeliverPacketResult'], ParentType, ContextType, RequireFields<MutationDeliverPacketArgs, 'input'>>;
   depositFunds?: Resolver<ResolversTypes['DepositFundsResult'], ParentType, ContextType, RequireFields<MutationDepositFundsArgs, 'input'>>;
   editBlueprint?: Resolver<ResolversTypes['EditBlueprintResult'], ParentType, ContextType, RequireFields<MutationEditBlueprintArgs, 'input'>>;
@@ -5202,9 +5876,14 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   inviteToPool?: Resolver<ResolversTypes['InviteToPoolResult'], ParentType, ContextType, RequireFields<MutationInviteToPoolArgs, 'input'>>;
   issueInvoice?: Resolver<ResolversTypes['IssueInvoiceResult'], ParentType, ContextType, RequireFields<MutationIssueInvoiceArgs, 'input'>>;
   launchRun?: Resolver<ResolversTypes['LaunchRunResult'], ParentType, ContextType, RequireFields<MutationLaunchRunArgs, 'input'>>;
+  mergeProposal?: Resolver<ResolversTypes['MergeProposalResult'], ParentType, ContextType, RequireFields<MutationMergeProposalArgs, 'input'>>;
   pauseRun?: Resolver<ResolversTypes['PauseRunResult'], ParentType, ContextType, RequireFields<MutationPauseRunArgs, 'input'>>;
   payInvoice?: Resolver<ResolversTypes['PayInvoiceResult'], ParentType, ContextType, RequireFields<MutationPayInvoiceArgs, 'input'>>;
+  postMessage?: Resolver<ResolversTypes['PostMessageResult'], ParentType, ContextType, RequireFields<MutationPostMessageArgs, 'input'>>;
   proposeBlueprint?: Resolver<ResolversTypes['ProposeBlueprintResult'], ParentType, ContextType, RequireFields<MutationProposeBlueprintArgs, 'input'>>;
+  proposeChange?: Resolver<ResolversTypes['ProposeChangeResult'], ParentType, ContextType, RequireFields<MutationProposeChangeArgs, 'input'>>;
+  proposeFromMessage?: Resolver<ResolversTypes['ProposeChangeResult'], ParentType, ContextType, RequireFields<MutationProposeFromMessageArgs, 'input'>>;
+  rebaseProposal?: Resolver<ResolversTypes['RebaseProposalResult'], ParentType, ContextType, RequireFields<MutationRebaseProposalArgs, 'input'>>;
   reconveneRun?: Resolver<ResolversTypes['ReconveneRunResult'], ParentType, ContextType, RequireFields<MutationReconveneRunArgs, 'input'>>;
   refusePacket?: Resolver<ResolversTypes['RefusePacketResult'], ParentType, ContextType, RequireFields<MutationRefusePacketArgs, 'input'>>;
   releaseSeat?: Resolver<ResolversTypes['ReleaseSeatResult'], ParentType, ContextType, RequireFields<MutationReleaseSeatArgs, 'input'>>;
@@ -5214,6 +5893,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   requestReview?: Resolver<ResolversTypes['RequestReviewResult'], ParentType, ContextType, RequireFields<MutationRequestReviewArgs, 'input'>>;
   restoreBlueprintVersion?: Resolver<ResolversTypes['EditBlueprintResult'], ParentType, ContextType, RequireFields<MutationRestoreBlueprintVersionArgs, 'input'>>;
   resumeRun?: Resolver<ResolversTypes['ResumeRunResult'], ParentType, ContextType, RequireFields<MutationResumeRunArgs, 'input'>>;
+  reviseProposal?: Resolver<ResolversTypes['ReviseProposalResult'], ParentType, ContextType, RequireFields<MutationReviseProposalArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyResult'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'apiKeyId'>>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'sessionId'>>;
   savePart?: Resolver<ResolversTypes['SavedPartResult'], ParentType, ContextType, RequireFields<MutationSavePartArgs, 'input'>>;
@@ -5232,6 +5912,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   switchWorkspace?: Resolver<ResolversTypes['SwitchWorkspaceResult'], ParentType, ContextType, RequireFields<MutationSwitchWorkspaceArgs, 'workspaceId'>>;
   takeVersion?: Resolver<ResolversTypes['TakeVersionResult'], ParentType, ContextType, RequireFields<MutationTakeVersionArgs, 'input'>>;
   updateBusinessDetails?: Resolver<ResolversTypes['UpdateBusinessDetailsResult'], ParentType, ContextType, RequireFields<MutationUpdateBusinessDetailsArgs, 'input'>>;
+  withdrawProposal?: Resolver<ResolversTypes['EndProposalResult'], ParentType, ContextType, RequireFields<MutationWithdrawProposalArgs, 'input'>>;
 }>;
 
 export type NotAllowedResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = ResolversObject<{
@@ -5396,9 +6077,31 @@ export type PersonNeededResolvers<ContextType = any, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type PictureBlockResolvers<ContextType = any, ParentType extends ResolversParentTypes['PictureBlock'] = ResolversParentTypes['PictureBlock']> = ResolversObject<{
+  agentMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewSeatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type PictureSeatResolvers<ContextType = any, ParentType extends ResolversParentTypes['PictureSeat'] = ResolversParentTypes['PictureSeat']> = ResolversObject<{
+  holderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export interface PlainDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PlainDate'], any> {
   name: 'PlainDate';
 }
+
+export type PlanPictureResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanPicture'] = ResolversParentTypes['PlanPicture']> = ResolversObject<{
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['PictureBlock']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['PictureSeat']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
 
 export type PoolResolvers<ContextType = any, ParentType extends ResolversParentTypes['Pool'] = ResolversParentTypes['Pool']> = ResolversObject<{
   createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -5428,13 +6131,70 @@ export type PoolMembershipResolvers<ContextType = any, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type PostMessageResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PostMessageResult'] = ResolversParentTypes['PostMessageResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'Message' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+}>;
+
 export type ProducerCannotAcceptResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProducerCannotAccept'] = ResolversParentTypes['ProducerCannotAccept']> = ResolversObject<{
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type ProposalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = ResolversObject<{
+  actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['PlanPicture'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['PlanPicture'], ParentType, ContextType>;
+  blueprintId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['MergeConflict']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  decidedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edits?: Resolver<ReadonlyArray<ResolversTypes['ProposedEdit']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isBehind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  messageId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  openConflicts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['ChangePreview']>, ParentType, ContextType, Partial<ProposalPreviewArgs>>;
+  runId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ProposalHasConflictsResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposalHasConflicts'] = ResolversParentTypes['ProposalHasConflicts']> = ResolversObject<{
+  conflictIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ProposalNotNowResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposalNotNow'] = ResolversParentTypes['ProposalNotNow']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export type ProposeBlueprintResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposeBlueprintResult'] = ResolversParentTypes['ProposeBlueprintResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'Blueprint' | 'BlueprintRefused' | 'FileNotFound' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NothingMakesIt' | 'UnknownArtefactType', ParentType, ContextType>;
+}>;
+
+export type ProposeChangeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposeChangeResult'] = ResolversParentTypes['ProposeChangeResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'BlueprintRefused' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'Proposal' | 'ProposalNotNow', ParentType, ContextType>;
+}>;
+
+export type ProposedEditResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposedEdit'] = ResolversParentTypes['ProposedEdit']> = ResolversObject<{
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlanEditKind'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['PlanThing'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EditStatus'], ParentType, ContextType>;
+  thingId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thingTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type ProvenanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = ResolversObject<{
@@ -5464,6 +6224,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   keyScopes?: Resolver<ReadonlyArray<ResolversTypes['KeyScope']>, ParentType, ContextType>;
   ledgerTransfers?: Resolver<ResolversTypes['LedgerTransferConnection'], ParentType, ContextType, RequireFields<QueryLedgerTransfersArgs, 'first'>>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
+  messages?: Resolver<ReadonlyArray<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessagesArgs, 'first' | 'runId'>>;
   myHiringReviews?: Resolver<ReadonlyArray<ResolversTypes['HiringReview']>, ParentType, ContextType>;
   myWork?: Resolver<ReadonlyArray<ResolversTypes['WorkItem']>, ParentType, ContextType, Partial<QueryMyWorkArgs>>;
   myWorkers?: Resolver<ReadonlyArray<ResolversTypes['Worker']>, ParentType, ContextType>;
@@ -5471,6 +6232,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   passOvers?: Resolver<ReadonlyArray<ResolversTypes['PassOver']>, ParentType, ContextType, RequireFields<QueryPassOversArgs, 'first'>>;
   poolMemberships?: Resolver<ReadonlyArray<ResolversTypes['PoolMembership']>, ParentType, ContextType>;
   pools?: Resolver<ReadonlyArray<ResolversTypes['Pool']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalArgs, 'id'>>;
+  proposals?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType, Partial<QueryProposalsArgs>>;
   quietHours?: Resolver<ReadonlyArray<ResolversTypes['QuietHours']>, ParentType, ContextType>;
   readBrief?: Resolver<ResolversTypes['BriefReading'], ParentType, ContextType, RequireFields<QueryReadBriefArgs, 'text'>>;
   routingReceipt?: Resolver<Maybe<ResolversTypes['RoutingReceipt']>, ParentType, ContextType, RequireFields<QueryRoutingReceiptArgs, 'id'>>;
@@ -5523,12 +6286,16 @@ export type QuoteLineResolvers<ContextType = any, ParentType extends ResolversPa
   says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
+export type RebaseProposalResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RebaseProposalResult'] = ResolversParentTypes['RebaseProposalResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotAllowed' | 'NotFound' | 'Proposal' | 'ProposalHasConflicts' | 'ProposalNotNow', ParentType, ContextType>;
+}>;
+
 export type ReconveneRunResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReconveneRunResult'] = ResolversParentTypes['ReconveneRunResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'BlueprintRefused' | 'FundsMissing' | 'IdempotencyKeyReused' | 'NotAllowed' | 'NotFound' | 'Run' | 'RunNotNow' | 'SeatCannotBeFilled', ParentType, ContextType>;
 }>;
 
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'BlueprintRefused' | 'BudgetBelowPromised' | 'CriteriaFailed' | 'CriteriaUnanswered' | 'EmailTaken' | 'FileNotFound' | 'FundsMissing' | 'HandOffsWaiting' | 'IdempotencyKeyReused' | 'InvalidInput' | 'InvoiceNotInState' | 'InvoiceRuleBroken' | 'NotAllowed' | 'NotEnoughFunds' | 'NotFound' | 'NotNow' | 'NothingMakesIt' | 'OfferGone' | 'OutOfDate' | 'PasswordTooWeak' | 'PersonNeeded' | 'ProducerCannotAccept' | 'ReviewAnswered' | 'ReviewerDecided' | 'RunNotNow' | 'SeatCannotBeFilled' | 'TaxUndecided' | 'TooManyAttempts' | 'UnknownArtefactType' | 'UploadRefused' | 'WrongEmailOrPassword', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BlueprintRefused' | 'BudgetBelowPromised' | 'ConsentNeeded' | 'CriteriaFailed' | 'CriteriaUnanswered' | 'EmailTaken' | 'FileNotFound' | 'FundsMissing' | 'HandOffsWaiting' | 'IdempotencyKeyReused' | 'InvalidInput' | 'InvoiceNotInState' | 'InvoiceRuleBroken' | 'NotAllowed' | 'NotEnoughFunds' | 'NotFound' | 'NotNow' | 'NothingMakesIt' | 'OfferGone' | 'OutOfDate' | 'PasswordTooWeak' | 'PersonNeeded' | 'ProducerCannotAccept' | 'ProposalHasConflicts' | 'ProposalNotNow' | 'ReviewAnswered' | 'ReviewerDecided' | 'RunNotNow' | 'SeatCannotBeFilled' | 'TaxUndecided' | 'TooManyAttempts' | 'UnknownArtefactType' | 'UploadRefused' | 'WrongEmailOrPassword', ParentType, ContextType>;
 }>;
 
 export type RefusePacketResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RefusePacketResult'] = ResolversParentTypes['RefusePacketResult']> = ResolversObject<{
@@ -5559,6 +6326,10 @@ export type ReviewAnsweredResolvers<ContextType = any, ParentType extends Resolv
 export type ReviewerDecidedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReviewerDecided'] = ResolversParentTypes['ReviewerDecided']> = ResolversObject<{
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ReviseProposalResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReviseProposalResult'] = ResolversParentTypes['ReviseProposalResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'BlueprintRefused' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'Proposal' | 'ProposalNotNow', ParentType, ContextType>;
 }>;
 
 export type RevokeApiKeyResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeApiKeyResult'] = ResolversParentTypes['RevokeApiKeyResult']> = ResolversObject<{
@@ -6180,6 +6951,7 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   Activity?: ActivityResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   AddMemberResult?: AddMemberResultResolvers<ContextType>;
+  AffectedPerson?: AffectedPersonResolvers<ContextType>;
   AnswerAskResult?: AnswerAskResultResolvers<ContextType>;
   AnswerKeepFreeResult?: AnswerKeepFreeResultResolvers<ContextType>;
   AnswerPoolResult?: AnswerPoolResultResolvers<ContextType>;
@@ -6209,8 +6981,10 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   BusinessDetails?: BusinessDetailsResolvers<ContextType>;
   CancelPreview?: CancelPreviewResolvers<ContextType>;
   CancelRunResult?: CancelRunResultResolvers<ContextType>;
+  ChangePreview?: ChangePreviewResolvers<ContextType>;
   CloseRunResult?: CloseRunResultResolvers<ContextType>;
   ConfiguredModel?: ConfiguredModelResolvers<ContextType>;
+  ConsentNeeded?: ConsentNeededResolvers<ContextType>;
   CreateApiKeyResult?: CreateApiKeyResultResolvers<ContextType>;
   CreatePoolResult?: CreatePoolResultResolvers<ContextType>;
   CreateUploadResult?: CreateUploadResultResolvers<ContextType>;
@@ -6219,12 +6993,14 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   CriteriaUnanswered?: CriteriaUnansweredResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
   CriterionResult?: CriterionResultResolvers<ContextType>;
+  DecideConflictResult?: DecideConflictResultResolvers<ContextType>;
   DeclineOfferResult?: DeclineOfferResultResolvers<ContextType>;
   DeliverPacketResult?: DeliverPacketResultResolvers<ContextType>;
   DepositFundsResult?: DepositFundsResultResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
   EditBlueprintResult?: EditBlueprintResultResolvers<ContextType>;
   EmailTaken?: EmailTakenResolvers<ContextType>;
+  EndProposalResult?: EndProposalResultResolvers<ContextType>;
   EngagedBlock?: EngagedBlockResolvers<ContextType>;
   Engagement?: EngagementResolvers<ContextType>;
   EngagementConnection?: EngagementConnectionResolvers<ContextType>;
@@ -6271,6 +7047,9 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   MatchReason?: MatchReasonResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  MergeConflict?: MergeConflictResolvers<ContextType>;
+  MergeProposalResult?: MergeProposalResultResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
   MinorUnits?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -6295,18 +7074,28 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   PaymentSummary?: PaymentSummaryResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonNeeded?: PersonNeededResolvers<ContextType>;
+  PictureBlock?: PictureBlockResolvers<ContextType>;
+  PictureSeat?: PictureSeatResolvers<ContextType>;
   PlainDate?: GraphQLScalarType;
+  PlanPicture?: PlanPictureResolvers<ContextType>;
   Pool?: PoolResolvers<ContextType>;
   PoolMember?: PoolMemberResolvers<ContextType>;
   PoolMembership?: PoolMembershipResolvers<ContextType>;
+  PostMessageResult?: PostMessageResultResolvers<ContextType>;
   ProducerCannotAccept?: ProducerCannotAcceptResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposalHasConflicts?: ProposalHasConflictsResolvers<ContextType>;
+  ProposalNotNow?: ProposalNotNowResolvers<ContextType>;
   ProposeBlueprintResult?: ProposeBlueprintResultResolvers<ContextType>;
+  ProposeChangeResult?: ProposeChangeResultResolvers<ContextType>;
+  ProposedEdit?: ProposedEditResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuietHours?: QuietHoursResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
   QuoteGap?: QuoteGapResolvers<ContextType>;
   QuoteLine?: QuoteLineResolvers<ContextType>;
+  RebaseProposalResult?: RebaseProposalResultResolvers<ContextType>;
   ReconveneRunResult?: ReconveneRunResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusePacketResult?: RefusePacketResultResolvers<ContextType>;
@@ -6316,6 +7105,7 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   ResumeRunResult?: ResumeRunResultResolvers<ContextType>;
   ReviewAnswered?: ReviewAnsweredResolvers<ContextType>;
   ReviewerDecided?: ReviewerDecidedResolvers<ContextType>;
+  ReviseProposalResult?: ReviseProposalResultResolvers<ContextType>;
   RevokeApiKeyResult?: RevokeApiKeyResultResolvers<ContextType>;
   RevokeSessionResult?: RevokeSessionResultResolvers<ContextType>;
   RouteReason?: RouteReasonResolvers<ContextType>;

@@ -27,6 +27,6 @@ export async function wish(
   const other = seats.find(({ id }) => id !== seatId && id !== reviewSeatId)!;
   await act(maker, 'proposeChange', 'ProposeChangeInput', {
     ...{ runId, title: canary, why: canary, idempotencyKey: `${label}-wish` },
-    changes: [{ moreTime: { blockId, minutes: 300 } }, { swapSeat: { blockId, seatId: other.id, duty: 'REVIEW' } }],
+    changes: [{ moreTime: { blockId, minutes: 300 } }, { giveBlock: { blockId, seatId: other.id, duty: 'REVIEW' } }],
   });
 }

@@ -32,7 +32,7 @@ export interface WantedChangeInput {
   readonly notReady?: { readonly blockId: string; readonly fromBlockId: string; readonly missing: string } | null;
   readonly moreTime?: { readonly blockId: string; readonly minutes: number } | null;
   readonly another?: { readonly blockId: string } | null;
-  readonly swapSeat?: { readonly blockId: string; readonly seatId: string; readonly duty?: string | null } | null;
+  readonly giveBlock?: { readonly blockId: string; readonly seatId: string; readonly duty?: string | null } | null;
   readonly replaceHolder?: { readonly seatId: string; readonly workerId?: string | null } | null;
   readonly price?: { readonly blockId: string; readonly price: Money } | null;
   readonly fixTime?: { readonly blockId: string; readonly from: Date; readonly until: Date } | null;
@@ -44,7 +44,7 @@ export function changeFromApi(input: WantedChangeInput): WantedChange | undefine
   const given = Object.entries(input).filter(([, value]) => value !== null && value !== undefined);
   const [only, ...others] = given;
   if (!only || others.length > 0) return undefined;
-  const { edit, ownBlock, redo, split, notReady, moreTime, another, swapSeat, replaceHolder } = input;
+  const { edit, ownBlock, redo, split, notReady, moreTime, another, giveBlock, replaceHolder } = input;
   if (edit) return fromEdit(edit);
   if (ownBlock) return fromOwnBlock(ownBlock);
   if (redo) return { kind: 'redo', ...redo, seatId: redo.seatId ?? null };
@@ -52,7 +52,7 @@ export function changeFromApi(input: WantedChangeInput): WantedChange | undefine
   if (notReady) return { kind: 'not-ready', ...notReady };
   if (moreTime) return { kind: 'more-time', ...moreTime };
   if (another) return { kind: 'another', ...another };
-  if (swapSeat) return { kind: 'swap-seat', ...swapSeat, duty: fromApi(swapSeat.duty ?? 'WORK') };
+  if (giveBlock) return { kind: 'swap-seat', ...giveBlock, duty: fromApi(giveBlock.duty ?? 'WORK') };
   if (replaceHolder) {
     const { seatId, workerId = null } = replaceHolder;
     return workerId !== null && !isUuid(workerId) ? undefined : { kind: 'replace-holder', seatId, workerId };

@@ -14,6 +14,6 @@ it('becomes a change once nothing is missing', () => {
   expect(split?.split?.parts.map(({ personMinutes }) => personMinutes)).toEqual([60, 60]);
   expect(changeFrom({ ...draft, wish: 'split', parts: ['One', ''] })).toBeUndefined();
   expect(changeFrom({ ...draft, wish: 'review', seatId: 's' })).toEqual({
-    swapSeat: { blockId: 'b', seatId: 's', duty: 'REVIEW' },
+    giveBlock: { blockId: 'b', seatId: 's', duty: 'REVIEW' },
   });
 });

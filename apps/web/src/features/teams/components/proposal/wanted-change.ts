@@ -34,7 +34,7 @@ export function changeFrom(draft: WishDraft): WantedChangeInput | undefined {
       return text ? { edit: { editBlock: { blockId, addCriterion: text } } } : undefined;
     case 'swap':
     case 'review':
-      return seatId ? { swapSeat: { blockId, seatId, duty: wish === 'swap' ? 'WORK' : 'REVIEW' } } : undefined;
+      return seatId ? { giveBlock: { blockId, seatId, duty: wish === 'swap' ? 'WORK' : 'REVIEW' } } : undefined;
   }
 }
 
