@@ -65,6 +65,11 @@ export type AddTeamInput = {
   readonly title: string;
 };
 
+/** One more seat that does the same beside. */
+export type AnotherInput = {
+  readonly blockId: string;
+};
+
 export type AnswerAskInput = {
   readonly answer: AskAnswer;
   readonly askId: string;
@@ -181,6 +186,17 @@ export type BlockEdit = {
   readonly removeTeamId?: string | null | undefined;
 };
 
+export type BlockPartInput = {
+  readonly personMinutes: number;
+  readonly title: string;
+};
+
+/** Of a block that somebody has agreed to make. */
+export type BlockPriceInput = {
+  readonly blockId: string;
+  readonly price: MoneyInput;
+};
+
 export type BlockState =
   | 'ACCEPTED'
   | 'CANCELLED'
@@ -228,6 +244,18 @@ export type CloseRunInput = {
   readonly runId: string;
 };
 
+export type ConflictChoice =
+  | 'EDIT'
+  | 'MINE'
+  | 'THEIRS';
+
+export type ConflictGroup =
+  | 'ACCESS'
+  | 'MONEY'
+  | 'SEATS'
+  | 'STRUCTURE'
+  | 'WORK';
+
 export type CreateApiKeyInput = {
   /** At most 90 days ahead. */
   readonly expiresOn?: string | null | undefined;
@@ -249,6 +277,26 @@ export type CriterionResultInput = {
   readonly criterionId: string;
   readonly note?: string | null | undefined;
   readonly passes: boolean;
+};
+
+export type DecideConflictInput = {
+  readonly blueprintId?: string | null | undefined;
+  readonly choose: ConflictChoice;
+  readonly conflictId: string;
+  readonly idempotencyKey: string;
+  readonly proposalId: string;
+  readonly runId?: string | null | undefined;
+  /** Only with EDIT, as somebody would type it: minutes, a decimal amount, a text, a list with commas. */
+  readonly value?: string | null | undefined;
+};
+
+export type DeclineProposalInput = {
+  /** For whoever proposed it. */
+  readonly because: string;
+  readonly blueprintId?: string | null | undefined;
+  readonly idempotencyKey: string;
+  readonly proposalId: string;
+  readonly runId?: string | null | undefined;
 };
 
 export type DeliverPacketInput = {
@@ -301,6 +349,11 @@ export type EditSeatInput = {
   readonly title?: string | null | undefined;
 };
 
+export type EditStatus =
+  | 'APPLIED'
+  | 'IN_CONFLICT'
+  | 'WAITING';
+
 /** The whole new state of a team: what is absent it no longer has. */
 export type EditTeamInput = {
   readonly leadSeatId?: string | null | undefined;
@@ -320,10 +373,23 @@ export type EstimateInput = {
   readonly runId: string;
 };
 
+/** An appointment. */
+export type FixTimeInput = {
+  readonly blockId: string;
+  readonly from: string;
+  readonly until: string;
+};
+
 export type ForkPartInput = {
   readonly savedPartId: string;
   readonly summary?: string | null | undefined;
   readonly title: string;
+};
+
+export type GiveBlockInput = {
+  readonly blockId: string;
+  readonly duty?: SeatDuty | null | undefined;
+  readonly seatId: string;
 };
 
 export type HeartbeatInput = {
@@ -376,15 +442,37 @@ export type LinkKind =
   | 'HAND_OFF'
   | 'STREAM';
 
+export type MergeProposalInput = {
+  readonly blueprintId?: string | null | undefined;
+  /** Only these, with whatever they cannot stand without; the rest stays proposed. */
+  readonly editIds?: ReadonlyArray<string> | null | undefined;
+  readonly idempotencyKey: string;
+  readonly proposalId: string;
+  readonly runId?: string | null | undefined;
+};
+
 export type MoneyInput = {
   readonly currency: string;
   readonly minor: string;
+};
+
+export type MoreTimeInput = {
+  readonly blockId: string;
+  readonly minutes: number;
 };
 
 export type MoveSeatInput = {
   readonly seatId: string;
   /** Absent: to the whole team. */
   readonly teamId?: string | null | undefined;
+};
+
+/** What a block is to start with is not good enough. */
+export type NotReadyInput = {
+  readonly blockId: string;
+  /** Who hands it over. */
+  readonly fromBlockId: string;
+  readonly missing: string;
 };
 
 export type OfferState =
@@ -400,6 +488,17 @@ export type OverlapInput = {
   readonly timeZone: string;
   /** That have to be shared each week. */
   readonly weeklyHours: number;
+};
+
+/** A block written by hand, after others whose results it works on. */
+export type OwnBlockInput = {
+  readonly afterBlockIds: ReadonlyArray<string>;
+  readonly criteria: ReadonlyArray<string>;
+  readonly description?: string | null | undefined;
+  readonly personMinutes: number;
+  readonly reviewSeatId: string;
+  readonly seatId: string;
+  readonly title: string;
 };
 
 export type PacketOutputInput = {
@@ -427,6 +526,40 @@ export type PayInvoiceInput = {
   readonly invoiceId: string;
 };
 
+export type PlanEditKind =
+  | 'ADD'
+  | 'REMOVE'
+  | 'SET';
+
+export type PlanThing =
+  | 'BLOCK'
+  | 'LINK'
+  | 'PLAN'
+  | 'SEAT'
+  | 'TEAM';
+
+export type PostMessageInput = {
+  readonly blockId?: string | null | undefined;
+  readonly idempotencyKey: string;
+  readonly runId: string;
+  readonly text: string;
+};
+
+export type ProposalInput = {
+  readonly blueprintId?: string | null | undefined;
+  readonly idempotencyKey: string;
+  readonly proposalId: string;
+  readonly runId?: string | null | undefined;
+};
+
+export type ProposalState =
+  | 'DECLINED'
+  /** From a message, and not said in full yet. */
+  | 'DRAFT'
+  | 'MERGED'
+  | 'OPEN'
+  | 'WITHDRAWN';
+
 export type ProposeBlueprintInput = {
   readonly atHand: ReadonlyArray<ArtefactInput>;
   /** The goal in the owner's words. */
@@ -449,6 +582,22 @@ export type ProposeBlueprintInput = {
   readonly without?: ReadonlyArray<string> | null | undefined;
 };
 
+export type ProposeChangeInput = {
+  readonly blueprintId?: string | null | undefined;
+  readonly changes: ReadonlyArray<WantedChangeInput>;
+  readonly idempotencyKey: string;
+  /** One of the two is enough. */
+  readonly runId?: string | null | undefined;
+  readonly title: string;
+  readonly why?: string | null | undefined;
+};
+
+export type ProposeFromMessageInput = {
+  readonly idempotencyKey: string;
+  readonly messageId: string;
+  readonly runId: string;
+};
+
 export type QuoteVariant =
   | 'AI_WITH_REVIEW'
   | 'MIXED'
@@ -460,6 +609,14 @@ export type ReconveneRunInput = {
   readonly runId: string;
   /** The former title when absent. */
   readonly title?: string | null | undefined;
+};
+
+/** Accepted work is made once more. */
+export type RedoInput = {
+  readonly blockId: string;
+  /** Another seat; the same when absent. */
+  readonly seatId?: string | null | undefined;
+  readonly why: string;
 };
 
 export type RefusePacketInput = {
@@ -482,6 +639,12 @@ export type RemovePartInput = {
   readonly savedPartId: string;
 };
 
+export type ReplaceHolderInput = {
+  readonly seatId: string;
+  /** Who is asked first; whoever fits when absent. */
+  readonly workerId?: string | null | undefined;
+};
+
 export type RestoreBlueprintVersionInput = {
   readonly blueprintId: string;
   readonly toVersion: number;
@@ -492,6 +655,17 @@ export type RestoreBlueprintVersionInput = {
 export type ResumeRunInput = {
   readonly idempotencyKey: string;
   readonly runId: string;
+};
+
+export type ReviseProposalInput = {
+  readonly blueprintId?: string | null | undefined;
+  /** In place of what it asked for before, on the plan as it is now. */
+  readonly changes: ReadonlyArray<WantedChangeInput>;
+  readonly idempotencyKey: string;
+  readonly proposalId: string;
+  readonly runId?: string | null | undefined;
+  readonly title: string;
+  readonly why?: string | null | undefined;
 };
 
 export type Role =
@@ -537,6 +711,10 @@ export type SaveWorkerInput = {
   /** Absent for a new profile. */
   readonly workerId?: string | null | undefined;
 };
+
+export type SeatDuty =
+  | 'REVIEW'
+  | 'WORK';
 
 export type SeatKind =
   | 'AGENT'
@@ -599,6 +777,12 @@ export type SkillLevelInput = {
   readonly skill: string;
 };
 
+export type SplitInput = {
+  readonly blockId: string;
+  /** At least two; the block becomes the first of them. */
+  readonly parts: ReadonlyArray<BlockPartInput>;
+};
+
 export type SwapSeatInput = {
   readonly idempotencyKey: string;
   readonly reason: string;
@@ -641,6 +825,13 @@ export type TaxAnswerPlace =
   | 'BUSINESS_DETAILS'
   | 'BUYER_BUSINESS_DETAILS';
 
+export type TermsInput = {
+  readonly budget?: MoneyInput | null | undefined;
+  readonly dataClasses?: ReadonlyArray<string> | null | undefined;
+  readonly dataOrigin?: string | null | undefined;
+  readonly deadline?: string | null | undefined;
+};
+
 export type UpdateBusinessDetailsInput = {
   readonly city?: string | null | undefined;
   readonly isSmallBusiness: boolean;
@@ -657,6 +848,22 @@ export type UpdateBusinessDetailsInput = {
 export type WaiverInput = {
   readonly criterionId: string;
   readonly note: string;
+};
+
+/** Exactly one of the members is given. */
+export type WantedChangeInput = {
+  readonly another?: AnotherInput | null | undefined;
+  readonly edit?: BlockEdit | null | undefined;
+  readonly fixTime?: FixTimeInput | null | undefined;
+  readonly giveBlock?: GiveBlockInput | null | undefined;
+  readonly moreTime?: MoreTimeInput | null | undefined;
+  readonly notReady?: NotReadyInput | null | undefined;
+  readonly ownBlock?: OwnBlockInput | null | undefined;
+  readonly price?: BlockPriceInput | null | undefined;
+  readonly redo?: RedoInput | null | undefined;
+  readonly replaceHolder?: ReplaceHolderInput | null | undefined;
+  readonly split?: SplitInput | null | undefined;
+  readonly terms?: TermsInput | null | undefined;
 };
 
 export type WantedInput = {
@@ -1094,6 +1301,41 @@ export type LaunchRunMutation = { readonly launchRun:
     | { readonly __typename: 'SeatCannotBeFilled', readonly message: string, readonly gaps: ReadonlyArray<{ readonly seatId: string, readonly says: string }> }
    };
 
+export type MessagesQueryVariables = Exact<{
+  runId: string;
+}>;
+
+
+export type MessagesQuery = { readonly messages: ReadonlyArray<{ readonly id: string, readonly blockId: string | null, readonly text: string, readonly at: string, readonly proposalId: string | null, readonly author: { readonly kind: ActorKind, readonly name: string } }> };
+
+export type PostMessageMutationVariables = Exact<{
+  input: PostMessageInput;
+}>;
+
+
+export type PostMessageMutation = { readonly postMessage:
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'Message', readonly id: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+   };
+
+export type ProposeFromMessageMutationVariables = Exact<{
+  input: ProposeFromMessageInput;
+}>;
+
+
+export type ProposeFromMessageMutation = { readonly proposeFromMessage:
+    | { readonly __typename: 'BlueprintRefused', readonly message: string }
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Proposal', readonly id: string, readonly runId: string | null }
+    | { readonly __typename: 'ProposalNotNow', readonly message: string }
+   };
+
 export type OffersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1200,6 +1442,118 @@ export type RestoreVersionMutation = { readonly restoreBlueprintVersion:
     | { readonly __typename: 'NotAllowed', readonly message: string }
     | { readonly __typename: 'NotFound', readonly message: string }
     | { readonly __typename: 'OutOfDate', readonly message: string, readonly currentVersion: number }
+   };
+
+export type ProposalsQueryVariables = Exact<{
+  runId: string;
+}>;
+
+
+export type ProposalsQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ProposalState, readonly createdAt: string, readonly openConflicts: number, readonly author: { readonly name: string } }> };
+
+export type PictureFragment = { readonly title: string, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly seatId: string, readonly reviewSeatId: string, readonly personMinutes: number, readonly agentMinutes: number | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly holderName: string | null }>, readonly links: ReadonlyArray<{ readonly fromBlockId: string, readonly toBlockId: string, readonly kind: LinkKind }> };
+
+export type ProposalQueryVariables = Exact<{
+  runId: string;
+  id: string;
+}>;
+
+
+export type ProposalQuery = { readonly proposal: { readonly id: string, readonly runId: string | null, readonly title: string, readonly why: string, readonly state: ProposalState, readonly createdAt: string, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly decidedBecause: string | null, readonly isBehind: boolean, readonly openConflicts: number, readonly actions: ReadonlyArray<string>, readonly author: { readonly name: string }, readonly edits: ReadonlyArray<{ readonly id: string, readonly kind: PlanEditKind, readonly of: PlanThing, readonly thingId: string, readonly thingTitle: string, readonly says: string, readonly status: EditStatus }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly group: ConflictGroup, readonly thingTitle: string, readonly field: string | null, readonly says: string, readonly mine: ReadonlyArray<string>, readonly theirs: ReadonlyArray<string>, readonly mineValue: string | null, readonly theirsValue: string | null, readonly choices: ReadonlyArray<ConflictChoice>, readonly decision: ConflictChoice | null }>, readonly before: { readonly title: string, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly seatId: string, readonly reviewSeatId: string, readonly personMinutes: number, readonly agentMinutes: number | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly holderName: string | null }>, readonly links: ReadonlyArray<{ readonly fromBlockId: string, readonly toBlockId: string, readonly kind: LinkKind }> }, readonly after: { readonly title: string, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly seatId: string, readonly reviewSeatId: string, readonly personMinutes: number, readonly agentMinutes: number | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly holderName: string | null }>, readonly links: ReadonlyArray<{ readonly fromBlockId: string, readonly toBlockId: string, readonly kind: LinkKind }> } } | null };
+
+export type ChangePreviewQueryVariables = Exact<{
+  runId: string;
+  id: string;
+  editIds?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type ChangePreviewQuery = { readonly proposal: { readonly id: string, readonly preview: { readonly finishBefore: string | null, readonly finishAfter: string | null, readonly isOnTime: boolean, readonly isWithinBudget: boolean, readonly says: string, readonly costBefore: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly costAfter: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly people: ReadonlyArray<{ readonly name: string, readonly says: string }>, readonly invoiceLines: ReadonlyArray<{ readonly says: string, readonly amount: { readonly minor: string, readonly currency: string, readonly decimal: string } }> } | null } | null };
+
+export type ProposeChangeMutationVariables = Exact<{
+  input: ProposeChangeInput;
+}>;
+
+
+export type ProposeChangeMutation = { readonly proposeChange:
+    | { readonly __typename: 'BlueprintRefused', readonly message: string }
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Proposal', readonly id: string, readonly runId: string | null }
+    | { readonly __typename: 'ProposalNotNow', readonly message: string }
+   };
+
+export type MergeProposalMutationVariables = Exact<{
+  input: MergeProposalInput;
+}>;
+
+
+export type MergeProposalMutation = { readonly mergeProposal:
+    | { readonly __typename: 'BlueprintRefused', readonly message: string }
+    | { readonly __typename: 'ConsentNeeded', readonly message: string }
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Proposal', readonly id: string }
+    | { readonly __typename: 'ProposalHasConflicts', readonly message: string }
+    | { readonly __typename: 'ProposalNotNow', readonly message: string }
+   };
+
+export type DecideConflictMutationVariables = Exact<{
+  input: DecideConflictInput;
+}>;
+
+
+export type DecideConflictMutation = { readonly decideConflict:
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Proposal', readonly id: string }
+    | { readonly __typename: 'ProposalNotNow', readonly message: string }
+   };
+
+export type DeclineProposalMutationVariables = Exact<{
+  input: DeclineProposalInput;
+}>;
+
+
+export type DeclineProposalMutation = { readonly declineProposal:
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Proposal', readonly id: string }
+    | { readonly __typename: 'ProposalNotNow', readonly message: string }
+   };
+
+export type WithdrawProposalMutationVariables = Exact<{
+  input: ProposalInput;
+}>;
+
+
+export type WithdrawProposalMutation = { readonly withdrawProposal:
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Proposal', readonly id: string }
+    | { readonly __typename: 'ProposalNotNow', readonly message: string }
+   };
+
+export type ReviseProposalMutationVariables = Exact<{
+  input: ReviseProposalInput;
+}>;
+
+
+export type ReviseProposalMutation = { readonly reviseProposal:
+    | { readonly __typename: 'BlueprintRefused', readonly message: string }
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Proposal', readonly id: string, readonly runId: string | null }
+    | { readonly __typename: 'ProposalNotNow', readonly message: string }
    };
 
 export type ProposeBlueprintMutationVariables = Exact<{
@@ -2236,6 +2590,29 @@ fragment MoneyView on Money {
   currency
   decimal
 }`, {"fragmentName":"WorkBlock"}) as unknown as TypedDocumentString<WorkBlockFragment, unknown>;
+export const PictureFragmentDoc = new TypedDocumentString(`
+    fragment Picture on PlanPicture {
+  title
+  blocks {
+    id
+    title
+    seatId
+    reviewSeatId
+    personMinutes
+    agentMinutes
+  }
+  seats {
+    id
+    title
+    holderName
+  }
+  links {
+    fromBlockId
+    toBlockId
+    kind
+  }
+}
+    `, {"fragmentName":"Picture"}) as unknown as TypedDocumentString<PictureFragment, unknown>;
 export const BoardSeatFragmentDoc = new TypedDocumentString(`
     fragment BoardSeat on RunSeat {
   id
@@ -3931,6 +4308,48 @@ fragment QuoteView on Quote {
     }
   }
 }`, {"hash":"sha256:ab7ae7dd21837a5e5625175d0b2c82284febfe6abce9c23946c6bae9f8e705a7"}) as unknown as TypedDocumentString<LaunchRunMutation, LaunchRunMutationVariables>;
+export const MessagesDocument = new TypedDocumentString(`
+    query Messages($runId: ID!) {
+  messages(runId: $runId, first: 100) {
+    id
+    blockId
+    text
+    at
+    proposalId
+    author {
+      kind
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:b9a1c7bbe5542f3e110cb7032f13903917a1c0686524f6b020df5ca0272713f4"}) as unknown as TypedDocumentString<MessagesQuery, MessagesQueryVariables>;
+export const PostMessageDocument = new TypedDocumentString(`
+    mutation PostMessage($input: PostMessageInput!) {
+  postMessage(input: $input) {
+    __typename
+    ... on Message {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:a4d9967b54034be02aa0449bd81d9eeeb904e345bfa4c3db7e1e641cb90de7af"}) as unknown as TypedDocumentString<PostMessageMutation, PostMessageMutationVariables>;
+export const ProposeFromMessageDocument = new TypedDocumentString(`
+    mutation ProposeFromMessage($input: ProposeFromMessageInput!) {
+  proposeFromMessage(input: $input) {
+    __typename
+    ... on Proposal {
+      id
+      runId
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:771a636238cbb057212b10b57e963fd19d58c61e6408eb7ace80bddc7449bebb"}) as unknown as TypedDocumentString<ProposeFromMessageMutation, ProposeFromMessageMutationVariables>;
 export const OffersDocument = new TypedDocumentString(`
     query Offers {
   offers {
@@ -4276,6 +4695,204 @@ fragment BlueprintView on Blueprint {
     ...QuoteView
   }
 }`, {"hash":"sha256:be311cacf254df38a0e181e076db3da9e57bb131834890d85e3528a8e021d62a"}) as unknown as TypedDocumentString<RestoreVersionMutation, RestoreVersionMutationVariables>;
+export const ProposalsDocument = new TypedDocumentString(`
+    query Proposals($runId: ID!) {
+  proposals(runId: $runId) {
+    id
+    title
+    state
+    createdAt
+    openConflicts
+    author {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:752b6b724dc2a8df44f495c151be6e4ef505bcd90c14aad35556e991d64cca39"}) as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
+export const ProposalDocument = new TypedDocumentString(`
+    query Proposal($runId: ID!, $id: ID!) {
+  proposal(runId: $runId, id: $id) {
+    id
+    runId
+    title
+    why
+    state
+    createdAt
+    decidedAt
+    decidedBy
+    decidedBecause
+    isBehind
+    openConflicts
+    actions
+    author {
+      name
+    }
+    edits {
+      id
+      kind
+      of
+      thingId
+      thingTitle
+      says
+      status
+    }
+    conflicts {
+      id
+      kind
+      group
+      thingTitle
+      field
+      says
+      mine
+      theirs
+      mineValue
+      theirsValue
+      choices
+      decision
+    }
+    before {
+      ...Picture
+    }
+    after {
+      ...Picture
+    }
+  }
+}
+    fragment Picture on PlanPicture {
+  title
+  blocks {
+    id
+    title
+    seatId
+    reviewSeatId
+    personMinutes
+    agentMinutes
+  }
+  seats {
+    id
+    title
+    holderName
+  }
+  links {
+    fromBlockId
+    toBlockId
+    kind
+  }
+}`, {"hash":"sha256:cadb51484adae3891b25039b751fbe68bcb4dcabbfb2701b2644459ba0de9bd9"}) as unknown as TypedDocumentString<ProposalQuery, ProposalQueryVariables>;
+export const ChangePreviewDocument = new TypedDocumentString(`
+    query ChangePreview($runId: ID!, $id: ID!, $editIds: [ID!]) {
+  proposal(runId: $runId, id: $id) {
+    id
+    preview(editIds: $editIds) {
+      finishBefore
+      finishAfter
+      isOnTime
+      isWithinBudget
+      says
+      costBefore {
+        ...MoneyView
+      }
+      costAfter {
+        ...MoneyView
+      }
+      people {
+        name
+        says
+      }
+      invoiceLines {
+        says
+        amount {
+          ...MoneyView
+        }
+      }
+    }
+  }
+}
+    fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}`, {"hash":"sha256:99d78a528793fea098cc23a5bdf220c077605f2a8f6d0707f487425a136768ab"}) as unknown as TypedDocumentString<ChangePreviewQuery, ChangePreviewQueryVariables>;
+export const ProposeChangeDocument = new TypedDocumentString(`
+    mutation ProposeChange($input: ProposeChangeInput!) {
+  proposeChange(input: $input) {
+    __typename
+    ... on Proposal {
+      id
+      runId
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:5a3e99575ad43eced10a5d122687c1f917a70bdc5f583db22637a5eaf45d063e"}) as unknown as TypedDocumentString<ProposeChangeMutation, ProposeChangeMutationVariables>;
+export const MergeProposalDocument = new TypedDocumentString(`
+    mutation MergeProposal($input: MergeProposalInput!) {
+  mergeProposal(input: $input) {
+    __typename
+    ... on Proposal {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:3b52b202a297f524908d8f099e09136a8ded6caa925a6cfc03c25a9768d8dc82"}) as unknown as TypedDocumentString<MergeProposalMutation, MergeProposalMutationVariables>;
+export const DecideConflictDocument = new TypedDocumentString(`
+    mutation DecideConflict($input: DecideConflictInput!) {
+  decideConflict(input: $input) {
+    __typename
+    ... on Proposal {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:c8f3cec80f98f2f6aa63990becb4c9254a17e6705cead4773683039619c8114c"}) as unknown as TypedDocumentString<DecideConflictMutation, DecideConflictMutationVariables>;
+export const DeclineProposalDocument = new TypedDocumentString(`
+    mutation DeclineProposal($input: DeclineProposalInput!) {
+  declineProposal(input: $input) {
+    __typename
+    ... on Proposal {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:3208c8f0a540d9855479c972cf3e1c9869d9f7326729029512389913d369c767"}) as unknown as TypedDocumentString<DeclineProposalMutation, DeclineProposalMutationVariables>;
+export const WithdrawProposalDocument = new TypedDocumentString(`
+    mutation WithdrawProposal($input: ProposalInput!) {
+  withdrawProposal(input: $input) {
+    __typename
+    ... on Proposal {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:95069cf6c8097d666180d14f8d07382eb39a8fb19aec2f809775e08b4a31445c"}) as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
+export const ReviseProposalDocument = new TypedDocumentString(`
+    mutation ReviseProposal($input: ReviseProposalInput!) {
+  reviseProposal(input: $input) {
+    __typename
+    ... on Proposal {
+      id
+      runId
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:f7d782aa18bfeb8e3dc6bd3d94e73d02a099fe9b0a154ae0783c45ce5be7360f"}) as unknown as TypedDocumentString<ReviseProposalMutation, ReviseProposalMutationVariables>;
 export const ProposeBlueprintDocument = new TypedDocumentString(`
     mutation ProposeBlueprint($input: ProposeBlueprintInput!) {
   proposeBlueprint(input: $input) {
