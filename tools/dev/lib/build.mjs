@@ -18,6 +18,10 @@ const PARTS = {
   api: { inputs: ['apps/api/src/**', 'libs/*/src/**'], entries: ['apps/api/src/{main,migrate,seed}.ts', PLAN_THREAD] },
   worker: { inputs: ['apps/worker/src/**', 'libs/*/src/**'], entries: ['apps/worker/src/main.ts', PLAN_THREAD] },
   auditor: { inputs: ['tools/bench/src/auditor/**', 'libs/*/src/**'], entries: ['tools/bench/src/auditor/main.ts'] },
+  hiring: {
+    inputs: ['tools/bench/src/{hiring,faults}/**', 'libs/*/src/**'],
+    entries: ['tools/bench/src/hiring/main.ts'],
+  },
   agents: { inputs: ['apps/agents/src/**', 'libs/{kernel,schema}/src/**'], entries: ['apps/agents/src/*/main.ts'] },
   web: {
     inputs: ['apps/web/**', 'libs/{kernel,schema,ui}/src/**', 'postcss.config.*', 'lingui.config.*'],
@@ -25,8 +29,12 @@ const PARTS = {
   },
 };
 
+/** Benches are built when they are run. */
+const ON_DEMAND = new Set(['hiring']);
+const USUAL = Object.keys(PARTS).filter((part) => !ON_DEMAND.has(part));
+
 /** Builds what changed, parts side by side, each in its own process. */
-export async function build({ progress = createProgress(), force = false, only = Object.keys(PARTS) } = {}) {
+export async function build({ progress = createProgress(), force = false, only = USUAL } = {}) {
   const stale = only.filter((part) => force || !isFresh(part));
   const outcomes = await Promise.allSettled(
     stale.map((part) => progress.step(`Building ${part}`, () => buildInOwnProcess(part))),

@@ -42,6 +42,10 @@ function teamPages(): RouteObject[] {
       lazy: async () => ({ Component: (await import('../features/teams/pages/new-team-page.tsx')).NewTeamPage }),
     },
     {
+      path: '/teams/hiring',
+      lazy: async () => ({ Component: (await import('../features/teams/pages/hiring-page.tsx')).HiringPage }),
+    },
+    {
       path: '/teams/:runId',
       lazy: async () => ({ Component: (await import('../features/teams/pages/run-page.tsx')).RunPage }),
     },
@@ -73,6 +77,10 @@ function workPages(): RouteObject[] {
     {
       path: '/offers',
       lazy: async () => ({ Component: (await import('../features/teams/pages/offers-page.tsx')).OffersPage }),
+    },
+    {
+      path: '/offers/why-not',
+      lazy: async () => ({ Component: (await import('../features/teams/pages/why-not-page.tsx')).WhyNotPage }),
     },
     {
       path: '/profile',

@@ -90,8 +90,10 @@ export class AnswerOffer {
     return once<Answered, AnswerRefusal>(this.db, ctx, options, async (tx) => {
       const offer = await offerById(tx, offerId);
       if (!offer || !actsFor(ctx, visit.home, offer)) return err(notFound());
-      const gone = await isGone(tx, offer, answer);
-      if (gone) return err(gone);
+      const standing = await standingOf(tx, offer, answer);
+      if (standing === 'already')
+        return ok({ offerId, runId: offer.runId, owner: tx.workspaceId, isSeated: answer === 'accept' });
+      if (standing !== 'open') return err(standing);
       const work = await RunWork.lock(tx, offer.runId);
       const seat = work?.seat(offer.seatId);
       if (!work || !seat) return err(notFound());
@@ -130,11 +132,15 @@ function decide(
  * The offer is read again behind the lock: whoever comes second sees what the first one did. Most of those who come too late learn it
  * from one row, without the whole run being read for them.
  */
-async function isGone(tx: Tx, { id, runId }: OfferRow, answer: 'accept' | 'decline'): Promise<OfferGone | undefined> {
+async function standingOf(
+  tx: Tx,
+  { id, runId }: OfferRow,
+  answer: 'accept' | 'decline',
+): Promise<'open' | 'already' | OfferGone> {
   await tx.lock(runTable, { id: runId });
   const state = (await offerById(tx, id))?.state ?? 'withdrawn';
-  const isMine = state === (answer === 'accept' ? 'accepted' : 'declined');
-  return isMine || state === 'held' || state === 'offered' ? undefined : { kind: 'OfferGone', state };
+  if (state === 'held' || state === 'offered') return 'open';
+  return state === (answer === 'accept' ? 'accepted' : 'declined') ? 'already' : { kind: 'OfferGone', state };
 }
 
 function stateOf(refusal: HiringRefusal, offer: OfferRow): OfferState {
@@ -153,7 +159,7 @@ async function accept(
   const move = nextMove(await factsOfAnswers(tx, work, seat));
   if (move.kind !== 'choose') return;
   const [only, ...others] = move.amongIds;
-  if (only === willing.id && others.length === 0) return seatOne(tx, work, { seat, offer: willing, files });
+  if (only === willing.workerId && others.length === 0) return seatOne(tx, work, { seat, offer: willing, files });
   const look = { runId: offer.runId, seatId: seat.id, cause: `answers-${offer.id}`, round: seat.round };
   await promise(tx, fillSeat, look);
 }

@@ -173,6 +173,8 @@ export const OfferFragment = graphql(`
     offeredAt
     heldUntil
     answeredAt
+    saidYesAt
+    answersUntil
     price {
       ...MoneyView
     }

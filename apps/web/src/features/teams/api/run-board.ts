@@ -91,6 +91,13 @@ export const BoardSeatFragment = graphql(`
       name
       since
     }
+    search {
+      says
+      askedCount
+      knownUntil
+      closesAt
+      usuallyBy
+    }
     offers {
       id
       state

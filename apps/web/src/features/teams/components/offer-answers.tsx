@@ -9,6 +9,7 @@ import { request } from '../../../shared/api/request.ts';
 import { tellTrouble } from '../../../shared/api/trouble.tsx';
 import { useAct } from '../../../shared/api/use-act.ts';
 import { ConfirmDialog } from '../../../shared/components/confirm-dialog.tsx';
+import { InstantText } from '../../../shared/time/instant-text.tsx';
 import { MoneyText } from '../../../shared/money/money-text.tsx';
 import { UndoLine } from '../../../shared/undo/undo-line.tsx';
 import { doLater, useUndoable } from '../../../shared/undo/undo.ts';
@@ -28,6 +29,7 @@ export function OfferAnswers({ offer }: { offer: OfferViewFragment }) {
       </UndoLine>
     );
   }
+  if (offer.saidYesAt) return <SaidYes offer={offer} />;
   return (
     <Group gap={8}>
       <Accept offer={offer} />
@@ -36,12 +38,32 @@ export function OfferAnswers({ offer }: { offer: OfferViewFragment }) {
   );
 }
 
+/** The yes is noted; it can be taken back until the answers are compared. */
+function SaidYes({ offer }: { offer: OfferViewFragment }) {
+  return (
+    <Stack gap={8}>
+      <Text>
+        <Trans>
+          You said yes. The answers are compared at{' '}
+          <InstantText at={offer.answersUntil ?? offer.heldUntil} as="clock" />; then you hear at once.
+        </Trans>
+      </Text>
+      <Group>
+        <Decline offer={offer} />
+      </Group>
+    </Stack>
+  );
+}
+
 function Accept({ offer }: { offer: OfferViewFragment }) {
   const { t } = useLingui();
   const [isOpen, { open, close }] = useDisclosure();
   const accept = useAct(AcceptOfferDocument, 'acceptOffer', {
     refreshes: CHANGED,
-    onDone: () => notifications.show({ message: t`The seat is yours. You find the work under “My work”.` }),
+    onDone: () =>
+      notifications.show({
+        message: offer.answersUntil ? t`Your yes is noted.` : t`The seat is yours. You find the work under “My work”.`,
+      }),
   });
   return (
     <>

@@ -23,7 +23,7 @@ export function OfferCard({ offer }: { offer: OfferViewFragment }) {
             </Trans>
           </Text>
         </div>
-        <HoldRing from={offer.offeredAt} until={offer.heldUntil} onOver={refreshOffers} />
+        <HoldRing from={offer.offeredAt} until={ringEnd(offer)} onOver={refreshOffers} />
       </Group>
       <Group gap="xl" align="baseline">
         <Text size="xl" fw={600}>
@@ -42,6 +42,11 @@ export function OfferCard({ offer }: { offer: OfferViewFragment }) {
       <OfferAnswers offer={offer} />
     </article>
   );
+}
+
+/** In a wave the ring shows when the answers are compared; after that the offer goes on without it. */
+function ringEnd({ answersUntil, heldUntil }: OfferViewFragment): string {
+  return answersUntil && Date.parse(answersUntil) > Date.now() ? answersUntil : heldUntil;
 }
 
 function WhyMe({ offer }: { offer: OfferViewFragment }) {

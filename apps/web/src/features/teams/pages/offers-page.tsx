@@ -1,7 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Group, Stack, Text } from '@mantine/core';
+import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { IconInbox } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { EmptyState, Page, Section, StateMark, type Tone } from '@muster/ui';
 import type { OfferState, OfferViewFragment } from '../../../shared/api/generated/graphql.ts';
 import { ask } from '../../../shared/api/query.ts';
@@ -26,7 +27,12 @@ export function OffersPage() {
         )
       }
       tab={t`Offers`}
-      lead={open.length > 0 ? <Trans>While the ring runs, the seat is held for you alone.</Trans> : undefined}
+      lead={open.length > 0 ? <OffersLead offers={open} /> : undefined}
+      actions={
+        <Anchor component={Link} to="/offers/why-not" underline="always">
+          <Trans>Why was I not asked?</Trans>
+        </Anchor>
+      }
       width="narrow"
     >
       {open.length === 0 && (
@@ -44,6 +50,14 @@ export function OffersPage() {
       </Stack>
       {past.length > 0 && <PastOffers offers={past} />}
     </Page>
+  );
+}
+
+function OffersLead({ offers }: { offers: readonly OfferViewFragment[] }) {
+  if (offers.every(({ answersUntil }) => !answersUntil))
+    return <Trans>While the ring runs, the seat is held for you alone.</Trans>;
+  return (
+    <Trans>Where several were asked, the answers are compared when the ring ends. The quickest has no advantage.</Trans>
   );
 }
 

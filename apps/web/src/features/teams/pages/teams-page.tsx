@@ -1,7 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconPlus, IconUsers } from '@tabler/icons-react';
 import { useSuspenseQueries } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { EmptyState, Page, Section } from '@muster/ui';
 import { ask } from '../../../shared/api/query.ts';
@@ -36,7 +37,7 @@ export function TeamsPage() {
         )
       }
       tab={t`Teams`}
-      actions={start}
+      actions={<TeamActions start={start} />}
     >
       {runs.length + plans.length === 0 && (
         <EmptyState title={t`Your first team is a few sentences away`} icon={<IconUsers size={28} />} action={start}>
@@ -71,5 +72,16 @@ export function TeamsPage() {
         </Section>
       )}
     </Page>
+  );
+}
+
+function TeamActions({ start }: { start: ReactNode }) {
+  return (
+    <Group gap={8}>
+      <Button component={Link} to="/teams/hiring" variant="default">
+        <Trans>Hiring</Trans>
+      </Button>
+      {start}
+    </Group>
   );
 }

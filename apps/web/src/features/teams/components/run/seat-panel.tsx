@@ -15,6 +15,7 @@ import { SeatReceiptsDocument } from '../../api/seats.ts';
 import { seatHue } from '../plan-facts.ts';
 import type { RunLifeQuery } from '../../../../shared/api/generated/graphql.ts';
 import { SeatSize, SwapSeat } from './swap-seat.tsx';
+import { SeatSearch } from '../hiring/seat-search.tsx';
 import { ReleaseSeat } from './release-seat.tsx';
 
 /** Who sits in the seat, who sat there, who was asked and why. */
@@ -44,6 +45,7 @@ export function SeatPanel({ board, seatId, life }: SeatPanelProps) {
           </Trans>
         </Text>
       ))}
+      <SeatSearch search={seat.search} />
       <Offers seat={seat} isGuest={board.isGuest} />
       {!board.isGuest && <Receipts seat={seat} />}
       <Group gap="xs">
