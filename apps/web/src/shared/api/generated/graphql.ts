@@ -79,6 +79,11 @@ export type AnswerAskInput = {
   readonly text?: string | null | undefined;
 };
 
+export type AnswerKeepFreeInput = {
+  readonly keepFreeId: string;
+  readonly keeps: boolean;
+};
+
 export type AnswerOfferInput = {
   readonly idempotencyKey: string;
   readonly offerId: string;
@@ -92,6 +97,22 @@ export type AnswerPacketInput = {
   readonly runId: string;
   readonly version: number;
   readonly waivers?: ReadonlyArray<WaiverInput> | null | undefined;
+};
+
+export type AnswerPoolInput = {
+  /** False also leaves a pool that was joined. */
+  readonly joins: boolean;
+  readonly poolId: string;
+  readonly workerId: string;
+};
+
+export type AnswerReviewInput = {
+  /** The reasons, for the worker. */
+  readonly answer: string;
+  /** Whether the decision is changed: the worker is asked first then, if the seat is still open. */
+  readonly changes: boolean;
+  readonly idempotencyKey: string;
+  readonly reviewId: string;
 };
 
 export type AnswerTaxQuestionInput = {
@@ -264,6 +285,10 @@ export type CreateApiKeyInput = {
   readonly workerId?: string | null | undefined;
 };
 
+export type CreatePoolInput = {
+  readonly name: string;
+};
+
 export type CreateUploadInput = {
   readonly mediaType: string;
   readonly name: string;
@@ -386,6 +411,16 @@ export type ForkPartInput = {
   readonly title: string;
 };
 
+export type ForwardKind =
+  /** Asked ahead. */
+  | 'KEEP_FREE'
+  /** Offered, not answered. */
+  | 'OFFER'
+  /** A look at what another makes. */
+  | 'REVIEW'
+  /** A block that one of the own workers makes. */
+  | 'WORK';
+
 export type GiveBlockInput = {
   readonly blockId: string;
   readonly duty?: SeatDuty | null | undefined;
@@ -396,9 +431,19 @@ export type HeartbeatInput = {
   readonly runId: string;
 };
 
+export type HiringReviewState =
+  | 'CHANGED'
+  | 'OPEN'
+  | 'UPHELD';
+
 export type ImportPartInput = {
   /** The text of a file as `SavedPart.file` gives it. */
   readonly file: string;
+};
+
+export type InviteToPoolInput = {
+  readonly poolId: string;
+  readonly workerIds: ReadonlyArray<string>;
 };
 
 export type InvoiceDirection =
@@ -417,6 +462,11 @@ export type IssueInvoiceInput = {
   readonly idempotencyKey: string;
   readonly invoiceId: string;
 };
+
+export type KeepFreeState =
+  | 'ASKED'
+  | 'DECLINED'
+  | 'KEPT';
 
 export type LanguageLevelInput = {
   readonly level: string;
@@ -538,6 +588,12 @@ export type PlanThing =
   | 'SEAT'
   | 'TEAM';
 
+export type PoolMemberState =
+  | 'ASKED'
+  | 'DECLINED'
+  | 'JOINED'
+  | 'LEFT';
+
 export type PostMessageInput = {
   readonly blockId?: string | null | undefined;
   readonly idempotencyKey: string;
@@ -635,6 +691,11 @@ export type ReleaseSeatInput = {
   readonly seatId: string;
 };
 
+export type RemoveFromPoolInput = {
+  readonly poolId: string;
+  readonly workerId: string;
+};
+
 export type RemovePartInput = {
   readonly savedPartId: string;
 };
@@ -643,6 +704,16 @@ export type ReplaceHolderInput = {
   readonly seatId: string;
   /** Who is asked first; whoever fits when absent. */
   readonly workerId?: string | null | undefined;
+};
+
+export type RequestReviewInput = {
+  readonly decision: ReviewedDecision;
+  readonly idempotencyKey: string;
+  /** What the person should look at. */
+  readonly question: string;
+  /** The offer that was made, passed by or led to the seat that was lost; of a pass-over the seat. */
+  readonly subjectId: string;
+  readonly workerId: string;
 };
 
 export type RestoreBlueprintVersionInput = {
@@ -656,6 +727,11 @@ export type ResumeRunInput = {
   readonly idempotencyKey: string;
   readonly runId: string;
 };
+
+export type ReviewedDecision =
+  | 'OFFER'
+  | 'PASS_OVER'
+  | 'RELEASE';
 
 export type ReviseProposalInput = {
   readonly blueprintId?: string | null | undefined;
@@ -737,6 +813,23 @@ export type SeatState =
   | 'FILLED'
   | 'OFFERED'
   | 'OPEN';
+
+export type SetHiringPolicyInput = {
+  readonly closeMinutes: number;
+  readonly holdMinutes: number;
+  readonly isFamiliarFirst: boolean;
+  readonly poolId?: string | null | undefined;
+  /** Null: for the workspace. */
+  readonly runId?: string | null | undefined;
+  readonly waveSize: number;
+};
+
+export type SetQuietHoursInput = {
+  /** Such as `22:00`. Both null: may be asked at any time. */
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+  readonly workerId: string;
+};
 
 export type SetRunBudgetInput = {
   readonly idempotencyKey: string;
@@ -1271,6 +1364,45 @@ export type EditBlueprintMutation = { readonly editBlueprint:
     | { readonly __typename: 'OutOfDate', readonly message: string, readonly currentVersion: number }
    };
 
+export type ForwardViewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ForwardViewQuery = { readonly forwardView: ReadonlyArray<{ readonly kind: ForwardKind, readonly id: string, readonly runId: string | null, readonly title: string, readonly clientName: string, readonly startsAt: string, readonly endsAt: string, readonly keepFree: KeepFreeState | null }>, readonly quietHours: ReadonlyArray<{ readonly workerId: string, readonly workerName: string, readonly timeZone: string, readonly from: string | null, readonly to: string | null }>, readonly poolMemberships: ReadonlyArray<{ readonly poolId: string, readonly poolName: string, readonly clientName: string, readonly workerId: string, readonly workerName: string, readonly state: PoolMemberState }> };
+
+export type AnswerKeepFreeMutationVariables = Exact<{
+  input: AnswerKeepFreeInput;
+}>;
+
+
+export type AnswerKeepFreeMutation = { readonly answerKeepFree:
+    | { readonly __typename: 'KeepFree', readonly id: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+   };
+
+export type AnswerPoolMutationVariables = Exact<{
+  input: AnswerPoolInput;
+}>;
+
+
+export type AnswerPoolMutation = { readonly answerPool:
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'PoolMembership', readonly poolId: string }
+   };
+
+export type SetQuietHoursMutationVariables = Exact<{
+  input: SetQuietHoursInput;
+}>;
+
+
+export type SetQuietHoursMutation = { readonly setQuietHours:
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'QuietHours', readonly workerId: string }
+   };
+
 export type ArtefactViewFragment = { readonly type: string, readonly label: string, readonly language: string | null };
 
 export type MoneyViewFragment = { readonly minor: string, readonly currency: string, readonly decimal: string };
@@ -1281,7 +1413,7 @@ export type BlueprintViewFragment = { readonly id: string, readonly title: strin
 
 export type RunSummaryFragment = { readonly id: string, readonly title: string, readonly state: RunState, readonly says: string, readonly startedAt: string, readonly deadline: string | null, readonly finishAt: string | null, readonly isGuest: boolean, readonly actions: ReadonlyArray<string>, readonly money: { readonly usedPercent: number, readonly standing: BudgetStanding, readonly askedAt: string | null, readonly stoppedAt: string | null, readonly unpaidSeatId: string | null, readonly lacking: BudgetLack | null, readonly limit: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly used: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly reserved: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly expected: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly forecast: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly free: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly models: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fee: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly missing: { readonly minor: string, readonly currency: string, readonly decimal: string } | null } | null, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly seatId: string, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredBy: string, readonly deliveredAt: string }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: SeatState, readonly holder: { readonly name: string, readonly kind: SeatKind } | null }> };
 
-export type OfferViewFragment = { readonly id: string, readonly state: OfferState, readonly runId: string, readonly runTitle: string, readonly seatTitle: string, readonly clientName: string, readonly workerId: string, readonly workerName: string, readonly reasons: ReadonlyArray<string>, readonly offeredAt: string, readonly heldUntil: string, readonly answeredAt: string | null, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly blocks: ReadonlyArray<{ readonly title: string, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly minutes: number, readonly criteria: ReadonlyArray<string> }> };
+export type OfferViewFragment = { readonly id: string, readonly state: OfferState, readonly runId: string, readonly runTitle: string, readonly seatTitle: string, readonly clientName: string, readonly workerId: string, readonly workerName: string, readonly reasons: ReadonlyArray<string>, readonly offeredAt: string, readonly heldUntil: string, readonly answeredAt: string | null, readonly saidYesAt: string | null, readonly answersUntil: string | null, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly blocks: ReadonlyArray<{ readonly title: string, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly minutes: number, readonly criteria: ReadonlyArray<string> }> };
 
 export type WorkBlockFragment = { readonly id: string, readonly title: string, readonly description: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly slackMinutes: number, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly expectedFinish: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null }, readonly material: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }> }>, readonly drafts: ReadonlyArray<{ readonly id: string, readonly model: string, readonly text: string, readonly madeAt: string }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredAt: string, readonly deliveredBy: string, readonly madeBy: string, readonly openQuestions: ReadonlyArray<string>, readonly answeredAt: string | null, readonly answeredBy: string | null, readonly refusalReason: string | null, readonly failedCriterionIds: ReadonlyArray<string>, readonly isInterim: boolean, readonly provenance: { readonly models: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly blockId: string, readonly title: string, readonly version: number }>, readonly makers: ReadonlyArray<{ readonly workerId: string, readonly name: string, readonly kind: SeatKind }> }, readonly outputs: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }>, readonly results: ReadonlyArray<{ readonly criterionId: string, readonly passes: boolean, readonly note: string | null }> }> };
 
@@ -1339,7 +1471,7 @@ export type ProposeFromMessageMutation = { readonly proposeFromMessage:
 export type OffersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OffersQuery = { readonly offers: ReadonlyArray<{ readonly id: string, readonly state: OfferState, readonly runId: string, readonly runTitle: string, readonly seatTitle: string, readonly clientName: string, readonly workerId: string, readonly workerName: string, readonly reasons: ReadonlyArray<string>, readonly offeredAt: string, readonly heldUntil: string, readonly answeredAt: string | null, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly blocks: ReadonlyArray<{ readonly title: string, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly minutes: number, readonly criteria: ReadonlyArray<string> }> }> };
+export type OffersQuery = { readonly offers: ReadonlyArray<{ readonly id: string, readonly state: OfferState, readonly runId: string, readonly runTitle: string, readonly seatTitle: string, readonly clientName: string, readonly workerId: string, readonly workerName: string, readonly reasons: ReadonlyArray<string>, readonly offeredAt: string, readonly heldUntil: string, readonly answeredAt: string | null, readonly saidYesAt: string | null, readonly answersUntil: string | null, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly blocks: ReadonlyArray<{ readonly title: string, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly minutes: number, readonly criteria: ReadonlyArray<string> }> }> };
 
 export type AcceptOfferMutationVariables = Exact<{
   input: AnswerOfferInput;
@@ -1365,6 +1497,27 @@ export type DeclineOfferMutation = { readonly declineOffer:
     | { readonly __typename: 'NotFound', readonly message: string }
     | { readonly __typename: 'Offer', readonly id: string }
     | { readonly __typename: 'OfferGone', readonly message: string }
+   };
+
+export type OwedReviewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwedReviewsQuery = { readonly hiringReviews: ReadonlyArray<{ readonly id: string, readonly decision: ReviewedDecision, readonly seatTitle: string, readonly clientName: string, readonly workerName: string, readonly decisionSays: string, readonly question: string, readonly state: HiringReviewState, readonly askedAt: string, readonly dueAt: string, readonly answer: string | null, readonly answeredBy: string | null, readonly answeredAt: string | null }> };
+
+export type AnswerReviewMutationVariables = Exact<{
+  input: AnswerReviewInput;
+}>;
+
+
+export type AnswerReviewMutation = { readonly answerReview:
+    | { readonly __typename: 'HiringReview', readonly id: string }
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'PersonNeeded', readonly message: string }
+    | { readonly __typename: 'ReviewAnswered', readonly message: string }
+    | { readonly __typename: 'ReviewerDecided', readonly message: string }
    };
 
 export type DeliverPacketMutationVariables = Exact<{
@@ -1423,6 +1576,31 @@ export type RunBlockPageQueryVariables = Exact<{
 
 export type RunBlockPageQuery = { readonly run: { readonly id: string, readonly title: string, readonly isGuest: boolean, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly description: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly slackMinutes: number, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly expectedFinish: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly inputs: ReadonlyArray<{ readonly name: string, readonly fromBlockId: string | null, readonly artefact: { readonly type: string, readonly label: string, readonly language: string | null }, readonly material: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }> }>, readonly drafts: ReadonlyArray<{ readonly id: string, readonly model: string, readonly text: string, readonly madeAt: string }>, readonly outputs: ReadonlyArray<{ readonly type: string, readonly label: string, readonly language: string | null }>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly checkedBy: CheckedBy }>, readonly packets: ReadonlyArray<{ readonly version: number, readonly state: PacketState, readonly deliveredAt: string, readonly deliveredBy: string, readonly madeBy: string, readonly openQuestions: ReadonlyArray<string>, readonly answeredAt: string | null, readonly answeredBy: string | null, readonly refusalReason: string | null, readonly failedCriterionIds: ReadonlyArray<string>, readonly isInterim: boolean, readonly provenance: { readonly models: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly blockId: string, readonly title: string, readonly version: number }>, readonly makers: ReadonlyArray<{ readonly workerId: string, readonly name: string, readonly kind: SeatKind }> }, readonly outputs: ReadonlyArray<{ readonly name: string, readonly type: string, readonly text: string | null, readonly fileId: string | null }>, readonly results: ReadonlyArray<{ readonly criterionId: string, readonly passes: boolean, readonly note: string | null }> }> }> } | null };
 
+export type PassOversQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PassOversQuery = { readonly passOvers: ReadonlyArray<{ readonly id: string, readonly seatId: string, readonly seatTitle: string, readonly clientName: string, readonly workerId: string, readonly workerName: string, readonly says: string, readonly decidedAt: string, readonly review: { readonly id: string, readonly decision: ReviewedDecision, readonly seatTitle: string, readonly clientName: string, readonly workerName: string, readonly decisionSays: string, readonly question: string, readonly state: HiringReviewState, readonly askedAt: string, readonly dueAt: string, readonly answer: string | null, readonly answeredBy: string | null, readonly answeredAt: string | null } | null }> };
+
+export type ReviewViewFragment = { readonly id: string, readonly decision: ReviewedDecision, readonly seatTitle: string, readonly clientName: string, readonly workerName: string, readonly decisionSays: string, readonly question: string, readonly state: HiringReviewState, readonly askedAt: string, readonly dueAt: string, readonly answer: string | null, readonly answeredBy: string | null, readonly answeredAt: string | null };
+
+export type MyHiringReviewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyHiringReviewsQuery = { readonly myHiringReviews: ReadonlyArray<{ readonly id: string, readonly decision: ReviewedDecision, readonly seatTitle: string, readonly clientName: string, readonly workerName: string, readonly decisionSays: string, readonly question: string, readonly state: HiringReviewState, readonly askedAt: string, readonly dueAt: string, readonly answer: string | null, readonly answeredBy: string | null, readonly answeredAt: string | null }> };
+
+export type RequestReviewMutationVariables = Exact<{
+  input: RequestReviewInput;
+}>;
+
+
+export type RequestReviewMutation = { readonly requestReview:
+    | { readonly __typename: 'HiringReview', readonly id: string }
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+   };
+
 export type PlanVersionsQueryVariables = Exact<{
   id: string;
 }>;
@@ -1442,6 +1620,65 @@ export type RestoreVersionMutation = { readonly restoreBlueprintVersion:
     | { readonly __typename: 'NotAllowed', readonly message: string }
     | { readonly __typename: 'NotFound', readonly message: string }
     | { readonly __typename: 'OutOfDate', readonly message: string, readonly currentVersion: number }
+   };
+
+export type PoolsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PoolsQuery = { readonly pools: ReadonlyArray<{ readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly workerId: string, readonly name: string, readonly state: PoolMemberState }> }>, readonly hiringPolicy: { readonly holdMinutes: number, readonly waveSize: number, readonly closeMinutes: number, readonly isFamiliarFirst: boolean, readonly poolId: string | null } | null };
+
+export type PoolCandidatesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type PoolCandidatesQuery = { readonly workers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly displayName: string, readonly headline: string } }> } };
+
+export type CreatePoolMutationVariables = Exact<{
+  input: CreatePoolInput;
+}>;
+
+
+export type CreatePoolMutation = { readonly createPool:
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'Pool', readonly id: string }
+   };
+
+export type InviteToPoolMutationVariables = Exact<{
+  input: InviteToPoolInput;
+}>;
+
+
+export type InviteToPoolMutation = { readonly inviteToPool:
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Pool', readonly id: string }
+   };
+
+export type RemoveFromPoolMutationVariables = Exact<{
+  input: RemoveFromPoolInput;
+}>;
+
+
+export type RemoveFromPoolMutation = { readonly removeFromPool:
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Pool', readonly id: string }
+   };
+
+export type SetHiringPolicyMutationVariables = Exact<{
+  input: SetHiringPolicyInput;
+}>;
+
+
+export type SetHiringPolicyMutation = { readonly setHiringPolicy:
+    | { readonly __typename: 'HiringPolicy', readonly holdMinutes: number }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
    };
 
 export type ProposalsQueryVariables = Exact<{
@@ -1647,9 +1884,9 @@ export type RunBoardQueryVariables = Exact<{
 }>;
 
 
-export type RunBoardQuery = { readonly run: { readonly id: string, readonly title: string, readonly state: RunState, readonly says: string, readonly startedAt: string, readonly deadline: string | null, readonly finishAt: string | null, readonly isGuest: boolean, readonly pausedAt: string | null, readonly reason: string | null, readonly actions: ReadonlyArray<string>, readonly money: { readonly usedPercent: number, readonly standing: BudgetStanding, readonly askedAt: string | null, readonly stoppedAt: string | null, readonly unpaidSeatId: string | null, readonly lacking: BudgetLack | null, readonly limit: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly used: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly reserved: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly expected: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly forecast: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly free: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly models: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fee: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly missing: { readonly minor: string, readonly currency: string, readonly decimal: string } | null } | null, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly slackMinutes: number, readonly seatId: string, readonly reviewSeatId: string | null, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly expectedFinish: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly inputs: ReadonlyArray<{ readonly name: string }>, readonly outputs: ReadonlyArray<{ readonly label: string }>, readonly criteria: ReadonlyArray<{ readonly id: string }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly role: string, readonly state: SeatState, readonly preferredKind: SeatKind, readonly holder: { readonly workerId: string, readonly kind: SeatKind, readonly name: string, readonly country: string, readonly timeZone: string, readonly since: string } | null, readonly pastHolders: ReadonlyArray<{ readonly workerId: string, readonly name: string, readonly since: string }>, readonly offers: ReadonlyArray<{ readonly id: string, readonly state: OfferState, readonly workerName: string, readonly offeredAt: string, readonly heldUntil: string, readonly answeredAt: string | null, readonly reasons: ReadonlyArray<string>, readonly receiptId: string | null }> }>, readonly links: ReadonlyArray<{ readonly fromBlockId: string, readonly toBlockId: string, readonly kind: LinkKind }>, readonly activity: ReadonlyArray<{ readonly id: string, readonly at: string, readonly says: string, readonly blockId: string | null, readonly actor: { readonly kind: ActorKind, readonly name: string } }> } | null };
+export type RunBoardQuery = { readonly run: { readonly id: string, readonly title: string, readonly state: RunState, readonly says: string, readonly startedAt: string, readonly deadline: string | null, readonly finishAt: string | null, readonly isGuest: boolean, readonly pausedAt: string | null, readonly reason: string | null, readonly actions: ReadonlyArray<string>, readonly money: { readonly usedPercent: number, readonly standing: BudgetStanding, readonly askedAt: string | null, readonly stoppedAt: string | null, readonly unpaidSeatId: string | null, readonly lacking: BudgetLack | null, readonly limit: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly used: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly reserved: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly expected: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly forecast: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly free: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly models: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly fee: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly missing: { readonly minor: string, readonly currency: string, readonly decimal: string } | null } | null, readonly blocks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: BlockState, readonly isLate: boolean, readonly isCritical: boolean, readonly slackMinutes: number, readonly seatId: string, readonly reviewSeatId: string | null, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedAt: string | null, readonly deliveredAt: string | null, readonly acceptedAt: string | null, readonly expectedFinish: string | null, readonly estimateAskedAt: string | null, readonly actions: ReadonlyArray<string>, readonly price: { readonly minor: string, readonly currency: string, readonly decimal: string } | null, readonly inputs: ReadonlyArray<{ readonly name: string }>, readonly outputs: ReadonlyArray<{ readonly label: string }>, readonly criteria: ReadonlyArray<{ readonly id: string }> }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly title: string, readonly role: string, readonly state: SeatState, readonly preferredKind: SeatKind, readonly holder: { readonly workerId: string, readonly kind: SeatKind, readonly name: string, readonly country: string, readonly timeZone: string, readonly since: string } | null, readonly pastHolders: ReadonlyArray<{ readonly workerId: string, readonly name: string, readonly since: string }>, readonly search: { readonly says: string, readonly askedCount: number, readonly knownUntil: string | null, readonly closesAt: string, readonly usuallyBy: string } | null, readonly offers: ReadonlyArray<{ readonly id: string, readonly state: OfferState, readonly workerName: string, readonly offeredAt: string, readonly heldUntil: string, readonly answeredAt: string | null, readonly reasons: ReadonlyArray<string>, readonly receiptId: string | null }> }>, readonly links: ReadonlyArray<{ readonly fromBlockId: string, readonly toBlockId: string, readonly kind: LinkKind }>, readonly activity: ReadonlyArray<{ readonly id: string, readonly at: string, readonly says: string, readonly blockId: string | null, readonly actor: { readonly kind: ActorKind, readonly name: string } }> } | null };
 
-export type BoardSeatFragment = { readonly id: string, readonly title: string, readonly role: string, readonly state: SeatState, readonly preferredKind: SeatKind, readonly holder: { readonly workerId: string, readonly kind: SeatKind, readonly name: string, readonly country: string, readonly timeZone: string, readonly since: string } | null, readonly pastHolders: ReadonlyArray<{ readonly workerId: string, readonly name: string, readonly since: string }>, readonly offers: ReadonlyArray<{ readonly id: string, readonly state: OfferState, readonly workerName: string, readonly offeredAt: string, readonly heldUntil: string, readonly answeredAt: string | null, readonly reasons: ReadonlyArray<string>, readonly receiptId: string | null }> };
+export type BoardSeatFragment = { readonly id: string, readonly title: string, readonly role: string, readonly state: SeatState, readonly preferredKind: SeatKind, readonly holder: { readonly workerId: string, readonly kind: SeatKind, readonly name: string, readonly country: string, readonly timeZone: string, readonly since: string } | null, readonly pastHolders: ReadonlyArray<{ readonly workerId: string, readonly name: string, readonly since: string }>, readonly search: { readonly says: string, readonly askedCount: number, readonly knownUntil: string | null, readonly closesAt: string, readonly usuallyBy: string } | null, readonly offers: ReadonlyArray<{ readonly id: string, readonly state: OfferState, readonly workerName: string, readonly offeredAt: string, readonly heldUntil: string, readonly answeredAt: string | null, readonly reasons: ReadonlyArray<string>, readonly receiptId: string | null }> };
 
 export type RunChangedSubscriptionVariables = Exact<{
   runId: string;
@@ -2479,6 +2716,8 @@ export const OfferViewFragmentDoc = new TypedDocumentString(`
   offeredAt
   heldUntil
   answeredAt
+  saidYesAt
+  answersUntil
   price {
     ...MoneyView
   }
@@ -2590,6 +2829,23 @@ fragment MoneyView on Money {
   currency
   decimal
 }`, {"fragmentName":"WorkBlock"}) as unknown as TypedDocumentString<WorkBlockFragment, unknown>;
+export const ReviewViewFragmentDoc = new TypedDocumentString(`
+    fragment ReviewView on HiringReview {
+  id
+  decision
+  seatTitle
+  clientName
+  workerName
+  decisionSays
+  question
+  state
+  askedAt
+  dueAt
+  answer
+  answeredBy
+  answeredAt
+}
+    `, {"fragmentName":"ReviewView"}) as unknown as TypedDocumentString<ReviewViewFragment, unknown>;
 export const PictureFragmentDoc = new TypedDocumentString(`
     fragment Picture on PlanPicture {
   title
@@ -2632,6 +2888,13 @@ export const BoardSeatFragmentDoc = new TypedDocumentString(`
     workerId
     name
     since
+  }
+  search {
+    says
+    askedCount
+    knownUntil
+    closesAt
+    usuallyBy
   }
   offers {
     id
@@ -4253,6 +4516,77 @@ fragment BlueprintView on Blueprint {
     ...QuoteView
   }
 }`, {"hash":"sha256:73a13c7bf9bf05194fe8ee45d1ca8ad47cda21abc964f7f6d4bcd29dd1711bc4"}) as unknown as TypedDocumentString<EditBlueprintMutation, EditBlueprintMutationVariables>;
+export const ForwardViewDocument = new TypedDocumentString(`
+    query ForwardView {
+  forwardView(days: 7) {
+    kind
+    id
+    runId
+    title
+    clientName
+    startsAt
+    endsAt
+    keepFree
+  }
+  quietHours {
+    workerId
+    workerName
+    timeZone
+    from
+    to
+  }
+  poolMemberships {
+    poolId
+    poolName
+    clientName
+    workerId
+    workerName
+    state
+  }
+}
+    `, {"hash":"sha256:c3ff297562b05b442b45996c6b7b6f3526ea4971c96620260b285189a6095d91"}) as unknown as TypedDocumentString<ForwardViewQuery, ForwardViewQueryVariables>;
+export const AnswerKeepFreeDocument = new TypedDocumentString(`
+    mutation AnswerKeepFree($input: AnswerKeepFreeInput!) {
+  answerKeepFree(input: $input) {
+    __typename
+    ... on KeepFree {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:b1cf0795608b9a30fb78d8a515484d902c15e09f57c5e4cc006789b597abc729"}) as unknown as TypedDocumentString<AnswerKeepFreeMutation, AnswerKeepFreeMutationVariables>;
+export const AnswerPoolDocument = new TypedDocumentString(`
+    mutation AnswerPool($input: AnswerPoolInput!) {
+  answerPool(input: $input) {
+    __typename
+    ... on PoolMembership {
+      poolId
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:afe47cf472f58eeab06ded4b82e9089eba4cc819441e3d786fd3be7ca03d6e34"}) as unknown as TypedDocumentString<AnswerPoolMutation, AnswerPoolMutationVariables>;
+export const SetQuietHoursDocument = new TypedDocumentString(`
+    mutation SetQuietHours($input: SetQuietHoursInput!) {
+  setQuietHours(input: $input) {
+    __typename
+    ... on QuietHours {
+      workerId
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:f981243c88511895b48762f5824de8d6867bf2976646c236e653036f7bc9c25d"}) as unknown as TypedDocumentString<SetQuietHoursMutation, SetQuietHoursMutationVariables>;
 export const LaunchRunDocument = new TypedDocumentString(`
     mutation LaunchRun($input: LaunchRunInput!) {
   launchRun(input: $input) {
@@ -4374,6 +4708,8 @@ fragment OfferView on Offer {
   offeredAt
   heldUntil
   answeredAt
+  saidYesAt
+  answersUntil
   price {
     ...MoneyView
   }
@@ -4384,7 +4720,7 @@ fragment OfferView on Offer {
     minutes
     criteria
   }
-}`, {"hash":"sha256:d27bdeef38d0283af2f31aaca871a319de8d75da39941070912c6c7ad665ff3a"}) as unknown as TypedDocumentString<OffersQuery, OffersQueryVariables>;
+}`, {"hash":"sha256:2ac7e9f85126f932bbdb714ded4c86468a1d866a9e77dac36625295233875571"}) as unknown as TypedDocumentString<OffersQuery, OffersQueryVariables>;
 export const AcceptOfferDocument = new TypedDocumentString(`
     mutation AcceptOffer($input: AnswerOfferInput!) {
   acceptOffer(input: $input) {
@@ -4412,6 +4748,40 @@ export const DeclineOfferDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:093278cf17f6650d1f52d2ec6dda0970815c8397a2b92c40ae327cf7b227b6ff"}) as unknown as TypedDocumentString<DeclineOfferMutation, DeclineOfferMutationVariables>;
+export const OwedReviewsDocument = new TypedDocumentString(`
+    query OwedReviews {
+  hiringReviews {
+    ...ReviewView
+  }
+}
+    fragment ReviewView on HiringReview {
+  id
+  decision
+  seatTitle
+  clientName
+  workerName
+  decisionSays
+  question
+  state
+  askedAt
+  dueAt
+  answer
+  answeredBy
+  answeredAt
+}`, {"hash":"sha256:979b576905278e6daf3f6f7ee12eb7bd904f9ec6ed263010530d33a589f551fa"}) as unknown as TypedDocumentString<OwedReviewsQuery, OwedReviewsQueryVariables>;
+export const AnswerReviewDocument = new TypedDocumentString(`
+    mutation AnswerReview($input: AnswerReviewInput!) {
+  answerReview(input: $input) {
+    __typename
+    ... on HiringReview {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:af929411aaa683644020f9fea4c48e7a1ba1c37040e04a9f09628204dde123eb"}) as unknown as TypedDocumentString<AnswerReviewMutation, AnswerReviewMutationVariables>;
 export const DeliverPacketDocument = new TypedDocumentString(`
     mutation DeliverPacket($input: DeliverPacketInput!) {
   deliverPacket(input: $input) {
@@ -4568,6 +4938,71 @@ fragment WorkBlock on RunBlock {
     }
   }
 }`, {"hash":"sha256:1e2e6c85a055691418875e7423532fb1c738e611449fb672ed3d6c335bd5bb52"}) as unknown as TypedDocumentString<RunBlockPageQuery, RunBlockPageQueryVariables>;
+export const PassOversDocument = new TypedDocumentString(`
+    query PassOvers {
+  passOvers {
+    id
+    seatId
+    seatTitle
+    clientName
+    workerId
+    workerName
+    says
+    decidedAt
+    review {
+      ...ReviewView
+    }
+  }
+}
+    fragment ReviewView on HiringReview {
+  id
+  decision
+  seatTitle
+  clientName
+  workerName
+  decisionSays
+  question
+  state
+  askedAt
+  dueAt
+  answer
+  answeredBy
+  answeredAt
+}`, {"hash":"sha256:895a8875a924500d5366c871750f7239f1c5c19f6f84fb4135d400ae716767d4"}) as unknown as TypedDocumentString<PassOversQuery, PassOversQueryVariables>;
+export const MyHiringReviewsDocument = new TypedDocumentString(`
+    query MyHiringReviews {
+  myHiringReviews {
+    ...ReviewView
+  }
+}
+    fragment ReviewView on HiringReview {
+  id
+  decision
+  seatTitle
+  clientName
+  workerName
+  decisionSays
+  question
+  state
+  askedAt
+  dueAt
+  answer
+  answeredBy
+  answeredAt
+}`, {"hash":"sha256:9ae5910b328b4198437f04086dcb48017e858da8700f731b526c2b3620aae424"}) as unknown as TypedDocumentString<MyHiringReviewsQuery, MyHiringReviewsQueryVariables>;
+export const RequestReviewDocument = new TypedDocumentString(`
+    mutation RequestReview($input: RequestReviewInput!) {
+  requestReview(input: $input) {
+    __typename
+    ... on HiringReview {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:72a6d2452ad5db010647d5a9c339a259e2e93a80f13f5280c3af91b480ca02e6"}) as unknown as TypedDocumentString<RequestReviewMutation, RequestReviewMutationVariables>;
 export const PlanVersionsDocument = new TypedDocumentString(`
     query PlanVersions($id: ID!) {
   blueprint(id: $id) {
@@ -4695,6 +5130,94 @@ fragment BlueprintView on Blueprint {
     ...QuoteView
   }
 }`, {"hash":"sha256:be311cacf254df38a0e181e076db3da9e57bb131834890d85e3528a8e021d62a"}) as unknown as TypedDocumentString<RestoreVersionMutation, RestoreVersionMutationVariables>;
+export const PoolsDocument = new TypedDocumentString(`
+    query Pools {
+  pools {
+    id
+    name
+    members {
+      workerId
+      name
+      state
+    }
+  }
+  hiringPolicy {
+    holdMinutes
+    waveSize
+    closeMinutes
+    isFamiliarFirst
+    poolId
+  }
+}
+    `, {"hash":"sha256:32ba02dcbc5e6c90105e6dfdbf4b5afe4e358ad8e073244e2388b473090ca4a7"}) as unknown as TypedDocumentString<PoolsQuery, PoolsQueryVariables>;
+export const PoolCandidatesDocument = new TypedDocumentString(`
+    query PoolCandidates($text: String!) {
+  workers(filter: {text: $text}, first: 6) {
+    edges {
+      node {
+        id
+        displayName
+        headline
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f03ff455e56eeeb52d4ea6663607df92714e1a3c64f884498a78d973069bb440"}) as unknown as TypedDocumentString<PoolCandidatesQuery, PoolCandidatesQueryVariables>;
+export const CreatePoolDocument = new TypedDocumentString(`
+    mutation CreatePool($input: CreatePoolInput!) {
+  createPool(input: $input) {
+    __typename
+    ... on Pool {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:1a5361059c4725363d30dfcb48af529eac76e763ab9b865311d3c4bcfa9ddf46"}) as unknown as TypedDocumentString<CreatePoolMutation, CreatePoolMutationVariables>;
+export const InviteToPoolDocument = new TypedDocumentString(`
+    mutation InviteToPool($input: InviteToPoolInput!) {
+  inviteToPool(input: $input) {
+    __typename
+    ... on Pool {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:e5b9dabb8dd8489c416297098915e153574b60dce2ab44b532f67bf44e10ea0d"}) as unknown as TypedDocumentString<InviteToPoolMutation, InviteToPoolMutationVariables>;
+export const RemoveFromPoolDocument = new TypedDocumentString(`
+    mutation RemoveFromPool($input: RemoveFromPoolInput!) {
+  removeFromPool(input: $input) {
+    __typename
+    ... on Pool {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:fbc41db7b1b889547483b3dd399d959e9c00b31f8a9593534eaadcbe20702516"}) as unknown as TypedDocumentString<RemoveFromPoolMutation, RemoveFromPoolMutationVariables>;
+export const SetHiringPolicyDocument = new TypedDocumentString(`
+    mutation SetHiringPolicy($input: SetHiringPolicyInput!) {
+  setHiringPolicy(input: $input) {
+    __typename
+    ... on HiringPolicy {
+      holdMinutes
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:b589d910d73b38c861a7e709bd0f78cbeef6076f61dd53ce47c3bfecd18b6f6a"}) as unknown as TypedDocumentString<SetHiringPolicyMutation, SetHiringPolicyMutationVariables>;
 export const ProposalsDocument = new TypedDocumentString(`
     query Proposals($runId: ID!) {
   proposals(runId: $runId) {
@@ -5230,6 +5753,13 @@ fragment BoardSeat on RunSeat {
     name
     since
   }
+  search {
+    says
+    askedCount
+    knownUntil
+    closesAt
+    usuallyBy
+  }
   offers {
     id
     state
@@ -5275,7 +5805,7 @@ fragment RunMoney on RunBudget {
   }
   unpaidSeatId
   lacking
-}`, {"hash":"sha256:cf5a24e4fabd983b5226c5672b5ca718dd3e6c75bae65f9438970f4195e97c26"}) as unknown as TypedDocumentString<RunBoardQuery, RunBoardQueryVariables>;
+}`, {"hash":"sha256:2a4abe3bdb0e8a65dc5e669eca0ee0f9b9f0ef5c1d374e96c1142c20d0ad2d38"}) as unknown as TypedDocumentString<RunBoardQuery, RunBoardQueryVariables>;
 export const RunChangedDocument = new TypedDocumentString(`
     subscription RunChanged($runId: ID!) {
   runChanged(runId: $runId) {
