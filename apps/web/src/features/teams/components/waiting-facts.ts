@@ -34,7 +34,7 @@ function budgetOf(run: RunLine): Waiting[] {
 }
 
 function waitingIn(run: RunLine, block: RunLineBlock): Waiting[] {
-  const packet = block.packets.find(({ state }) => state === 'DELIVERED');
+  const packet = block.packets.findLast(({ state }) => state === 'DELIVERED');
   if (packet && block.actions.includes('accept')) {
     return [
       { kind: 'review', run, block, version: packet.version, from: packet.deliveredBy, since: packet.deliveredAt },
