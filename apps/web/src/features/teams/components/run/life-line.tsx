@@ -22,6 +22,7 @@ interface LifeLineProps {
 
 /** Whether the holder is still there, and whether what they work with is the newest. */
 export function LifeLine({ runId, life, holder }: LifeLineProps) {
+  if (!life.lease && life.staleInputs.length === 0) return null;
   return (
     <Stack gap="xs">
       <Away runId={runId} life={life} holder={holder} />
