@@ -2,6 +2,7 @@ import { ContractsJobs } from '@muster/contracts';
 import { IdentityJobs } from '@muster/identity';
 import { InvoicingJobs } from '@muster/invoicing';
 import { DocumentsJobs } from '@muster/documents';
+import { TalentJobs } from '@muster/talent';
 import { HiringJobs, TeamsJobs } from '@muster/teams';
 import { PlatformJobs, type JobHandler } from '@muster/platform';
 import type { INestApplicationContext, Type } from '@nestjs/common';
@@ -14,6 +15,7 @@ interface Jobs {
 const jobClasses: readonly Type<Jobs>[] = [
   PlatformJobs,
   IdentityJobs,
+  TalentJobs,
   TeamsJobs,
   HiringJobs,
   ContractsJobs,

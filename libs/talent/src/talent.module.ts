@@ -3,14 +3,17 @@ import { CLOCK, Db, provide } from '@muster/platform';
 import { Global, Module } from '@nestjs/common';
 import { SaveWorker } from './application/save-worker.ts';
 import { SearchWorkers } from './application/search-workers.ts';
+import { SuggestSkills } from './application/taxonomy/suggest-skills.ts';
 import { SetAvailability } from './application/set-availability.ts';
 import { Talent } from './application/talent.ts';
 import { SkillResolver, TrackRecordResolver } from './graphql/track-record.resolver.ts';
 import { TalentResolver, WorkerResolver } from './graphql/worker.resolver.ts';
 import { ownsWorker } from './persistence/worker.queries.ts';
+import { ReviewsModule } from './reviews.module.ts';
 
 @Global()
 @Module({
+  imports: [ReviewsModule],
   providers: [
     { provide: OWNS_WORKER as symbol, useValue: ownsWorker },
     provide(Talent, Db, Identity),
@@ -18,7 +21,8 @@ import { ownsWorker } from './persistence/worker.queries.ts';
     provide(SetAvailability, Db),
     provide(SearchWorkers, Db, Identity, CLOCK),
     provide(TrackRecordResolver),
-    provide(SkillResolver),
+    provide(SuggestSkills, Db),
+    provide(SkillResolver, SuggestSkills),
     provide(WorkerResolver, Talent),
     provide(TalentResolver, Talent, SearchWorkers, SaveWorker, SetAvailability),
   ],

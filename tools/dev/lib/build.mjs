@@ -21,6 +21,9 @@ const PARTS = {
   hiring: {
     inputs: ['tools/bench/src/{hiring,faults}/**', 'libs/*/src/**'],
     entries: ['tools/bench/src/hiring/main.ts'],
+  'talent-bench': {
+    inputs: ['tools/bench/src/talent/**', 'libs/*/src/**'],
+    entries: ['tools/bench/src/talent/{main,import}.ts'],
   },
   agents: { inputs: ['apps/agents/src/**', 'libs/{kernel,schema}/src/**'], entries: ['apps/agents/src/*/main.ts'] },
   web: {

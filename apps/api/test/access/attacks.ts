@@ -14,6 +14,9 @@ const BY_NAME: Readonly<Record<string, Target>> = {
   poolId: 'pool',
   keepFreeId: 'keepFree',
   reviewId: 'review',
+  taskId: 'reviewTask',
+  // For whom something was made: an id that only keeps people away.
+  clientWorkspaceId: { public: '01900000-0000-7000-8000-000000000000' },
   fileId: 'file',
   fileIds: 'file',
   blueprintId: 'blueprint',
@@ -69,6 +72,8 @@ const BY_PATH: Readonly<Record<string, Target>> = {
   'worker.id': 'worker',
   'removeFromPool.input.workerId': { public: '01900000-0000-7000-8000-000000000000' },
   'requestReview.input.subjectId': 'offer',
+  // Anybody may have an opinion of anybody.
+  'saveOpinion.input.subjectId': { public: '01900000-0000-7000-8000-000000000000' },
   'payInvoice.input.invoiceId': 'receivedInvoice',
 };
 

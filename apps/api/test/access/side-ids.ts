@@ -24,6 +24,7 @@ export type IdKind =
   | 'keepFree'
   | 'review'
   | 'ask'
+  | 'reviewTask'
   | 'engagement'
   | 'draftInvoice'
   | 'paidInvoice'
@@ -93,6 +94,7 @@ export async function idsOfSide(api: TestApi, team: Team): Promise<SideIds> {
     keepFree: await of('teams.guest_keep_free', seller),
     review: await of('teams.review', home),
     ask: await of('teams.ask', home),
+    reviewTask: await of('talent.review_task', asked, `state = 'asked'`),
     engagement: await of('contracts.engagement', home),
     draftInvoice: await of('invoicing.invoice', seller, `state = 'draft'`),
     paidInvoice: await of('invoicing.invoice', seller, `state = 'paid'`),

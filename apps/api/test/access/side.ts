@@ -3,6 +3,7 @@ import { allJobHandlers } from '@muster/assembly';
 import type { Log } from '@muster/platform';
 import { drainIntents } from '@muster/testing';
 import type { ApiVisitor, TestApi } from '../support/test-api.ts';
+import { judge } from './judge.ts';
 import { idsOfSide, type SideIds } from './side-ids.ts';
 import { wish } from './side-wish.ts';
 
@@ -47,11 +48,11 @@ export async function buildSide(
     await person('engineer', 'FREELANCER'),
     await person('lead', 'FREELANCER'),
   ];
-  await saveWorker(designer, `${label} designer`, ['ui-design', 'interaction-design']);
+  await saveWorker(designer, `${label} designer`, ['ui-design', 'interaction-design', 'proofreading']);
   // The second of the same practice is dearer, so there is somebody who is passed over.
   await saveWorker(designer, `${label} colleague`, ['ui-design', 'interaction-design'], '9000');
   await saveWorker(engineer, `${label} engineer`, ['frontend-engineering', 'prototyping']);
-  await saveWorker(lead, `${label} lead`, ['project-management']);
+  await saveWorker(lead, `${label} lead`, ['project-management', 'proofreading']);
   for (const visitor of [business, designer, engineer]) await fillDetails(visitor, canary);
 
   const amount = { minor: '900000', currency: 'EUR' };
@@ -72,6 +73,7 @@ export async function buildSide(
   await act(designer, 'ask', 'AskInput', question(runId, begun.id, canary));
   await drain();
   await wish(designer, { runId, canary, begun, label });
+  await judge(act, { business, designer, lead }, { canary, drain });
   // The next side must find people of its own only.
   for (const visitor of [designer, engineer, lead]) await takeLeave(visitor);
   await drain();

@@ -8,7 +8,7 @@ export class Identity {
   constructor(private readonly db: Db) {}
 
   async workspaces(ids: readonly WorkspaceId[]): Promise<Map<WorkspaceId, Workspace>> {
-    return this.db.global((rows) => workspacesById(rows, ids));
+    return ids.length === 0 ? new Map() : this.db.glance((rows) => workspacesById(rows, ids));
   }
 
   async workspace(id: WorkspaceId): Promise<Workspace> {

@@ -24,7 +24,12 @@ export async function openDataSource(
     poolSize,
     applicationName: 'muster',
     // A statement that hangs must not hold a connection for ever.
-    extra: { statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 },
+    extra: {
+      statement_timeout: 15_000,
+      idle_in_transaction_session_timeout: 30_000,
+      // Many small questions at once: one of them must not take all the cores for itself.
+      options: '-c max_parallel_workers_per_gather=0',
+    },
   });
   return source.initialize();
 }

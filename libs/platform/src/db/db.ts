@@ -47,6 +47,21 @@ export class Db {
     );
   }
 
+  /**
+   * One statement outside any workspace, with no transaction around it: for questions that are asked all day, where opening and
+   * closing would cost more than the answer. Each statement sees a moment of its own.
+   */
+  async glance<T>(work: (rows: GlobalRows) => Promise<T>): Promise<T> {
+    if (inTransaction.getStore())
+      throw new Error('a second connection inside a transaction: read what is needed before it opens');
+    const runner = this.source.createQueryRunner();
+    try {
+      return await work(new Rows(runner.manager, {}));
+    } finally {
+      await runner.release();
+    }
+  }
+
   #inWorkspace<T>(
     ctx: Context,
     work: (tx: Tx) => Promise<T>,

@@ -5,12 +5,17 @@ import type { Identity } from '@muster/identity';
 import { matchReasons, type MatchReason } from '../domain/search/reasons.ts';
 import { readSearch } from '../domain/search/reading.ts';
 import { sharedHours, weekSlots } from '../domain/search/week.ts';
-import { NOTHING_COUNTED, provenAcceptance, type OutcomeCounts } from '../domain/track-record/track-record.ts';
 import { OFFICE_HOURS, type WorkerCard } from '../domain/worker-card.ts';
 import type { WorkingHours, ZonedHours } from '../domain/working-hours.ts';
-import { countsFor } from '../persistence/outcome.store.ts';
-import { foundIn, groupsOf, type Found, type Group, type MarketQuery } from '../persistence/search.queries.ts';
-import { listedWorkers } from '../persistence/worker.queries.ts';
+import {
+  foundIn,
+  groupsOf,
+  isHopeless,
+  wordsLike,
+  type Found,
+  type MarketQuery,
+  type Part,
+} from '../persistence/search.queries.ts';
 import { named } from './named.ts';
 import { capsOf } from './rate-caps.ts';
 
@@ -61,24 +66,19 @@ export class SearchWorkers {
 
   async run(filter: WorkerFilter, page: PageRequest): Promise<SearchResult> {
     const at = this.clock.now();
-    const query = readFilter(filter, at);
-    const { found, cards, counts } = await this.db.global(async (rows) => {
-      const places = query ? await onePage(query, page, (part) => foundIn(rows, query, part)) : [];
-      const ids = places.slice(0, page.first).map(({ id }) => id);
-      return {
-        found: places,
-        cards: await listedWorkers(rows, ids),
-        counts: await countsFor(rows, ids),
-      };
+    const query = await this.#read(filter, at);
+    const found = query
+      ? await onePage(query, page, (part) => this.db.glance((rows) => foundIn(rows, query, part)))
+      : [];
+    const shown = found.slice(0, page.first);
+    const cards = await named(
+      this.identity,
+      shown.map(({ card }) => card),
+    );
+    const edges = shown.map((one, index) => {
+      const node = cards[index]!;
+      return { cursor: cursorOf(one), node, reasons: query ? reasonsFor(node, { query, filter, at, one }) : [] };
     });
-    const records = new Map(counts.flatMap((one) => (one.subjectKind === 'all' ? [[one.workerId, one.counts]] : [])));
-    const shown = await named(this.identity, cards);
-    const places = new Map(found.map((one) => [one.id, one]));
-    const edges = shown.map((node) => ({
-      cursor: cursorOf(places.get(node.id)!),
-      node,
-      reasons: query ? reasonsFor(node, { query, filter, at, counts: records.get(node.id) }) : [],
-    }));
     return {
       edges,
       pageInfo: {
@@ -88,6 +88,15 @@ export class SearchWorkers {
         endCursor: edges.at(-1)?.cursor ?? null,
       },
     };
+  }
+
+  /** @returns undefined when nobody can be meant */
+  async #read(filter: WorkerFilter, at: Date): Promise<MarketQuery | undefined> {
+    const query = readFilter(filter, at);
+    const typed = (query?.terms ?? []).flatMap(({ word }) => word ?? []);
+    if (!query || typed.length === 0) return query;
+    const read = { ...query, words: await this.db.glance((rows) => wordsLike(rows, typed)) };
+    return isHopeless(read) ? undefined : read;
   }
 }
 
@@ -99,7 +108,7 @@ interface Placed extends Found {
 async function onePage(
   query: MarketQuery,
   page: PageRequest,
-  look: (part: { group: Group; after: bigint | null; limit: number }) => Promise<Found[]>,
+  look: (part: Part) => Promise<Found[]>,
 ): Promise<Placed[]> {
   const start = startOf(page.afterKey);
   const found: Placed[] = [];
@@ -130,6 +139,7 @@ function readFilter(filter: WorkerFilter, at: Date): MarketQuery | undefined {
     overlap: overlap ? { week: weekSlots(wantedHours(overlap), at), hours: overlap.weeklyHours } : null,
     acceptedBlocks: filter.minAcceptedBlocks ?? null,
     proven: filter.minAcceptance == null ? null : Math.round(filter.minAcceptance * 1000),
+    words: new Map(),
   };
 }
 
@@ -137,18 +147,18 @@ interface Shown {
   readonly query: MarketQuery;
   readonly filter: WorkerFilter;
   readonly at: Date;
-  readonly counts: OutcomeCounts | undefined;
+  readonly one: Found;
 }
 
-function reasonsFor(card: WorkerCard, { query, filter, at, counts = NOTHING_COUNTED }: Shown): MatchReason[] {
+function reasonsFor(card: WorkerCard, { query, filter, at, one }: Shown): MatchReason[] {
   const { overlap, rateCap } = filter;
-  const { acceptedBlocks, refusedHandOffs } = counts;
+  const { acceptedBlocks, refusedHandOffs, low } = one;
   return [
     ...matchReasons(card, query),
     ...(overlap ? [overlapReason(card, wantedHours(overlap), at)] : []),
     ...(rateCap ? [{ kind: 'rate' as const, rate: card.rate }] : []),
     ...(acceptedBlocks + refusedHandOffs > 0
-      ? [{ kind: 'record' as const, acceptedBlocks, refusedHandOffs, low: provenAcceptance(counts) }]
+      ? [{ kind: 'record' as const, acceptedBlocks, refusedHandOffs, low }]
       : []),
   ];
 }

@@ -11,6 +11,7 @@ import { addCounts, countsFor } from '../persistence/outcome.store.ts';
 import { rankAgain } from '../persistence/worker.store.ts';
 import { recordsOf, type TrackReport } from './track-records.ts';
 import { listedWorkers, ownWorkers, workersWithAll } from '../persistence/worker.queries.ts';
+import { affinity } from './opinions/opinions.ts';
 import { drawn } from './draw.ts';
 import { named } from './named.ts';
 
@@ -77,6 +78,11 @@ export class Talent {
     const facts = typeof outcome === 'string' ? { isAccepted: outcome === 'accepted' } : outcome;
     await addCounts(tx, workerId, { subjects: subjectsOf(facts), counts: countsOf(facts) });
     await rankAgain(tx, workerId, drawn());
+  }
+
+  /** Whose turn it is by the own opinions of the transaction's workspace, see {@link affinity}. */
+  affinity(...[tx, about]: Parameters<typeof affinity>): ReturnType<typeof affinity> {
+    return affinity(tx, about);
   }
 
   /** An id that is no longer in the catalogue keeps its id as label. */

@@ -1,6 +1,7 @@
 import { Ctx, type Context } from '@muster/platform';
-import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { recordSays } from '../application/record-says.ts';
+import type { SuggestSkills } from '../application/taxonomy/suggest-skills.ts';
 import { nameOfSkill, skillsFor } from '../application/skill-view.ts';
 import type { TrackPart, TrackReport } from '../application/track-records.ts';
 
@@ -49,6 +50,15 @@ export class TrackRecordResolver {
 
 @Resolver()
 export class SkillResolver {
+  constructor(private readonly suggesting: SuggestSkills) {}
+
+  @Query('suggestedSkills')
+  async suggestedSkills(@Ctx() ctx: Context, @Args('occupation') occupation: string) {
+    const ids = await this.suggesting.run(occupation);
+    const skills = new Map(skillsFor(ctx.locale).map((skill) => [skill.id, skill]));
+    return ids.flatMap((id) => skills.get(id) ?? []);
+  }
+
   @Query('skills')
   skills(@Ctx() ctx: Context) {
     return skillsFor(ctx.locale);

@@ -3,7 +3,7 @@ import { countryKey, skillKey, wantedLanguageKeys, wordKey } from '../domain/sea
 import { skillOf, type Term } from '../domain/search/reading.ts';
 import type { Meaning } from '../domain/search/vocabulary.ts';
 import { shapesOf } from '../domain/search/words.ts';
-import type { WorkerId } from '../domain/worker-card.ts';
+import type { NamelessCard } from './worker.queries.ts';
 
 /** A search that was read: what it is ordered by and what everybody in it must have. */
 export interface MarketQuery {
@@ -24,11 +24,17 @@ export interface MarketQuery {
   readonly acceptedBlocks: number | null;
   /** Thousandths. */
   readonly proven: number | null;
+  /** For each typed word those of the market that may be meant. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
 }
 
+/** A found card with its place, and what was counted of the worker in all. */
 export interface Found {
-  readonly id: WorkerId;
+  readonly card: NamelessCard;
   readonly place: bigint;
+  readonly acceptedBlocks: number;
+  readonly refusedHandOffs: number;
+  readonly low: number;
 }
 
 /**
@@ -60,45 +66,134 @@ function leadOf({ needs, skills, terms }: MarketQuery): Lead | undefined {
   return skills.length === 1 ? { skill: skills[0]!, level: 1 } : undefined;
 }
 
-/** One page of one group, best place first: up to `limit` ids after the place `after`. */
-export async function foundIn(
-  rows: GlobalRows,
-  query: MarketQuery,
-  { group, after, limit }: { readonly group: Group; readonly after: bigint | null; readonly limit: number },
-): Promise<Found[]> {
-  const { sql, parameters } = statement(query, { group, after, limit });
-  const found = await rows.query<{ id: WorkerId; place: string }>(sql, parameters);
-  return found.map(({ id, place }) => ({ id, place: BigInt(place) }));
+/** One page of one group, best place first: up to `limit` cards after the place `after`. */
+export async function foundIn(rows: GlobalRows, query: MarketQuery, part: Part): Promise<Found[]> {
+  const { sql, parameters } = statement(query, part);
+  const found = await rows.query<FoundRow>(withCards(sql), parameters);
+  return found.map(({ place, rateMinor, rateCurrency, accepted, refused, proven, ...card }) => ({
+    card: { ...card, rate: { minor: BigInt(rateMinor), currency: rateCurrency } },
+    place: BigInt(place),
+    acceptedBlocks: accepted,
+    refusedHandOffs: refused ?? 0,
+    low: proven / 1000,
+  }));
+}
+
+export interface Part {
+  readonly group: Group;
+  readonly after: bigint | null;
+  readonly limit: number;
+}
+
+type FoundRow = Omit<NamelessCard, 'rate'> & {
+  readonly place: string;
+  readonly rateMinor: string;
+  readonly rateCurrency: string;
+  readonly accepted: number;
+  readonly refused: number | null;
+  readonly proven: number;
+};
+
+/** The page is found in the narrow tables first; only its twenty cards are read from the wide one. */
+function withCards(sql: string): string {
+  return `WITH found AS MATERIALIZED (${sql})
+    SELECT found.place, card.id, card.workspace_id AS "workspaceId", card.kind, card.display_name AS "displayName", card.headline,
+      card.country, card.time_zone AS "timeZone", card.languages, card.skills, card.rate_minor AS "rateMinor",
+      card.rate_currency AS "rateCurrency", card.hours, card.is_available AS "isAvailable",
+      entry.accepted_blocks AS accepted, entry.proven, count.refused_hand_offs AS refused
+    FROM found JOIN talent.listing AS card ON card.id = found.id JOIN talent.search_entry AS entry ON entry.id = found.id
+      LEFT JOIN talent.outcome_count AS count
+        ON count.worker_id = found.id AND count.subject_kind = 'all' AND count.subject = ''
+    ORDER BY found.place DESC`;
 }
 
 /** Only what is asked for stands in the statement, so that the planner judges each search by itself. */
 export function statement(
   query: MarketQuery,
-  { group, after, limit }: { readonly group: Group; readonly after: bigint | null; readonly limit: number },
+  { group, after, limit }: Part,
 ): { readonly sql: string; readonly parameters: readonly unknown[] } {
   const parameters: unknown[] = [];
   const value = (one: unknown) => `$${parameters.push(one)}`;
   const lead = leadOf(query);
-  const leads = group === 'skill' && lead ? lead : undefined;
-  const onEntry = entryConditions(query, { lead, group, value });
-  const order = leads ? 'skilled' : 'entry';
-  const conditions = [
-    ...(leads ? [`skilled.skill = ${value(leads.skill)}`] : []),
-    ...(leads && leads.level > 1 ? [`skilled.level >= ${value(leads.level)}`] : []),
-    ...(query.country === null ? [] : [`${order}.country = ${value(query.country)}`]),
-    ...(query.kind === null ? [] : [`${order}.kind = ${value(query.kind)}`]),
-    ...(query.isAvailable === null ? [] : [`${order}.is_available = ${value(query.isAvailable)}`]),
-    ...(after === null ? [] : [`${order}.place < ${value(after.toString())}`]),
-    ...onEntry,
-  ];
-  const tables = leads
-    ? `talent.skill_entry AS skilled${onEntry.length > 0 ? ' JOIN talent.search_entry AS entry ON entry.id = skilled.id' : ''}`
-    : 'talent.search_entry AS entry';
-  const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
-  return {
-    sql: `SELECT ${order}.id, ${order}.place FROM ${tables} ${where} ORDER BY ${order}.place DESC LIMIT ${value(limit)}`,
-    parameters,
-  };
+  const most = value(limit);
+  const onPlace = (from: string) => (after === null ? [] : [`${from}.place < ${value(after.toString())}`]);
+  if (group === 'skill' && lead) {
+    const onSkill = [
+      `skilled.skill = ${value(lead.skill)}`,
+      ...(lead.level > 1 ? [`skilled.level >= ${value(lead.level)}`] : []),
+      ...onPlace('skilled'),
+      ...factConditions(query, 'skilled', value),
+    ].join(' AND ');
+    const onKeys = keyConditions(query, { lead, group, value });
+    if (onKeys.length > 0) {
+      const own = `entry.keys @> ${value([skillKey(lead.skill, lead.level)])}::text[]`;
+      return { sql: inSkill({ onSkill, onKeys: [own, ...onKeys], most }), parameters };
+    }
+    return { sql: inSkill({ onSkill, onKeys, most }), parameters };
+  }
+  const facts = [...onPlace('entry'), ...factConditions(query, 'entry', value)];
+  return { sql: inMarket({ facts, onKeys: keyConditions(query, { lead, group, value }), most }), parameters };
+}
+
+/** So far down the list of a skill one looks for those who have everything else too, before collecting them all. */
+const LOOKED_THROUGH = 600;
+
+interface InSkill {
+  readonly onSkill: string;
+  readonly onKeys: readonly string[];
+  /** Parameter of the page's size. */
+  readonly most: string;
+}
+
+/** In the order of a skill. */
+function inSkill({ onSkill, onKeys, most }: InSkill): string {
+  const list = `SELECT skilled.id, skilled.place FROM talent.skill_entry AS skilled WHERE ${onSkill} ORDER BY skilled.place DESC LIMIT`;
+  if (onKeys.length === 0) return `${list} ${most}`;
+  const keys = onKeys.join(' AND ');
+  return headOrFew({
+    head: `SELECT skilled.id, skilled.place FROM (${list} ${LOOKED_THROUGH}) AS skilled
+      JOIN talent.search_entry AS entry ON entry.id = skilled.id WHERE ${keys}`,
+    few: `SELECT skilled.id, skilled.place FROM talent.search_entry AS entry
+      JOIN talent.skill_entry AS skilled ON skilled.id = entry.id WHERE ${onSkill} AND ${keys}`,
+    most,
+  });
+}
+
+/** In the order of the whole market. */
+function inMarket({ facts, onKeys, most }: Omit<InSkill, 'onSkill'> & { readonly facts: readonly string[] }): string {
+  const where = (conditions: readonly string[]) => (conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '');
+  const list = `SELECT entry.id, entry.place, entry.keys FROM talent.search_entry AS entry ${where(facts)}
+    ORDER BY entry.place DESC LIMIT`;
+  if (onKeys.length === 0) return `SELECT id, place FROM (${list} ${most}) AS page`;
+  return headOrFew({
+    head: `SELECT entry.id, entry.place FROM (${list} ${LOOKED_THROUGH}) AS entry ${where(onKeys)}`,
+    few: `SELECT entry.id, entry.place FROM talent.search_entry AS entry ${where([...facts, ...onKeys])}`,
+    most,
+  });
+}
+
+/**
+ * Who has all the keys may be every second one of a list or nobody at all, and no statistics tell which: skills of one trade go
+ * together. So the head of the list is looked through first. When it does not fill the page, those who have everything are few,
+ * and the keys lead to them all; OFFSET keeps the planner from walking down the list for them after all.
+ */
+function headOrFew({
+  head,
+  few,
+  most,
+}: {
+  readonly head: string;
+  readonly few: string;
+  readonly most: string;
+}): string {
+  const page = `ORDER BY place DESC LIMIT ${most}`;
+  return `SELECT * FROM (
+    WITH head AS MATERIALIZED (SELECT * FROM (${head}) AS looked ${page}),
+      page AS MATERIALIZED (SELECT count(*) >= ${most} AS is_full FROM head)
+    SELECT id, place FROM head WHERE (SELECT is_full FROM page)
+    UNION ALL
+    SELECT id, place FROM (SELECT * FROM (${few} OFFSET 0) AS collected ${page}) AS all_few WHERE NOT (SELECT is_full FROM page)
+  ) AS either`;
 }
 
 interface Parts {
@@ -107,41 +202,56 @@ interface Parts {
   readonly value: (one: unknown) => string;
 }
 
-function entryConditions(query: MarketQuery, { lead, group, value }: Parts): string[] {
+/** What both tables know, so that the index in the order of the places judges it without looking anywhere else. */
+function factConditions(query: MarketQuery, from: 'skilled' | 'entry', value: Parts['value']): string[] {
+  const { country, kind, isAvailable, caps, overlap, acceptedBlocks, proven } = query;
+  return [
+    ...(country === null || from === 'entry' ? [] : [`skilled.country = ${value(country)}`]),
+    ...(kind === null ? [] : [`${from}.kind = ${value(kind)}`]),
+    ...(isAvailable === null ? [] : [`${from}.is_available = ${value(isAvailable)}`]),
+    ...(acceptedBlocks === null ? [] : [`${from}.accepted_blocks >= ${value(acceptedBlocks)}`]),
+    ...(proven === null ? [] : [`${from}.proven >= ${value(proven)}`]),
+    ...(caps === null
+      ? []
+      : [`${from}.rate_minor <= (${value(JSON.stringify(caps))}::jsonb ->> ${from}.rate_currency)::bigint`]),
+    ...(overlap === null
+      ? []
+      : [`bit_count(${from}.week & ${value(overlap.week)}::bit(336)) >= ${value(Math.ceil(overlap.hours * 2))}`]),
+  ];
+}
+
+/** What only the keys say. */
+function keyConditions(query: MarketQuery, { lead, group, value }: Parts): string[] {
   const isLed = group === 'skill';
-  const all = query.needs.slice(isLed ? 1 : 0).map(({ skill, level }) => skillKey(skill, level));
+  const others = query.needs.slice(isLed ? 1 : 0);
   const isTaken = isLed && lead?.skill === query.skills[0] && query.skills.length === 1;
   const anys = [
     isTaken ? [] : query.skills.map((skill) => skillKey(skill, 1)),
     query.languages.flatMap(wantedLanguageKeys),
   ].filter((keys) => keys.length > 0);
-  const { caps, overlap, acceptedBlocks, proven } = query;
+  const home = !isLed && query.country !== null ? [countryKey(query.country)] : [];
+  const all = [...home, ...others.map(({ skill, level }) => skillKey(skill, level))];
+  const terms = query.terms.filter((term) => !(isLed && lead?.term === term));
   return [
     ...(all.length > 0 ? [`entry.keys @> ${value(all)}::text[]`] : []),
     ...anys.map((keys) => `entry.keys && ${value(keys)}::text[]`),
-    ...query.terms.flatMap((term) => termConditions(term, { lead, group, value })),
-    ...(acceptedBlocks === null ? [] : [`entry.accepted_blocks >= ${value(acceptedBlocks)}`]),
-    ...(proven === null ? [] : [`entry.proven >= ${value(proven)}`]),
-    ...(caps === null
-      ? []
-      : [`entry.rate_minor <= (${value(JSON.stringify(caps))}::jsonb ->> entry.rate_currency)::bigint`]),
-    ...(overlap === null
-      ? []
-      : [`bit_count(entry.week & ${value(overlap.week)}::bit(336)) >= ${value(Math.ceil(overlap.hours * 2))}`]),
+    ...terms.flatMap((term) => termConditions(term, query.words, { lead, group, value })),
   ];
 }
 
-function termConditions(term: Term, { lead, group, value }: Parts): string[] {
+function termConditions(term: Term, words: MarketQuery['words'], { lead, group, value }: Parts): string[] {
   const isLead = lead?.term === term;
   if (isLead && group === 'skill') return [];
   if (isLead && lead) {
     const [own, skill] = [value([wordKey(term.word ?? term.typed)]), value([skillKey(lead.skill, 1)])];
     return [`entry.keys @> ${own}::text[]`, `NOT entry.keys @> ${skill}::text[]`];
   }
-  const keys = term.meanings.flatMap(meaningKeys);
-  if (term.word === null) return [`entry.keys && ${value(keys)}::text[]`];
-  // A word that is known needs no guess at what else it could be; it may be the beginning of a name all the same.
-  return [`entry.keys && (${value(keys)}::text[] || ${wordsLike(term.word, value)})`];
+  return [`entry.keys && ${value(termKeys(term, words))}::text[]`];
+}
+
+function termKeys({ meanings, word }: Term, words: MarketQuery['words']): string[] {
+  const like = word === null ? [] : (words.get(word) ?? []);
+  return [...meanings.flatMap(meaningKeys), ...like.map(wordKey)];
 }
 
 function meaningKeys(meaning: Meaning): string[] {
@@ -157,13 +267,28 @@ function meaningKeys(meaning: Meaning): string[] {
 
 const MOST_WORDS = 40;
 
-/** Words of the market that begin so; when there is none, those one slip away. */
-function wordsLike(word: string, value: Parts['value']): string {
-  const beginning = value(`${word}%`);
-  return `(SELECT coalesce(array_agg('=' || word), '{}') FROM (
-    (SELECT word FROM talent.search_word WHERE shape = word AND word LIKE ${beginning} LIMIT ${MOST_WORDS})
-    UNION
-    (SELECT word FROM talent.search_word WHERE shape = ANY (${value(shapesOf(word))}::text[])
-       AND NOT EXISTS (SELECT 1 FROM talent.search_word WHERE shape = word AND word LIKE ${beginning}) LIMIT ${MOST_WORDS})
-  ) AS like_it)`;
+/**
+ * Words of the market that begin like the typed ones; where there is none, those one slip away. Asked before the search, because
+ * the planner chooses well only for words that it knows.
+ */
+export async function wordsLike(
+  rows: GlobalRows,
+  typed: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = await rows.query<{ typed: string; words: string[] }>(
+    `SELECT typed, ARRAY(
+       (SELECT word FROM talent.search_word WHERE shape = word AND word >= typed AND word < typed || chr(1114111) LIMIT ${MOST_WORDS})
+       UNION
+       (SELECT word FROM talent.search_word WHERE shape = ANY (string_to_array(shapes, ' ')) AND NOT EXISTS (
+          SELECT 1 FROM talent.search_word WHERE shape = word AND word >= typed AND word < typed || chr(1114111)) LIMIT ${MOST_WORDS})
+     ) AS words
+     FROM unnest($1::text[], $2::text[]) AS one (typed, shapes)`,
+    [typed, typed.map((word) => shapesOf(word).join(' '))],
+  );
+  return new Map(found.map(({ typed: word, words }) => [word, words]));
+}
+
+/** Whether anybody can be meant: a word that nobody has and that stands for nothing ends the search. */
+export function isHopeless({ terms, words }: MarketQuery): boolean {
+  return terms.some((term) => termKeys(term, words).length === 0);
 }

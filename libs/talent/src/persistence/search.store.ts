@@ -24,10 +24,10 @@ export interface EntryRows {
 export function entryRows(card: EntryCard, record: EntryRecord, chance: { at: Date; draw: number }): EntryRows {
   const found = searchEntry(card, record, chance);
   const { id, workspaceId, kind, country, isAvailable, rateMinor, rateCurrency } = card;
-  const common = { id, workspaceId, kind, country, isAvailable };
   const { keys, week, place, words } = found;
+  const common = { id, workspaceId, kind, country, isAvailable, rateMinor, rateCurrency, week, ...proofOf(record) };
   return {
-    entry: { ...common, rateMinor, rateCurrency, keys, week, place, ...proofOf(record) },
+    entry: { ...common, keys, place },
     skills: found.skills.map((skill) => ({ ...common, ...skill })),
     words,
   };
@@ -62,11 +62,18 @@ export async function rankEntry(
 ): Promise<void> {
   const { place, skills }: SearchEntry = searchEntry(card, record, { at: tx.now, draw });
   const { id } = card;
-  await tx.global.update(searchEntryTable, { id }, { place, ...proofOf(record) });
+  const proof = proofOf(record);
+  await tx.global.update(searchEntryTable, { id }, { place, ...proof });
   await tx.global.query(
-    `UPDATE talent.skill_entry AS entry SET place = now.place
+    `UPDATE talent.skill_entry AS entry SET place = now.place, accepted_blocks = $4, proven = $5
      FROM unnest($2::text[], $3::bigint[]) AS now (skill, place) WHERE entry.id = $1 AND entry.skill = now.skill`,
-    [id, skills.map(({ skill }) => skill), skills.map((skill) => skill.place.toString())],
+    [
+      id,
+      skills.map(({ skill }) => skill),
+      skills.map((skill) => skill.place.toString()),
+      proof.acceptedBlocks,
+      proof.proven,
+    ],
   );
 }
 

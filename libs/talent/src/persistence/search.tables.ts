@@ -35,7 +35,7 @@ export const searchEntryTable = defineTable<SearchEntryRow>('talent.search_entry
   proven: 'integer',
 });
 
-/** Global: a worker's place among all who have a skill. Country, kind and availability stand here too, so that the index alone can judge them. */
+/** Global: a worker's place among all who have a skill. All but the keys stands here again, so that the index alone can judge it. */
 export interface SkillEntryRow {
   id: WorkerId;
   skill: string;
@@ -45,6 +45,11 @@ export interface SkillEntryRow {
   country: string;
   isAvailable: boolean;
   place: bigint;
+  rateMinor: bigint;
+  rateCurrency: string;
+  week: string;
+  acceptedBlocks: number;
+  proven: number;
 }
 
 export const skillEntryTable = defineTable<SkillEntryRow>('talent.skill_entry', {
@@ -56,6 +61,11 @@ export const skillEntryTable = defineTable<SkillEntryRow>('talent.skill_entry', 
   country: 'text',
   isAvailable: 'boolean',
   place: 'bigint',
+  rateMinor: 'bigint',
+  rateCurrency: 'text',
+  week: 'bit',
+  acceptedBlocks: 'integer',
+  proven: 'integer',
 });
 
 /** Global: every word that stands in a name or headline, under each of its shapes, so that a slip finds it. */

@@ -1,4 +1,7 @@
+import { opinionTable } from './opinion.tables.ts';
+import { reviewRequestTable, reviewResultTable, reviewTaskTable } from './review.tables.ts';
 import { searchEntryTable, searchWordTable, skillEntryTable } from './search.tables.ts';
+import { taxonomyEntryTable, taxonomyNameTable, taxonomyTaskTable, taxonomyToolTable } from './taxonomy.tables.ts';
 import { listingTable, outcomeCountTable, workerTable } from './worker.tables.ts';
 
 export const talentTables = [
@@ -8,4 +11,12 @@ export const talentTables = [
   skillEntryTable,
   searchWordTable,
   outcomeCountTable,
+  opinionTable,
+  reviewRequestTable,
+  reviewResultTable,
+  reviewTaskTable,
+  taxonomyEntryTable,
+  taxonomyNameTable,
+  taxonomyToolTable,
+  taxonomyTaskTable,
 ];

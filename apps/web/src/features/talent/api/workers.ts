@@ -1,5 +1,11 @@
 import { graphql } from '../../../shared/api/generated/gql.ts';
-import type { WorkerViewFragment } from '../../../shared/api/generated/graphql.ts';
+import type {
+  ReasonViewFragment,
+  SkillsQuery,
+  WorkerQuery,
+  WorkersQuery,
+  WorkerViewFragment,
+} from '../../../shared/api/generated/graphql.ts';
 
 export const WorkerFragment = graphql(`
   fragment WorkerView on Worker {
@@ -22,6 +28,7 @@ export const WorkerFragment = graphql(`
       skill
       level
       label
+      evidence
     }
     hours {
       weekday
@@ -29,9 +36,49 @@ export const WorkerFragment = graphql(`
       to
     }
     trackRecord {
-      acceptedBlocks
-      refusedHandOffs
+      ...RecordView
     }
+  }
+`);
+
+export const RecordFragment = graphql(`
+  fragment RecordView on TrackRecord {
+    acceptedBlocks
+    refusedHandOffs
+    peerReviews
+    acceptance {
+      mean
+      low
+      high
+    }
+    lateness {
+      mean
+    }
+    delayMinutes {
+      mean
+    }
+    costRatio {
+      mean
+    }
+  }
+`);
+
+export const ReasonFragment = graphql(`
+  fragment ReasonView on MatchReason {
+    kind
+    subject
+    label
+    level
+    typed
+    isGuess
+    languageLevel
+    hours
+    rate {
+      ...MoneyView
+    }
+    acceptedBlocks
+    refusedHandOffs
+    low
   }
 `);
 
@@ -41,6 +88,9 @@ export const WorkersDocument = graphql(`
       edges {
         node {
           ...WorkerView
+        }
+        reasons {
+          ...ReasonView
         }
       }
       pageInfo {
@@ -55,6 +105,25 @@ export const WorkerDocument = graphql(`
   query Worker($id: ID!) {
     worker(id: $id) {
       ...WorkerView
+      myOpinion {
+        score
+        note
+      }
+      trackRecord {
+        parts {
+          kind
+          subject
+          label
+          acceptedBlocks
+          refusedHandOffs
+          peerReviews
+          acceptance {
+            mean
+            low
+            high
+          }
+        }
+      }
     }
   }
 `);
@@ -63,10 +132,15 @@ export const SkillsDocument = graphql(`
   query Skills {
     skills {
       id
-      label
-      family
+      name
+      familyLabel
+      names
     }
   }
 `);
 
 export type WorkerView = WorkerViewFragment;
+export type WorkerDetails = NonNullable<WorkerQuery['worker']>;
+export type FoundWorker = WorkersQuery['workers']['edges'][number];
+export type Reason = ReasonViewFragment;
+export type KnownSkill = SkillsQuery['skills'][number];

@@ -12,7 +12,7 @@ export interface ProfileValues {
   rate: string;
   currency: string;
   languages: { tag: string; level: string }[];
-  skills: { skill: string; level: number }[];
+  skills: { skill: string; level: number; evidence?: string }[];
   days: number[];
   from: string;
   to: string;
@@ -37,7 +37,7 @@ export function valuesOf(worker: WorkerView | undefined, home: Home): ProfileVal
     rate: worker?.rate.decimal ?? '',
     currency: worker?.rate.currency ?? home.currency,
     languages: worker?.languages.map(({ tag, level }) => ({ tag, level })) ?? [{ tag: 'en', level: 'B2' }],
-    skills: worker?.skills.map(({ skill, level }) => ({ skill, level })) ?? [],
+    skills: worker?.skills.map(({ skill, level, evidence }) => ({ skill, level, ...(evidence && { evidence }) })) ?? [],
     days: worker ? [...new Set(worker.hours.map(({ weekday }) => weekday))] : [1, 2, 3, 4, 5],
     from: first?.from ?? '09:00',
     to: first?.to ?? '17:00',

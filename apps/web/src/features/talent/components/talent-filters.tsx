@@ -1,12 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, MultiSelect, SegmentedControl, Select, Switch, TextInput } from '@mantine/core';
+import {
+  Button,
+  Group,
+  MultiSelect,
+  SegmentedControl,
+  Select,
+  Switch,
+  TextInput,
+  type TextInputProps,
+} from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { ask } from '../../../shared/api/query.ts';
 import { useCountryOptions, useLanguageOptions } from '../../../shared/i18n/names.ts';
-import { SkillsDocument } from '../api/workers.ts';
+import { formatPercent } from '../../../shared/time/time.ts';
+import { useViewer } from '../../../shared/viewer/viewer.ts';
+import { useSkillOptions } from './skill-options.ts';
 import { isEmptyFilter, type TalentFilter } from './use-talent-filter.ts';
+import { useLevelWords } from './worker-words.ts';
 import classes from './talent.module.css';
 
 interface FiltersProps {
@@ -19,11 +29,14 @@ export function TalentFilters({ filter, onChange, onClear }: FiltersProps) {
   const { t } = useLingui();
   const languages = useLanguageOptions();
   const countries = useCountryOptions();
-  const { data } = useQuery({ ...ask(SkillsDocument), staleTime: Infinity, throwOnError: false });
+  const skills = useSkillOptions();
   return (
     <div className={classes['filters']} role="search" aria-label={t`Search people and agents`}>
-      <TextFilter
+      <PauseInput
         key={filter.text === '' ? 'empty' : 'text'}
+        label={t`Skill, name, language or city`}
+        placeholder={t`For example: medical translator Swahili`}
+        leftSection={<IconSearch size={16} aria-hidden />}
         text={filter.text}
         onChange={(text) => onChange({ text })}
       />
@@ -32,9 +45,11 @@ export function TalentFilters({ filter, onChange, onClear }: FiltersProps) {
         placeholder={filter.skills.length === 0 ? t`All` : ''}
         searchable
         clearable
-        data={(data?.skills ?? []).map(({ id, label }) => ({ value: id, label }))}
+        data={skills.groups}
+        filter={skills.filter}
+        nothingFoundMessage={t`No skill is called so`}
         value={[...filter.skills]}
-        onChange={(skills) => onChange({ skills })}
+        onChange={(chosen) => onChange({ skills: chosen })}
         clearButtonProps={{ 'aria-label': t`Any skill` }}
       />
       <MultiSelect
@@ -57,8 +72,57 @@ export function TalentFilters({ filter, onChange, onClear }: FiltersProps) {
         onChange={(country) => onChange({ country })}
         clearButtonProps={{ 'aria-label': t`Any country` }}
       />
+      <Conditions filter={filter} onChange={onChange} />
       <KindLine filter={filter} onChange={onChange} onClear={onClear} />
     </div>
+  );
+}
+
+/** What it may cost, when they have to be there, and what has to be proven. */
+function Conditions({ filter, onChange }: Pick<FiltersProps, 'filter' | 'onChange'>) {
+  const { t } = useLingui();
+  const { workspace } = useViewer();
+  const words = useLevelWords();
+  return (
+    <>
+      {filter.skills.length > 0 && (
+        <Select
+          label={t`Each skill at least`}
+          allowDeselect={false}
+          data={[1, 2, 3, 4, 5].map((level) => ({ value: String(level), label: `${level} · ${words.skill(level)}` }))}
+          value={String(filter.level)}
+          onChange={(level) => onChange({ level: Number(level) })}
+        />
+      )}
+      <PauseInput
+        key={filter.price === '' ? 'any' : 'price'}
+        label={
+          filter.kind === 'AGENT' ? t`A task at most, ${workspace.currency}` : t`An hour at most, ${workspace.currency}`
+        }
+        placeholder={t`Any price`}
+        inputMode="decimal"
+        text={filter.price}
+        onChange={(price) => onChange({ price })}
+      />
+      <Select
+        label={t`Working hours shared with me`}
+        clearable
+        placeholder={t`Any`}
+        data={[5, 10, 20, 30].map((hours) => ({ value: String(hours), label: t`${hours} a week or more` }))}
+        value={filter.hours > 0 ? String(filter.hours) : null}
+        onChange={(hours) => onChange({ hours: Number(hours ?? 0) })}
+        clearButtonProps={{ 'aria-label': t`Any hours` }}
+      />
+      <Select
+        label={t`Proven: accepted at least`}
+        clearable
+        placeholder={t`Anybody`}
+        data={[50, 60, 70, 80, 90].map((proof) => ({ value: String(proof), label: formatPercent(proof / 100) }))}
+        value={filter.proof > 0 ? String(filter.proof) : null}
+        onChange={(proof) => onChange({ proof: Number(proof ?? 0) })}
+        clearButtonProps={{ 'aria-label': t`Anybody, proven or not` }}
+      />
+    </>
   );
 }
 
@@ -92,9 +156,13 @@ function KindLine({ filter, onChange, onClear }: FiltersProps) {
 
 const TYPING_MS = 300;
 
+interface PauseInputProps extends Omit<TextInputProps, 'onChange' | 'value'> {
+  text: string;
+  onChange: (text: string) => void;
+}
+
 /** Searches when the typing pauses, not with every letter. */
-function TextFilter({ text, onChange }: { text: string; onChange: (text: string) => void }) {
-  const { t } = useLingui();
+function PauseInput({ text, onChange, ...props }: PauseInputProps) {
   const [typed, setTyped] = useState(text);
   const latest = useRef(onChange);
   latest.current = onChange;
@@ -103,13 +171,5 @@ function TextFilter({ text, onChange }: { text: string; onChange: (text: string)
     const timer = setTimeout(() => latest.current(typed), TYPING_MS);
     return () => clearTimeout(timer);
   }, [typed, text]);
-  return (
-    <TextInput
-      label={t`Name or words`}
-      placeholder={t`For example: health texts`}
-      leftSection={<IconSearch size={16} aria-hidden />}
-      value={typed}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-    />
-  );
+  return <TextInput {...props} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />;
 }

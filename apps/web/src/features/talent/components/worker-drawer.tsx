@@ -1,5 +1,5 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Drawer, Group, Stack, Text } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Anchor, Drawer, Group, Stack, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -7,7 +7,10 @@ import { Face, RowsSkeleton } from '@muster/ui';
 import { ask } from '../../../shared/api/query.ts';
 import { countryName } from '../../../shared/i18n/names.ts';
 import { formatClock, zoneName } from '../../../shared/time/time.ts';
-import { WorkerDocument, type WorkerView } from '../api/workers.ts';
+import { WorkerDocument, type WorkerDetails, type WorkerView } from '../api/workers.ts';
+import { OpinionField } from './opinion-field.tsx';
+import { TrackRecord } from './track-record.tsx';
+import { WeekPicture } from './week-picture.tsx';
 import { hueOf, RateText } from './worker-row.tsx';
 import { hoursLines, useLevelWords } from './worker-words.ts';
 import classes from './talent.module.css';
@@ -44,7 +47,7 @@ export function WorkerDrawer({ workerId, now, onClose }: WorkerDrawerProps) {
   );
 }
 
-function Details({ worker, now }: { worker: WorkerView; now: number }) {
+function Details({ worker, now }: { worker: WorkerDetails; now: number }) {
   const words = useLevelWords();
   const isAgent = worker.kind === 'AGENT';
   return (
@@ -73,7 +76,7 @@ function Details({ worker, now }: { worker: WorkerView; now: number }) {
         <Text size="sm">{worker.isAvailable ? <Trans>Available</Trans> : <Trans>Not available now</Trans>}</Text>
       </Group>
       <Fact title={<Trans>Track record</Trans>}>
-        <Record worker={worker} />
+        <TrackRecord record={worker.trackRecord} />
       </Fact>
       <Fact title={<Trans>Skills</Trans>}>
         <Skills worker={worker} />
@@ -84,26 +87,12 @@ function Details({ worker, now }: { worker: WorkerView; now: number }) {
       <Fact title={<Trans>Hours</Trans>}>
         <Hours worker={worker} />
       </Fact>
-    </Stack>
-  );
-}
-
-function Record({ worker }: { worker: WorkerView }) {
-  return (
-    <Text size="sm">
-      <Plural
-        value={worker.trackRecord.acceptedBlocks}
-        _0="No block accepted yet"
-        one="# block accepted"
-        other="# blocks accepted"
-      />
-      {worker.trackRecord.refusedHandOffs > 0 && (
-        <>
-          ,{' '}
-          <Plural value={worker.trackRecord.refusedHandOffs} one="# hand-off sent back" other="# hand-offs sent back" />
-        </>
+      {!worker.isMine && (
+        <Fact title={<Trans>Your opinion</Trans>}>
+          <OpinionField key={worker.id} worker={worker} />
+        </Fact>
       )}
-    </Text>
+    </Stack>
   );
 }
 
@@ -113,9 +102,12 @@ function Skills({ worker }: { worker: WorkerView }) {
     <ul className={classes['skills']}>
       {[...worker.skills]
         .sort((left, right) => right.level - left.level)
-        .map(({ skill, label, level }) => (
+        .map(({ skill, label, level, evidence }) => (
           <li key={skill}>
-            <span>{label}</span>
+            <span>
+              {label}
+              {evidence && <Evidence text={evidence} />}
+            </span>
             <span className={classes['pips']} data-level={level} aria-hidden>
               {[1, 2, 3, 4, 5].map((pip) => (
                 <span key={pip} data-on={pip <= level || undefined} />
@@ -130,6 +122,21 @@ function Skills({ worker }: { worker: WorkerView }) {
   );
 }
 
+/** Somebody else wrote it: a link opens apart and learns nothing of where it was clicked. */
+export function Evidence({ text }: { text: string }) {
+  return (
+    <Text size="sm" c="dimmed">
+      {/^https?:\/\//.test(text) ? (
+        <Anchor href={text} target="_blank" rel="noopener noreferrer nofollow" inherit>
+          <bdi>{text.replace(/^https?:\/\//, '')}</bdi>
+        </Anchor>
+      ) : (
+        <bdi>{text}</bdi>
+      )}
+    </Text>
+  );
+}
+
 function Hours({ worker }: { worker: WorkerView }) {
   if (worker.kind === 'AGENT')
     return (
@@ -137,7 +144,7 @@ function Hours({ worker }: { worker: WorkerView }) {
         <Trans>around the clock</Trans>
       </Text>
     );
-  return hoursLines(worker.hours).map(({ days, from, to }) => (
+  const lines = hoursLines(worker.hours).map(({ days, from, to }) => (
     <Text key={`${days}${from}`} size="sm">
       <bdi>{days}</bdi>{' '}
       <bdi>
@@ -148,6 +155,12 @@ function Hours({ worker }: { worker: WorkerView }) {
       </Text>
     </Text>
   ));
+  return (
+    <>
+      {lines}
+      <WeekPicture hours={worker.hours} />
+    </>
+  );
 }
 
 function Fact({ title, children }: { title: ReactNode; children: ReactNode }) {

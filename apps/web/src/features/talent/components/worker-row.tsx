@@ -5,12 +5,15 @@ import { Face, StateMark } from '@muster/ui';
 import { countryName } from '../../../shared/i18n/names.ts';
 import { MoneyText } from '../../../shared/money/money-text.tsx';
 import { formatClock } from '../../../shared/time/time.ts';
-import type { WorkerView } from '../api/workers.ts';
+import type { Reason, WorkerView } from '../api/workers.ts';
+import { ReasonLine } from './reason-line.tsx';
+import { RecordPicture } from './record-picture.tsx';
 import { useLevelWords } from './worker-words.ts';
 import classes from './talent.module.css';
 
 interface WorkerRowProps {
   worker: WorkerView;
+  reasons: readonly Reason[];
   now: number;
   /** Where the details are. */
   to: string;
@@ -19,7 +22,7 @@ interface WorkerRowProps {
 const SHOWN_SKILLS = 4;
 const SHOWN_LANGUAGES = 4;
 
-export function WorkerRow({ worker, now, to }: WorkerRowProps) {
+export function WorkerRow({ worker, reasons, now, to }: WorkerRowProps) {
   const words = useLevelWords();
   const skills = [...worker.skills].sort((left, right) => right.level - left.level);
   return (
@@ -47,6 +50,7 @@ export function WorkerRow({ worker, now, to }: WorkerRowProps) {
             ))}
             {skills.length > SHOWN_SKILLS && ` · +${skills.length - SHOWN_SKILLS}`}
           </Text>
+          <ReasonLine reasons={reasons} />
         </div>
         <div className={classes['where']}>
           <Text size="sm">{countryName(worker.country)}</Text>
@@ -64,6 +68,9 @@ export function WorkerRow({ worker, now, to }: WorkerRowProps) {
         </div>
         <div className={classes['rate']}>
           <RateText worker={worker} />
+          {worker.trackRecord.acceptedBlocks + worker.trackRecord.refusedHandOffs > 0 && (
+            <RecordPicture expected={worker.trackRecord.acceptance} isSmall />
+          )}
         </div>
       </Link>
     </li>

@@ -9,6 +9,7 @@ import { useAct } from '../../../shared/api/use-act.ts';
 import { useViewer } from '../../../shared/viewer/viewer.ts';
 import { MyWorkersDocument, SetAvailabilityDocument } from '../api/my-workers.ts';
 import type { WorkerView } from '../api/workers.ts';
+import { PeerReviews } from '../components/peer-reviews.tsx';
 import { ProfileForm } from '../components/profile-form.tsx';
 
 /** How others see me, and by what I am asked. A freelancer has one profile, an operator one for each agent. */
@@ -49,6 +50,7 @@ export function ProfilePage() {
           </div>
         </Section>
       ))}
+      {only && !isOperator && <PeerReviews workers={myWorkers} />}
     </Page>
   );
 }

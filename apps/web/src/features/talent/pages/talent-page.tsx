@@ -5,8 +5,9 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { EmptyState, Page, RowsSkeleton } from '@muster/ui';
 import { request } from '../../../shared/api/request.ts';
+import { useViewer } from '../../../shared/viewer/viewer.ts';
 import { useNow } from '../../../shared/time/use-now.ts';
-import { WorkersDocument, type WorkerView } from '../api/workers.ts';
+import { WorkersDocument, type FoundWorker } from '../api/workers.ts';
 import { TalentFilters } from '../components/talent-filters.tsx';
 import { asInput, isEmptyFilter, useTalentFilter, type TalentFilter } from '../components/use-talent-filter.ts';
 import { WorkerDrawer } from '../components/worker-drawer.tsx';
@@ -20,7 +21,7 @@ export function TalentPage() {
   const { filter, change, clear } = useTalentFilter();
   const now = useNow(60_000);
   const found = useWorkers(filter);
-  const workers = found.data?.pages.flatMap(({ workers: page }) => page.edges.map(({ node }) => node));
+  const workers = found.data?.pages.flatMap(({ workers: page }) => page.edges);
   return (
     <Page
       title={workers ? <Found count={workers.length} isMore={found.hasNextPage} filter={filter} /> : t`Looking`}
@@ -45,7 +46,8 @@ export function TalentPage() {
 }
 
 function useWorkers(filter: TalentFilter) {
-  const input = asInput(filter);
+  const { workspace } = useViewer();
+  const input = asInput(filter, workspace);
   return useInfiniteQuery({
     queryKey: ['Workers', input],
     queryFn: ({ pageParam, signal }) =>
@@ -72,7 +74,7 @@ function Found({ count, isMore, filter }: { count: number; isMore: boolean; filt
 }
 
 interface ResultsProps {
-  workers: readonly WorkerView[];
+  workers: readonly FoundWorker[];
   now: number;
   params: URLSearchParams;
   onClear: () => void;
@@ -101,8 +103,14 @@ function Results({ workers, now, params, onClear }: ResultsProps) {
         <Trans>Skills: 1 learning, 3 alone, 5 known for it</Trans>
       </Text>
       <ul className={classes['list']} aria-label={t`People and agents`}>
-        {workers.map((worker) => (
-          <WorkerRow key={worker.id} worker={worker} now={now} to={`?${withWorker(params, worker.id)}`} />
+        {workers.map(({ node: worker, reasons }) => (
+          <WorkerRow
+            key={worker.id}
+            worker={worker}
+            reasons={reasons}
+            now={now}
+            to={`?${withWorker(params, worker.id)}`}
+          />
         ))}
       </ul>
     </>

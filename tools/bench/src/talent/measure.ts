@@ -1,0 +1,65 @@
+import { pageRequest } from '@muster/platform';
+import type { SearchWorkers } from '@muster/talent';
+import { search } from './searches.ts';
+
+export interface Measured {
+  readonly searches: number;
+  readonly seconds: number;
+  readonly foundShare: number;
+  readonly all: Percentiles;
+  readonly byKind: readonly { readonly name: string; readonly of: Percentiles }[];
+}
+
+export interface Percentiles {
+  readonly count: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+  readonly max: number;
+}
+
+export interface Load {
+  readonly seed: number;
+  readonly workers: number;
+  readonly clients: number;
+  readonly seconds: number;
+}
+
+const WARM_UP_SECONDS = 3;
+
+/** Clients that ask again as soon as they are answered: a steady load at the limit, where waiting counts into the time. */
+export async function measure(searching: SearchWorkers, { seed, workers, clients, seconds }: Load): Promise<Measured> {
+  const times = new Map<string, number[]>();
+  let next = 0;
+  let found = 0;
+  const warmUntil = performance.now() + WARM_UP_SECONDS * 1000;
+  const until = warmUntil + seconds * 1000;
+  const client = async () => {
+    for (let now = performance.now(); now < until;) {
+      const { kind, filter } = search(seed, next++, workers);
+      const started = performance.now();
+      const { edges } = await searching.run(filter, pageRequest(20, null));
+      now = performance.now();
+      if (started < warmUntil) continue;
+      const list = times.get(kind.name) ?? [];
+      times.set(kind.name, list);
+      list.push(now - started);
+      if (edges.length > 0) found += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+  const all = [...times.values()].flat();
+  return {
+    searches: all.length,
+    seconds,
+    foundShare: found / Math.max(1, all.length),
+    all: percentiles(all),
+    byKind: [...times].map(([name, list]) => ({ name, of: percentiles(list) })).sort((a, b) => b.of.p95 - a.of.p95),
+  };
+}
+
+export function percentiles(times: readonly number[]): Percentiles {
+  const sorted = [...times].sort((left, right) => left - right);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  return { count: sorted.length, p50: at(0.5), p95: at(0.95), p99: at(0.99), max: sorted.at(-1) ?? 0 };
+}
