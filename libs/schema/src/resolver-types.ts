@@ -146,6 +146,15 @@ export type AnswerPacketInput = {
   readonly waivers?: InputMaybe<ReadonlyArray<WaiverInput>>;
 };
 
+export type AnswerPeerReviewInput = {
+  readonly comment?: Scalars['String']['input'];
+  /** 1 to 5; null declines without harm. */
+  readonly score?: InputMaybe<Scalars['Int']['input']>;
+  readonly taskId: Scalars['ID']['input'];
+};
+
+export type AnswerPeerReviewResult = InvalidInput | NotAllowed | NotFound | PeerReviewAnswered | ReviewAlreadyGiven;
+
 export type AnswerPoolInput = {
   /** False also leaves a pool that was joined. */
   readonly joins: Scalars['Boolean']['input'];
@@ -262,6 +271,19 @@ export type AskAnswer =
   | 'REFUSE'
   | 'TAKE_OVER'
   | 'WITHDRAW';
+
+export type AskForPeerReviewInput = {
+  /** For whom it was made: nobody of theirs is asked. */
+  readonly clientWorkspaceId?: InputMaybe<Scalars['ID']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly skill: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+  /** The work itself or its address. Leave out every name: peers must not know whose it is. */
+  readonly work: Scalars['String']['input'];
+  readonly workerId: Scalars['ID']['input'];
+};
+
+export type AskForPeerReviewResult = IdempotencyKeyReused | InvalidInput | NotAllowed | NotFound | PeerReviewAsked;
 
 export type AskInput = {
   /** With an approval only. */
@@ -1435,6 +1457,7 @@ export type Mutation = {
   /** Answers, or takes back, what somebody waits for. */
   readonly answerAsk: AnswerAskResult;
   readonly answerKeepFree: AnswerKeepFreeResult;
+  readonly answerPeerReview: AnswerPeerReviewResult;
   readonly answerPool: AnswerPoolResult;
   readonly answerReview: AnswerReviewResult;
   readonly answerTaxQuestion: AnswerTaxQuestionResult;
@@ -1442,6 +1465,7 @@ export type Mutation = {
   readonly ask: AskResult;
   /** Asks people before a launch whether they would keep the time free. */
   readonly askAhead: AskAheadResult;
+  readonly askForPeerReview: AskForPeerReviewResult;
   /** Ends the run now: accepted work is owed in full, begun work in part, the rest is not. Cannot be undone. */
   readonly cancelRun: CancelRunResult;
   /** Puts a finished run away: the team's access ends, what is owed stays owed. */
@@ -1501,6 +1525,7 @@ export type Mutation = {
   readonly reviseProposal: ReviseProposalResult;
   readonly revokeApiKey: RevokeApiKeyResult;
   readonly revokeSession: RevokeSessionResult;
+  readonly saveOpinion: SaveOpinionResult;
   /** Keeps blocks or a team of a plan in the workspace's own library. */
   readonly savePart: SavedPartResult;
   readonly saveWorker: SaveWorkerResult;
@@ -1552,6 +1577,11 @@ export type MutationAnswerKeepFreeArgs = {
 };
 
 
+export type MutationAnswerPeerReviewArgs = {
+  input: AnswerPeerReviewInput;
+};
+
+
 export type MutationAnswerPoolArgs = {
   input: AnswerPoolInput;
 };
@@ -1574,6 +1604,11 @@ export type MutationAskArgs = {
 
 export type MutationAskAheadArgs = {
   input: AskAheadInput;
+};
+
+
+export type MutationAskForPeerReviewArgs = {
+  input: AskForPeerReviewInput;
 };
 
 
@@ -1767,6 +1802,11 @@ export type MutationRevokeSessionArgs = {
 };
 
 
+export type MutationSaveOpinionArgs = {
+  input: SaveOpinionInput;
+};
+
+
 export type MutationSavePartArgs = {
   input: SavePartInput;
 };
@@ -1939,6 +1979,29 @@ export type OfferedBlock = {
   readonly title: Scalars['String']['output'];
 };
 
+/** What your workspace thinks of a worker or a client. Nobody else sees it; it decides whom you ask first, or whose offers you see first. */
+export type Opinion = {
+  readonly __typename?: 'Opinion';
+  readonly name: Scalars['String']['output'];
+  readonly note: Scalars['String']['output'];
+  /** 1 only when there is nobody else … 5 always first. */
+  readonly score: Scalars['Int']['output'];
+  readonly subjectId: Scalars['ID']['output'];
+  readonly subjectKind: OpinionSubject;
+  readonly updatedAt: Scalars['Instant']['output'];
+};
+
+export type OpinionSaved = {
+  readonly __typename?: 'OpinionSaved';
+  /** Null when it was taken back. */
+  readonly opinion: Maybe<Opinion>;
+  readonly subjectId: Scalars['ID']['output'];
+};
+
+export type OpinionSubject =
+  | 'CLIENT'
+  | 'WORKER';
+
 /** Somebody changed it first; load it again. */
 export type OutOfDate = Refusal & {
   readonly __typename?: 'OutOfDate';
@@ -2077,6 +2140,54 @@ export type PaymentSummary = {
   readonly withheld: Money;
   readonly withholdingRule: Maybe<Scalars['String']['output']>;
 };
+
+export type PeerReviewAnswered = {
+  readonly __typename?: 'PeerReviewAnswered';
+  readonly taskId: Scalars['ID']['output'];
+};
+
+export type PeerReviewAsked = {
+  readonly __typename?: 'PeerReviewAsked';
+  readonly requestId: Scalars['ID']['output'];
+};
+
+export type PeerReviewRequest = {
+  readonly __typename?: 'PeerReviewRequest';
+  readonly createdAt: Scalars['Instant']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly results: ReadonlyArray<PeerReviewResult>;
+  readonly skill: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly wanted: Scalars['Int']['output'];
+  readonly workerId: Scalars['ID']['output'];
+};
+
+export type PeerReviewResult = {
+  readonly __typename?: 'PeerReviewResult';
+  readonly comment: Scalars['String']['output'];
+  readonly givenAt: Scalars['Instant']['output'];
+  readonly score: Scalars['Int']['output'];
+};
+
+export type PeerReviewTask = {
+  readonly __typename?: 'PeerReviewTask';
+  readonly answeredAt: Maybe<Scalars['Instant']['output']>;
+  readonly askedAt: Scalars['Instant']['output'];
+  readonly comment: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly score: Maybe<Scalars['Int']['output']>;
+  readonly skill: Scalars['String']['output'];
+  readonly state: PeerReviewTaskState;
+  readonly title: Scalars['String']['output'];
+  readonly work: Scalars['String']['output'];
+};
+
+export type PeerReviewTaskState =
+  | 'ANSWERED'
+  | 'ASKED'
+  | 'DECLINED';
 
 export type Person = {
   readonly __typename?: 'Person';
@@ -2353,6 +2464,7 @@ export type Query = {
   readonly messages: ReadonlyArray<Message>;
   /** Reviews that own workers asked for, newest first. */
   readonly myHiringReviews: ReadonlyArray<HiringReview>;
+  readonly myOpinions: ReadonlyArray<Opinion>;
   /** Blocks that the workers of this workspace hold or review, soonest first. */
   readonly myWork: ReadonlyArray<WorkItem>;
   readonly myWorkers: ReadonlyArray<Worker>;
@@ -2360,6 +2472,10 @@ export type Query = {
   readonly offers: ReadonlyArray<Offer>;
   /** Why own workers were not asked, or not taken, newest first. */
   readonly passOvers: ReadonlyArray<PassOver>;
+  /** Work of your workers that peers were asked about, with their judgements; nobody learns who they are. */
+  readonly peerReviewRequests: ReadonlyArray<PeerReviewRequest>;
+  /** Work of strangers that you are asked about. */
+  readonly peerReviewTasks: ReadonlyArray<PeerReviewTask>;
   /** Pools that own workers were asked into. */
   readonly poolMemberships: ReadonlyArray<PoolMembership>;
   readonly pools: ReadonlyArray<Pool>;
@@ -2382,6 +2498,8 @@ export type Query = {
   readonly savedParts: ReadonlyArray<SavedPart>;
   readonly sessions: ReadonlyArray<Session>;
   readonly skills: ReadonlyArray<Skill>;
+  /** Skills for somebody who says what they are, the surest first. */
+  readonly suggestedSkills: ReadonlyArray<Skill>;
   readonly system: SystemInfo;
   /** May data of this class go from one country to another? The rules with their basis; nothing is stored. */
   readonly transferVerdict: TransferVerdict;
@@ -2541,6 +2659,11 @@ export type QueryRunArgs = {
 export type QueryRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySuggestedSkillsArgs = {
+  occupation: Scalars['String']['input'];
 };
 
 
@@ -2709,6 +2832,11 @@ export type ResumeRunInput = {
 };
 
 export type ResumeRunResult = IdempotencyKeyReused | NotAllowed | NotFound | Run | RunNotNow;
+
+export type ReviewAlreadyGiven = Refusal & {
+  readonly __typename?: 'ReviewAlreadyGiven';
+  readonly message: Scalars['String']['output'];
+};
 
 export type ReviewAnswered = Refusal & {
   readonly __typename?: 'ReviewAnswered';
@@ -2980,6 +3108,17 @@ export type RunState =
   | 'HIRING'
   | 'LIVE'
   | 'PAUSED';
+
+export type SaveOpinionInput = {
+  readonly note?: Scalars['String']['input'];
+  /** 1 to 5; null takes the opinion back. */
+  readonly score?: InputMaybe<Scalars['Int']['input']>;
+  /** Of the worker, or of the client's workspace. */
+  readonly subjectId: Scalars['ID']['input'];
+  readonly subjectKind: OpinionSubject;
+};
+
+export type SaveOpinionResult = InvalidInput | NotAllowed | NotFound | OpinionSaved;
 
 export type SavePartInput = {
   /** Blocks to keep, or a team with all below it; neither: the whole plan. */
@@ -3715,6 +3854,7 @@ export type Worker = {
   readonly isMine: Scalars['Boolean']['output'];
   readonly kind: WorkerKind;
   readonly languages: ReadonlyArray<LanguageLevel>;
+  readonly myOpinion: Maybe<Opinion>;
   /** Per hour for people, per finished task for agents. */
   readonly rate: Money;
   readonly skills: ReadonlyArray<SkillLevel>;
@@ -3910,6 +4050,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<NotAllowed> )
     | ( Partial<NotFound> )
   ;
+  AnswerPeerReviewResult:
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<PeerReviewAnswered> )
+    | ( Partial<ReviewAlreadyGiven> )
+  ;
   AnswerPoolResult:
     | ( Partial<NotAllowed> )
     | ( Partial<NotFound> )
@@ -3938,6 +4085,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<InvalidInput> )
     | ( Partial<NotAllowed> )
     | ( Partial<NotFound> )
+  ;
+  AskForPeerReviewResult:
+    | ( Partial<IdempotencyKeyReused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<PeerReviewAsked> )
   ;
   AskResult:
     | ( Partial<Ask> )
@@ -4189,6 +4343,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Partial<NotFound> )
     | ( Partial<Session> )
   ;
+  SaveOpinionResult:
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAllowed> )
+    | ( Partial<NotFound> )
+    | ( Partial<OpinionSaved> )
+  ;
   SaveWorkerResult:
     | ( Partial<InvalidInput> )
     | ( Partial<NotAllowed> )
@@ -4324,6 +4484,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Partial<ProducerCannotAccept> )
     | ( Partial<ProposalHasConflicts> )
     | ( Partial<ProposalNotNow> )
+    | ( Partial<ReviewAlreadyGiven> )
     | ( Partial<ReviewAnswered> )
     | ( Partial<ReviewerDecided> )
     | ( Partial<RunNotNow> )
@@ -4358,6 +4519,8 @@ export type ResolversTypes = ResolversObject<{
   AnswerKeepFreeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerKeepFreeResult']>>;
   AnswerOfferInput: ResolverTypeWrapper<Partial<AnswerOfferInput>>;
   AnswerPacketInput: ResolverTypeWrapper<Partial<AnswerPacketInput>>;
+  AnswerPeerReviewInput: ResolverTypeWrapper<Partial<AnswerPeerReviewInput>>;
+  AnswerPeerReviewResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerPeerReviewResult']>>;
   AnswerPoolInput: ResolverTypeWrapper<Partial<AnswerPoolInput>>;
   AnswerPoolResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerPoolResult']>>;
   AnswerReviewInput: ResolverTypeWrapper<Partial<AnswerReviewInput>>;
@@ -4372,6 +4535,8 @@ export type ResolversTypes = ResolversObject<{
   AskAheadInput: ResolverTypeWrapper<Partial<AskAheadInput>>;
   AskAheadResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskAheadResult']>>;
   AskAnswer: ResolverTypeWrapper<Partial<AskAnswer>>;
+  AskForPeerReviewInput: ResolverTypeWrapper<Partial<AskForPeerReviewInput>>;
+  AskForPeerReviewResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskForPeerReviewResult']>>;
   AskInput: ResolverTypeWrapper<Partial<AskInput>>;
   AskKind: ResolverTypeWrapper<Partial<AskKind>>;
   AskResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskResult']>>;
@@ -4531,6 +4696,9 @@ export type ResolversTypes = ResolversObject<{
   OfferGone: ResolverTypeWrapper<Partial<OfferGone>>;
   OfferState: ResolverTypeWrapper<Partial<OfferState>>;
   OfferedBlock: ResolverTypeWrapper<Partial<OfferedBlock>>;
+  Opinion: ResolverTypeWrapper<Partial<Opinion>>;
+  OpinionSaved: ResolverTypeWrapper<Partial<OpinionSaved>>;
+  OpinionSubject: ResolverTypeWrapper<Partial<OpinionSubject>>;
   OutOfDate: ResolverTypeWrapper<Partial<OutOfDate>>;
   OverlapInput: ResolverTypeWrapper<Partial<OverlapInput>>;
   OwnBlockInput: ResolverTypeWrapper<Partial<OwnBlockInput>>;
@@ -4548,6 +4716,12 @@ export type ResolversTypes = ResolversObject<{
   PayInvoiceInput: ResolverTypeWrapper<Partial<PayInvoiceInput>>;
   PayInvoiceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayInvoiceResult']>>;
   PaymentSummary: ResolverTypeWrapper<Partial<PaymentSummary>>;
+  PeerReviewAnswered: ResolverTypeWrapper<Partial<PeerReviewAnswered>>;
+  PeerReviewAsked: ResolverTypeWrapper<Partial<PeerReviewAsked>>;
+  PeerReviewRequest: ResolverTypeWrapper<Partial<PeerReviewRequest>>;
+  PeerReviewResult: ResolverTypeWrapper<Partial<PeerReviewResult>>;
+  PeerReviewTask: ResolverTypeWrapper<Partial<PeerReviewTask>>;
+  PeerReviewTaskState: ResolverTypeWrapper<Partial<PeerReviewTaskState>>;
   Person: ResolverTypeWrapper<Partial<Person>>;
   PersonNeeded: ResolverTypeWrapper<Partial<PersonNeeded>>;
   PictureBlock: ResolverTypeWrapper<Partial<PictureBlock>>;
@@ -4600,6 +4774,7 @@ export type ResolversTypes = ResolversObject<{
   RestoreBlueprintVersionInput: ResolverTypeWrapper<Partial<RestoreBlueprintVersionInput>>;
   ResumeRunInput: ResolverTypeWrapper<Partial<ResumeRunInput>>;
   ResumeRunResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeRunResult']>>;
+  ReviewAlreadyGiven: ResolverTypeWrapper<Partial<ReviewAlreadyGiven>>;
   ReviewAnswered: ResolverTypeWrapper<Partial<ReviewAnswered>>;
   ReviewedDecision: ResolverTypeWrapper<Partial<ReviewedDecision>>;
   ReviewerDecided: ResolverTypeWrapper<Partial<ReviewerDecided>>;
@@ -4621,6 +4796,8 @@ export type ResolversTypes = ResolversObject<{
   RunNotNow: ResolverTypeWrapper<Partial<RunNotNow>>;
   RunSeat: ResolverTypeWrapper<Partial<RunSeat>>;
   RunState: ResolverTypeWrapper<Partial<RunState>>;
+  SaveOpinionInput: ResolverTypeWrapper<Partial<SaveOpinionInput>>;
+  SaveOpinionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveOpinionResult']>>;
   SavePartInput: ResolverTypeWrapper<Partial<SavePartInput>>;
   SaveWorkerInput: ResolverTypeWrapper<Partial<SaveWorkerInput>>;
   SaveWorkerResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveWorkerResult']>>;
@@ -4744,6 +4921,8 @@ export type ResolversParentTypes = ResolversObject<{
   AnswerKeepFreeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerKeepFreeResult']>;
   AnswerOfferInput: Partial<AnswerOfferInput>;
   AnswerPacketInput: Partial<AnswerPacketInput>;
+  AnswerPeerReviewInput: Partial<AnswerPeerReviewInput>;
+  AnswerPeerReviewResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerPeerReviewResult']>;
   AnswerPoolInput: Partial<AnswerPoolInput>;
   AnswerPoolResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerPoolResult']>;
   AnswerReviewInput: Partial<AnswerReviewInput>;
@@ -4757,6 +4936,8 @@ export type ResolversParentTypes = ResolversObject<{
   Ask: Partial<Ask>;
   AskAheadInput: Partial<AskAheadInput>;
   AskAheadResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AskAheadResult']>;
+  AskForPeerReviewInput: Partial<AskForPeerReviewInput>;
+  AskForPeerReviewResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AskForPeerReviewResult']>;
   AskInput: Partial<AskInput>;
   AskResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AskResult']>;
   AskedAhead: Partial<AskedAhead>;
@@ -4894,6 +5075,8 @@ export type ResolversParentTypes = ResolversObject<{
   Offer: Partial<Offer>;
   OfferGone: Partial<OfferGone>;
   OfferedBlock: Partial<OfferedBlock>;
+  Opinion: Partial<Opinion>;
+  OpinionSaved: Partial<OpinionSaved>;
   OutOfDate: Partial<OutOfDate>;
   OverlapInput: Partial<OverlapInput>;
   OwnBlockInput: Partial<OwnBlockInput>;
@@ -4910,6 +5093,11 @@ export type ResolversParentTypes = ResolversObject<{
   PayInvoiceInput: Partial<PayInvoiceInput>;
   PayInvoiceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PayInvoiceResult']>;
   PaymentSummary: Partial<PaymentSummary>;
+  PeerReviewAnswered: Partial<PeerReviewAnswered>;
+  PeerReviewAsked: Partial<PeerReviewAsked>;
+  PeerReviewRequest: Partial<PeerReviewRequest>;
+  PeerReviewResult: Partial<PeerReviewResult>;
+  PeerReviewTask: Partial<PeerReviewTask>;
   Person: Partial<Person>;
   PersonNeeded: Partial<PersonNeeded>;
   PictureBlock: Partial<PictureBlock>;
@@ -4957,6 +5145,7 @@ export type ResolversParentTypes = ResolversObject<{
   RestoreBlueprintVersionInput: Partial<RestoreBlueprintVersionInput>;
   ResumeRunInput: Partial<ResumeRunInput>;
   ResumeRunResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ResumeRunResult']>;
+  ReviewAlreadyGiven: Partial<ReviewAlreadyGiven>;
   ReviewAnswered: Partial<ReviewAnswered>;
   ReviewerDecided: Partial<ReviewerDecided>;
   ReviseProposalInput: Partial<ReviseProposalInput>;
@@ -4975,6 +5164,8 @@ export type ResolversParentTypes = ResolversObject<{
   RunEdge: Partial<RunEdge>;
   RunNotNow: Partial<RunNotNow>;
   RunSeat: Partial<RunSeat>;
+  SaveOpinionInput: Partial<SaveOpinionInput>;
+  SaveOpinionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveOpinionResult']>;
   SavePartInput: Partial<SavePartInput>;
   SaveWorkerInput: Partial<SaveWorkerInput>;
   SaveWorkerResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveWorkerResult']>;
@@ -5115,6 +5306,10 @@ export type AnswerKeepFreeResultResolvers<ContextType = any, ParentType extends 
   __resolveType: TypeResolveFn<'KeepFree' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 }>;
 
+export type AnswerPeerReviewResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerPeerReviewResult'] = ResolversParentTypes['AnswerPeerReviewResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NotFound' | 'PeerReviewAnswered' | 'ReviewAlreadyGiven', ParentType, ContextType>;
+}>;
+
 export type AnswerPoolResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerPoolResult'] = ResolversParentTypes['AnswerPoolResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'NotAllowed' | 'NotFound' | 'PoolMembership', ParentType, ContextType>;
 }>;
@@ -5179,6 +5374,10 @@ export type AskResolvers<ContextType = any, ParentType extends ResolversParentTy
 
 export type AskAheadResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AskAheadResult'] = ResolversParentTypes['AskAheadResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'AskedAhead' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+}>;
+
+export type AskForPeerReviewResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AskForPeerReviewResult'] = ResolversParentTypes['AskForPeerReviewResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'PeerReviewAsked', ParentType, ContextType>;
 }>;
 
 export type AskResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AskResult'] = ResolversParentTypes['AskResult']> = ResolversObject<{
@@ -5853,11 +6052,13 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   addMember?: Resolver<ResolversTypes['AddMemberResult'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
   answerAsk?: Resolver<ResolversTypes['AnswerAskResult'], ParentType, ContextType, RequireFields<MutationAnswerAskArgs, 'input'>>;
   answerKeepFree?: Resolver<ResolversTypes['AnswerKeepFreeResult'], ParentType, ContextType, RequireFields<MutationAnswerKeepFreeArgs, 'input'>>;
+  answerPeerReview?: Resolver<ResolversTypes['AnswerPeerReviewResult'], ParentType, ContextType, RequireFields<MutationAnswerPeerReviewArgs, 'input'>>;
   answerPool?: Resolver<ResolversTypes['AnswerPoolResult'], ParentType, ContextType, RequireFields<MutationAnswerPoolArgs, 'input'>>;
   answerReview?: Resolver<ResolversTypes['AnswerReviewResult'], ParentType, ContextType, RequireFields<MutationAnswerReviewArgs, 'input'>>;
   answerTaxQuestion?: Resolver<ResolversTypes['AnswerTaxQuestionResult'], ParentType, ContextType, RequireFields<MutationAnswerTaxQuestionArgs, 'input'>>;
   ask?: Resolver<ResolversTypes['AskResult'], ParentType, ContextType, RequireFields<MutationAskArgs, 'input'>>;
   askAhead?: Resolver<ResolversTypes['AskAheadResult'], ParentType, ContextType, RequireFields<MutationAskAheadArgs, 'input'>>;
+  askForPeerReview?: Resolver<ResolversTypes['AskForPeerReviewResult'], ParentType, ContextType, RequireFields<MutationAskForPeerReviewArgs, 'input'>>;
   cancelRun?: Resolver<ResolversTypes['CancelRunResult'], ParentType, ContextType, RequireFields<MutationCancelRunArgs, 'input'>>;
   closeRun?: Resolver<ResolversTypes['CloseRunResult'], ParentType, ContextType, RequireFields<MutationCloseRunArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyResult'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
@@ -5896,6 +6097,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   reviseProposal?: Resolver<ResolversTypes['ReviseProposalResult'], ParentType, ContextType, RequireFields<MutationReviseProposalArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyResult'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'apiKeyId'>>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'sessionId'>>;
+  saveOpinion?: Resolver<ResolversTypes['SaveOpinionResult'], ParentType, ContextType, RequireFields<MutationSaveOpinionArgs, 'input'>>;
   savePart?: Resolver<ResolversTypes['SavedPartResult'], ParentType, ContextType, RequireFields<MutationSavePartArgs, 'input'>>;
   saveWorker?: Resolver<ResolversTypes['SaveWorkerResult'], ParentType, ContextType, RequireFields<MutationSaveWorkerArgs, 'input'>>;
   setAvailability?: Resolver<ResolversTypes['SetAvailabilityResult'], ParentType, ContextType, RequireFields<MutationSetAvailabilityArgs, 'isAvailable' | 'workerId'>>;
@@ -5981,6 +6183,21 @@ export type OfferedBlockResolvers<ContextType = any, ParentType extends Resolver
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
+export type OpinionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Opinion'] = ResolversParentTypes['Opinion']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['OpinionSubject'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+}>;
+
+export type OpinionSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpinionSaved'] = ResolversParentTypes['OpinionSaved']> = ResolversObject<{
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export type OutOfDateResolvers<ContextType = any, ParentType extends ResolversParentTypes['OutOfDate'] = ResolversParentTypes['OutOfDate']> = ResolversObject<{
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6063,6 +6280,46 @@ export type PaymentSummaryResolvers<ContextType = any, ParentType extends Resolv
   received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   withholdingRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type PeerReviewAnsweredResolvers<ContextType = any, ParentType extends ResolversParentTypes['PeerReviewAnswered'] = ResolversParentTypes['PeerReviewAnswered']> = ResolversObject<{
+  taskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PeerReviewAskedResolvers<ContextType = any, ParentType extends ResolversParentTypes['PeerReviewAsked'] = ResolversParentTypes['PeerReviewAsked']> = ResolversObject<{
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PeerReviewRequestResolvers<ContextType = any, ParentType extends ResolversParentTypes['PeerReviewRequest'] = ResolversParentTypes['PeerReviewRequest']> = ResolversObject<{
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['PeerReviewResult']>, ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type PeerReviewResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PeerReviewResult'] = ResolversParentTypes['PeerReviewResult']> = ResolversObject<{
+  comment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PeerReviewTaskResolvers<ContextType = any, ParentType extends ResolversParentTypes['PeerReviewTask'] = ResolversParentTypes['PeerReviewTask']> = ResolversObject<{
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PeerReviewTaskState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = ResolversObject<{
@@ -6226,10 +6483,13 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   members?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
   messages?: Resolver<ReadonlyArray<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessagesArgs, 'first' | 'runId'>>;
   myHiringReviews?: Resolver<ReadonlyArray<ResolversTypes['HiringReview']>, ParentType, ContextType>;
+  myOpinions?: Resolver<ReadonlyArray<ResolversTypes['Opinion']>, ParentType, ContextType>;
   myWork?: Resolver<ReadonlyArray<ResolversTypes['WorkItem']>, ParentType, ContextType, Partial<QueryMyWorkArgs>>;
   myWorkers?: Resolver<ReadonlyArray<ResolversTypes['Worker']>, ParentType, ContextType>;
   offers?: Resolver<ReadonlyArray<ResolversTypes['Offer']>, ParentType, ContextType, Partial<QueryOffersArgs>>;
   passOvers?: Resolver<ReadonlyArray<ResolversTypes['PassOver']>, ParentType, ContextType, RequireFields<QueryPassOversArgs, 'first'>>;
+  peerReviewRequests?: Resolver<ReadonlyArray<ResolversTypes['PeerReviewRequest']>, ParentType, ContextType>;
+  peerReviewTasks?: Resolver<ReadonlyArray<ResolversTypes['PeerReviewTask']>, ParentType, ContextType>;
   poolMemberships?: Resolver<ReadonlyArray<ResolversTypes['PoolMembership']>, ParentType, ContextType>;
   pools?: Resolver<ReadonlyArray<ResolversTypes['Pool']>, ParentType, ContextType>;
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalArgs, 'id'>>;
@@ -6243,6 +6503,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   savedParts?: Resolver<ReadonlyArray<ResolversTypes['SavedPart']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  suggestedSkills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySuggestedSkillsArgs, 'occupation'>>;
   system?: Resolver<ResolversTypes['SystemInfo'], ParentType, ContextType>;
   transferVerdict?: Resolver<ResolversTypes['TransferVerdict'], ParentType, ContextType, RequireFields<QueryTransferVerdictArgs, 'input'>>;
   trialBalance?: Resolver<ReadonlyArray<ResolversTypes['TrialBalance']>, ParentType, ContextType>;
@@ -6295,7 +6556,7 @@ export type ReconveneRunResultResolvers<ContextType = any, ParentType extends Re
 }>;
 
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'BlueprintRefused' | 'BudgetBelowPromised' | 'ConsentNeeded' | 'CriteriaFailed' | 'CriteriaUnanswered' | 'EmailTaken' | 'FileNotFound' | 'FundsMissing' | 'HandOffsWaiting' | 'IdempotencyKeyReused' | 'InvalidInput' | 'InvoiceNotInState' | 'InvoiceRuleBroken' | 'NotAllowed' | 'NotEnoughFunds' | 'NotFound' | 'NotNow' | 'NothingMakesIt' | 'OfferGone' | 'OutOfDate' | 'PasswordTooWeak' | 'PersonNeeded' | 'ProducerCannotAccept' | 'ProposalHasConflicts' | 'ProposalNotNow' | 'ReviewAnswered' | 'ReviewerDecided' | 'RunNotNow' | 'SeatCannotBeFilled' | 'TaxUndecided' | 'TooManyAttempts' | 'UnknownArtefactType' | 'UploadRefused' | 'WrongEmailOrPassword', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BlueprintRefused' | 'BudgetBelowPromised' | 'ConsentNeeded' | 'CriteriaFailed' | 'CriteriaUnanswered' | 'EmailTaken' | 'FileNotFound' | 'FundsMissing' | 'HandOffsWaiting' | 'IdempotencyKeyReused' | 'InvalidInput' | 'InvoiceNotInState' | 'InvoiceRuleBroken' | 'NotAllowed' | 'NotEnoughFunds' | 'NotFound' | 'NotNow' | 'NothingMakesIt' | 'OfferGone' | 'OutOfDate' | 'PasswordTooWeak' | 'PersonNeeded' | 'ProducerCannotAccept' | 'ProposalHasConflicts' | 'ProposalNotNow' | 'ReviewAlreadyGiven' | 'ReviewAnswered' | 'ReviewerDecided' | 'RunNotNow' | 'SeatCannotBeFilled' | 'TaxUndecided' | 'TooManyAttempts' | 'UnknownArtefactType' | 'UploadRefused' | 'WrongEmailOrPassword', ParentType, ContextType>;
 }>;
 
 export type RefusePacketResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RefusePacketResult'] = ResolversParentTypes['RefusePacketResult']> = ResolversObject<{
@@ -6316,6 +6577,11 @@ export type RequestReviewResultResolvers<ContextType = any, ParentType extends R
 
 export type ResumeRunResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResumeRunResult'] = ResolversParentTypes['ResumeRunResult']> = ResolversObject<{
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotAllowed' | 'NotFound' | 'Run' | 'RunNotNow', ParentType, ContextType>;
+}>;
+
+export type ReviewAlreadyGivenResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReviewAlreadyGiven'] = ResolversParentTypes['ReviewAlreadyGiven']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type ReviewAnsweredResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReviewAnswered'] = ResolversParentTypes['ReviewAnswered']> = ResolversObject<{
@@ -6492,6 +6758,10 @@ export type RunSeatResolvers<ContextType = any, ParentType extends ResolversPare
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   twinOfSeatId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type SaveOpinionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveOpinionResult'] = ResolversParentTypes['SaveOpinionResult']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NotFound' | 'OpinionSaved', ParentType, ContextType>;
 }>;
 
 export type SaveWorkerResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveWorkerResult'] = ResolversParentTypes['SaveWorkerResult']> = ResolversObject<{
@@ -6905,6 +7175,7 @@ export type WorkerResolvers<ContextType = any, ParentType extends ResolversParen
   isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WorkerKind'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
+  myOpinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['SkillLevel']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6954,6 +7225,7 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   AffectedPerson?: AffectedPersonResolvers<ContextType>;
   AnswerAskResult?: AnswerAskResultResolvers<ContextType>;
   AnswerKeepFreeResult?: AnswerKeepFreeResultResolvers<ContextType>;
+  AnswerPeerReviewResult?: AnswerPeerReviewResultResolvers<ContextType>;
   AnswerPoolResult?: AnswerPoolResultResolvers<ContextType>;
   AnswerReviewResult?: AnswerReviewResultResolvers<ContextType>;
   AnswerTaxQuestionResult?: AnswerTaxQuestionResultResolvers<ContextType>;
@@ -6962,6 +7234,7 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   ArtefactType?: ArtefactTypeResolvers<ContextType>;
   Ask?: AskResolvers<ContextType>;
   AskAheadResult?: AskAheadResultResolvers<ContextType>;
+  AskForPeerReviewResult?: AskForPeerReviewResultResolvers<ContextType>;
   AskResult?: AskResultResolvers<ContextType>;
   AskedAhead?: AskedAheadResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
@@ -7061,6 +7334,8 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   Offer?: OfferResolvers<ContextType>;
   OfferGone?: OfferGoneResolvers<ContextType>;
   OfferedBlock?: OfferedBlockResolvers<ContextType>;
+  Opinion?: OpinionResolvers<ContextType>;
+  OpinionSaved?: OpinionSavedResolvers<ContextType>;
   OutOfDate?: OutOfDateResolvers<ContextType>;
   Packet?: PacketResolvers<ContextType>;
   PacketMaker?: PacketMakerResolvers<ContextType>;
@@ -7072,6 +7347,11 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   PauseRunResult?: PauseRunResultResolvers<ContextType>;
   PayInvoiceResult?: PayInvoiceResultResolvers<ContextType>;
   PaymentSummary?: PaymentSummaryResolvers<ContextType>;
+  PeerReviewAnswered?: PeerReviewAnsweredResolvers<ContextType>;
+  PeerReviewAsked?: PeerReviewAskedResolvers<ContextType>;
+  PeerReviewRequest?: PeerReviewRequestResolvers<ContextType>;
+  PeerReviewResult?: PeerReviewResultResolvers<ContextType>;
+  PeerReviewTask?: PeerReviewTaskResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonNeeded?: PersonNeededResolvers<ContextType>;
   PictureBlock?: PictureBlockResolvers<ContextType>;
@@ -7103,6 +7383,7 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   RemoveFromPoolResult?: RemoveFromPoolResultResolvers<ContextType>;
   RequestReviewResult?: RequestReviewResultResolvers<ContextType>;
   ResumeRunResult?: ResumeRunResultResolvers<ContextType>;
+  ReviewAlreadyGiven?: ReviewAlreadyGivenResolvers<ContextType>;
   ReviewAnswered?: ReviewAnsweredResolvers<ContextType>;
   ReviewerDecided?: ReviewerDecidedResolvers<ContextType>;
   ReviseProposalResult?: ReviseProposalResultResolvers<ContextType>;
@@ -7120,6 +7401,7 @@ export type Resolvers<ContextType = any> = ResolversObject<{
   RunEdge?: RunEdgeResolvers<ContextType>;
   RunNotNow?: RunNotNowResolvers<ContextType>;
   RunSeat?: RunSeatResolvers<ContextType>;
+  SaveOpinionResult?: SaveOpinionResultResolvers<ContextType>;
   SaveWorkerResult?: SaveWorkerResultResolvers<ContextType>;
   SavedPart?: SavedPartResolvers<ContextType>;
   SavedPartAncestor?: SavedPartAncestorResolvers<ContextType>;

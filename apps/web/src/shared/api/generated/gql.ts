@@ -49,10 +49,16 @@ type Documents = {
     "\n  query MyWorkers {\n    myWorkers {\n      ...WorkerView\n    }\n  }\n": typeof types.MyWorkersDocument,
     "\n  mutation SaveWorker($input: SaveWorkerInput!) {\n    saveWorker(input: $input) {\n      __typename\n      ... on Worker {\n        id\n      }\n      ... on Refusal {\n        message\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n": typeof types.SaveWorkerDocument,
     "\n  mutation SetAvailability($workerId: ID!, $isAvailable: Boolean!) {\n    setAvailability(workerId: $workerId, isAvailable: $isAvailable) {\n      __typename\n      ... on Worker {\n        id\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": typeof types.SetAvailabilityDocument,
-    "\n  fragment WorkerView on Worker {\n    id\n    kind\n    displayName\n    headline\n    country\n    timeZone\n    isAvailable\n    isMine\n    rate {\n      ...MoneyView\n    }\n    languages {\n      tag\n      level\n    }\n    skills {\n      skill\n      level\n      label\n    }\n    hours {\n      weekday\n      from\n      to\n    }\n    trackRecord {\n      acceptedBlocks\n      refusedHandOffs\n    }\n  }\n": typeof types.WorkerViewFragmentDoc,
-    "\n  query Workers($filter: WorkerFilter, $after: String) {\n    workers(filter: $filter, first: 20, after: $after) {\n      edges {\n        node {\n          ...WorkerView\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.WorkersDocument,
-    "\n  query Worker($id: ID!) {\n    worker(id: $id) {\n      ...WorkerView\n    }\n  }\n": typeof types.WorkerDocument,
-    "\n  query Skills {\n    skills {\n      id\n      label\n      family\n    }\n  }\n": typeof types.SkillsDocument,
+    "\n  mutation SaveOpinion($input: SaveOpinionInput!) {\n    saveOpinion(input: $input) {\n      __typename\n      ... on OpinionSaved {\n        subjectId\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": typeof types.SaveOpinionDocument,
+    "\n  query PeerReviews {\n    peerReviewRequests {\n      id\n      label\n      title\n      wanted\n      createdAt\n      results {\n        score\n        comment\n        givenAt\n      }\n    }\n    peerReviewTasks {\n      id\n      label\n      title\n      work\n      state\n      askedAt\n    }\n  }\n": typeof types.PeerReviewsDocument,
+    "\n  mutation AskForPeerReview($input: AskForPeerReviewInput!) {\n    askForPeerReview(input: $input) {\n      __typename\n      ... on PeerReviewAsked {\n        requestId\n      }\n      ... on Refusal {\n        message\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n": typeof types.AskForPeerReviewDocument,
+    "\n  mutation AnswerPeerReview($input: AnswerPeerReviewInput!) {\n    answerPeerReview(input: $input) {\n      __typename\n      ... on PeerReviewAnswered {\n        taskId\n      }\n      ... on Refusal {\n        message\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n": typeof types.AnswerPeerReviewDocument,
+    "\n  fragment WorkerView on Worker {\n    id\n    kind\n    displayName\n    headline\n    country\n    timeZone\n    isAvailable\n    isMine\n    rate {\n      ...MoneyView\n    }\n    languages {\n      tag\n      level\n    }\n    skills {\n      skill\n      level\n      label\n      evidence\n    }\n    hours {\n      weekday\n      from\n      to\n    }\n    trackRecord {\n      ...RecordView\n    }\n  }\n": typeof types.WorkerViewFragmentDoc,
+    "\n  fragment RecordView on TrackRecord {\n    acceptedBlocks\n    refusedHandOffs\n    peerReviews\n    acceptance {\n      mean\n      low\n      high\n    }\n    lateness {\n      mean\n    }\n    delayMinutes {\n      mean\n    }\n    costRatio {\n      mean\n    }\n  }\n": typeof types.RecordViewFragmentDoc,
+    "\n  fragment ReasonView on MatchReason {\n    kind\n    subject\n    label\n    level\n    typed\n    isGuess\n    languageLevel\n    hours\n    rate {\n      ...MoneyView\n    }\n    acceptedBlocks\n    refusedHandOffs\n    low\n  }\n": typeof types.ReasonViewFragmentDoc,
+    "\n  query Workers($filter: WorkerFilter, $after: String) {\n    workers(filter: $filter, first: 20, after: $after) {\n      edges {\n        node {\n          ...WorkerView\n        }\n        reasons {\n          ...ReasonView\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.WorkersDocument,
+    "\n  query Worker($id: ID!) {\n    worker(id: $id) {\n      ...WorkerView\n      myOpinion {\n        score\n        note\n      }\n      trackRecord {\n        parts {\n          kind\n          subject\n          label\n          acceptedBlocks\n          refusedHandOffs\n          peerReviews\n          acceptance {\n            mean\n            low\n            high\n          }\n        }\n      }\n    }\n  }\n": typeof types.WorkerDocument,
+    "\n  query Skills {\n    skills {\n      id\n      name\n      familyLabel\n      names\n    }\n  }\n": typeof types.SkillsDocument,
     "\n  fragment AskView on Ask {\n    id\n    runId\n    runTitle\n    blockId\n    blockTitle\n    kind\n    state\n    question\n    options\n    act\n    otherwise\n    isWaiting\n    askedBy\n    askedAt\n    toName\n    timesOutAt\n    answer\n    answeredBy\n    answeredAt\n    answers\n  }\n": typeof types.AskViewFragmentDoc,
     "\n  query WaitingAsks {\n    waitingAsks {\n      ...AskView\n    }\n  }\n": typeof types.WaitingAsksDocument,
     "\n  query RunAsks($runId: ID!) {\n    run(id: $runId) {\n      id\n      asks {\n        ...AskView\n      }\n    }\n  }\n": typeof types.RunAsksDocument,
@@ -179,10 +185,16 @@ const documents: Documents = {
     "\n  query MyWorkers {\n    myWorkers {\n      ...WorkerView\n    }\n  }\n": types.MyWorkersDocument,
     "\n  mutation SaveWorker($input: SaveWorkerInput!) {\n    saveWorker(input: $input) {\n      __typename\n      ... on Worker {\n        id\n      }\n      ... on Refusal {\n        message\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n": types.SaveWorkerDocument,
     "\n  mutation SetAvailability($workerId: ID!, $isAvailable: Boolean!) {\n    setAvailability(workerId: $workerId, isAvailable: $isAvailable) {\n      __typename\n      ... on Worker {\n        id\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": types.SetAvailabilityDocument,
-    "\n  fragment WorkerView on Worker {\n    id\n    kind\n    displayName\n    headline\n    country\n    timeZone\n    isAvailable\n    isMine\n    rate {\n      ...MoneyView\n    }\n    languages {\n      tag\n      level\n    }\n    skills {\n      skill\n      level\n      label\n    }\n    hours {\n      weekday\n      from\n      to\n    }\n    trackRecord {\n      acceptedBlocks\n      refusedHandOffs\n    }\n  }\n": types.WorkerViewFragmentDoc,
-    "\n  query Workers($filter: WorkerFilter, $after: String) {\n    workers(filter: $filter, first: 20, after: $after) {\n      edges {\n        node {\n          ...WorkerView\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.WorkersDocument,
-    "\n  query Worker($id: ID!) {\n    worker(id: $id) {\n      ...WorkerView\n    }\n  }\n": types.WorkerDocument,
-    "\n  query Skills {\n    skills {\n      id\n      label\n      family\n    }\n  }\n": types.SkillsDocument,
+    "\n  mutation SaveOpinion($input: SaveOpinionInput!) {\n    saveOpinion(input: $input) {\n      __typename\n      ... on OpinionSaved {\n        subjectId\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": types.SaveOpinionDocument,
+    "\n  query PeerReviews {\n    peerReviewRequests {\n      id\n      label\n      title\n      wanted\n      createdAt\n      results {\n        score\n        comment\n        givenAt\n      }\n    }\n    peerReviewTasks {\n      id\n      label\n      title\n      work\n      state\n      askedAt\n    }\n  }\n": types.PeerReviewsDocument,
+    "\n  mutation AskForPeerReview($input: AskForPeerReviewInput!) {\n    askForPeerReview(input: $input) {\n      __typename\n      ... on PeerReviewAsked {\n        requestId\n      }\n      ... on Refusal {\n        message\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n": types.AskForPeerReviewDocument,
+    "\n  mutation AnswerPeerReview($input: AnswerPeerReviewInput!) {\n    answerPeerReview(input: $input) {\n      __typename\n      ... on PeerReviewAnswered {\n        taskId\n      }\n      ... on Refusal {\n        message\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n": types.AnswerPeerReviewDocument,
+    "\n  fragment WorkerView on Worker {\n    id\n    kind\n    displayName\n    headline\n    country\n    timeZone\n    isAvailable\n    isMine\n    rate {\n      ...MoneyView\n    }\n    languages {\n      tag\n      level\n    }\n    skills {\n      skill\n      level\n      label\n      evidence\n    }\n    hours {\n      weekday\n      from\n      to\n    }\n    trackRecord {\n      ...RecordView\n    }\n  }\n": types.WorkerViewFragmentDoc,
+    "\n  fragment RecordView on TrackRecord {\n    acceptedBlocks\n    refusedHandOffs\n    peerReviews\n    acceptance {\n      mean\n      low\n      high\n    }\n    lateness {\n      mean\n    }\n    delayMinutes {\n      mean\n    }\n    costRatio {\n      mean\n    }\n  }\n": types.RecordViewFragmentDoc,
+    "\n  fragment ReasonView on MatchReason {\n    kind\n    subject\n    label\n    level\n    typed\n    isGuess\n    languageLevel\n    hours\n    rate {\n      ...MoneyView\n    }\n    acceptedBlocks\n    refusedHandOffs\n    low\n  }\n": types.ReasonViewFragmentDoc,
+    "\n  query Workers($filter: WorkerFilter, $after: String) {\n    workers(filter: $filter, first: 20, after: $after) {\n      edges {\n        node {\n          ...WorkerView\n        }\n        reasons {\n          ...ReasonView\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.WorkersDocument,
+    "\n  query Worker($id: ID!) {\n    worker(id: $id) {\n      ...WorkerView\n      myOpinion {\n        score\n        note\n      }\n      trackRecord {\n        parts {\n          kind\n          subject\n          label\n          acceptedBlocks\n          refusedHandOffs\n          peerReviews\n          acceptance {\n            mean\n            low\n            high\n          }\n        }\n      }\n    }\n  }\n": types.WorkerDocument,
+    "\n  query Skills {\n    skills {\n      id\n      name\n      familyLabel\n      names\n    }\n  }\n": types.SkillsDocument,
     "\n  fragment AskView on Ask {\n    id\n    runId\n    runTitle\n    blockId\n    blockTitle\n    kind\n    state\n    question\n    options\n    act\n    otherwise\n    isWaiting\n    askedBy\n    askedAt\n    toName\n    timesOutAt\n    answer\n    answeredBy\n    answeredAt\n    answers\n  }\n": types.AskViewFragmentDoc,
     "\n  query WaitingAsks {\n    waitingAsks {\n      ...AskView\n    }\n  }\n": types.WaitingAsksDocument,
     "\n  query RunAsks($runId: ID!) {\n    run(id: $runId) {\n      id\n      asks {\n        ...AskView\n      }\n    }\n  }\n": types.RunAsksDocument,
@@ -411,19 +423,43 @@ export function graphql(source: "\n  mutation SetAvailability($workerId: ID!, $i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment WorkerView on Worker {\n    id\n    kind\n    displayName\n    headline\n    country\n    timeZone\n    isAvailable\n    isMine\n    rate {\n      ...MoneyView\n    }\n    languages {\n      tag\n      level\n    }\n    skills {\n      skill\n      level\n      label\n    }\n    hours {\n      weekday\n      from\n      to\n    }\n    trackRecord {\n      acceptedBlocks\n      refusedHandOffs\n    }\n  }\n"): typeof import('./graphql.ts').WorkerViewFragmentDoc;
+export function graphql(source: "\n  mutation SaveOpinion($input: SaveOpinionInput!) {\n    saveOpinion(input: $input) {\n      __typename\n      ... on OpinionSaved {\n        subjectId\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SaveOpinionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Workers($filter: WorkerFilter, $after: String) {\n    workers(filter: $filter, first: 20, after: $after) {\n      edges {\n        node {\n          ...WorkerView\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WorkersDocument;
+export function graphql(source: "\n  query PeerReviews {\n    peerReviewRequests {\n      id\n      label\n      title\n      wanted\n      createdAt\n      results {\n        score\n        comment\n        givenAt\n      }\n    }\n    peerReviewTasks {\n      id\n      label\n      title\n      work\n      state\n      askedAt\n    }\n  }\n"): typeof import('./graphql.ts').PeerReviewsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Worker($id: ID!) {\n    worker(id: $id) {\n      ...WorkerView\n    }\n  }\n"): typeof import('./graphql.ts').WorkerDocument;
+export function graphql(source: "\n  mutation AskForPeerReview($input: AskForPeerReviewInput!) {\n    askForPeerReview(input: $input) {\n      __typename\n      ... on PeerReviewAsked {\n        requestId\n      }\n      ... on Refusal {\n        message\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AskForPeerReviewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Skills {\n    skills {\n      id\n      label\n      family\n    }\n  }\n"): typeof import('./graphql.ts').SkillsDocument;
+export function graphql(source: "\n  mutation AnswerPeerReview($input: AnswerPeerReviewInput!) {\n    answerPeerReview(input: $input) {\n      __typename\n      ... on PeerReviewAnswered {\n        taskId\n      }\n      ... on Refusal {\n        message\n      }\n      ... on InvalidInput {\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AnswerPeerReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WorkerView on Worker {\n    id\n    kind\n    displayName\n    headline\n    country\n    timeZone\n    isAvailable\n    isMine\n    rate {\n      ...MoneyView\n    }\n    languages {\n      tag\n      level\n    }\n    skills {\n      skill\n      level\n      label\n      evidence\n    }\n    hours {\n      weekday\n      from\n      to\n    }\n    trackRecord {\n      ...RecordView\n    }\n  }\n"): typeof import('./graphql.ts').WorkerViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RecordView on TrackRecord {\n    acceptedBlocks\n    refusedHandOffs\n    peerReviews\n    acceptance {\n      mean\n      low\n      high\n    }\n    lateness {\n      mean\n    }\n    delayMinutes {\n      mean\n    }\n    costRatio {\n      mean\n    }\n  }\n"): typeof import('./graphql.ts').RecordViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReasonView on MatchReason {\n    kind\n    subject\n    label\n    level\n    typed\n    isGuess\n    languageLevel\n    hours\n    rate {\n      ...MoneyView\n    }\n    acceptedBlocks\n    refusedHandOffs\n    low\n  }\n"): typeof import('./graphql.ts').ReasonViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Workers($filter: WorkerFilter, $after: String) {\n    workers(filter: $filter, first: 20, after: $after) {\n      edges {\n        node {\n          ...WorkerView\n        }\n        reasons {\n          ...ReasonView\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WorkersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Worker($id: ID!) {\n    worker(id: $id) {\n      ...WorkerView\n      myOpinion {\n        score\n        note\n      }\n      trackRecord {\n        parts {\n          kind\n          subject\n          label\n          acceptedBlocks\n          refusedHandOffs\n          peerReviews\n          acceptance {\n            mean\n            low\n            high\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WorkerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Skills {\n    skills {\n      id\n      name\n      familyLabel\n      names\n    }\n  }\n"): typeof import('./graphql.ts').SkillsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -99,6 +99,13 @@ export type AnswerPacketInput = {
   readonly waivers?: ReadonlyArray<WaiverInput> | null | undefined;
 };
 
+export type AnswerPeerReviewInput = {
+  readonly comment?: string;
+  /** 1 to 5; null declines without harm. */
+  readonly score?: number | null | undefined;
+  readonly taskId: string;
+};
+
 export type AnswerPoolInput = {
   /** False also leaves a pool that was joined. */
   readonly joins: boolean;
@@ -136,6 +143,17 @@ export type AskAnswer =
   | 'REFUSE'
   | 'TAKE_OVER'
   | 'WITHDRAW';
+
+export type AskForPeerReviewInput = {
+  /** For whom it was made: nobody of theirs is asked. */
+  readonly clientWorkspaceId?: string | null | undefined;
+  readonly idempotencyKey: string;
+  readonly skill: string;
+  readonly title: string;
+  /** The work itself or its address. Leave out every name: peers must not know whose it is. */
+  readonly work: string;
+  readonly workerId: string;
+};
 
 export type AskInput = {
   /** With an approval only. */
@@ -492,6 +510,15 @@ export type LinkKind =
   | 'HAND_OFF'
   | 'STREAM';
 
+export type MatchReasonKind =
+  | 'COUNTRY'
+  | 'LANGUAGE'
+  | 'OVERLAP'
+  | 'RATE'
+  | 'RECORD'
+  | 'SKILL'
+  | 'WORD';
+
 export type MergeProposalInput = {
   readonly blueprintId?: string | null | undefined;
   /** Only these, with whatever they cannot stand without; the rest stays proposed. */
@@ -531,6 +558,10 @@ export type OfferState =
   | 'EXPIRED'
   | 'OFFERED'
   | 'WITHDRAWN';
+
+export type OpinionSubject =
+  | 'CLIENT'
+  | 'WORKER';
 
 /** When the asker's side works. Without hours: Monday to Friday, nine to five. */
 export type OverlapInput = {
@@ -575,6 +606,11 @@ export type PayInvoiceInput = {
   readonly idempotencyKey: string;
   readonly invoiceId: string;
 };
+
+export type PeerReviewTaskState =
+  | 'ANSWERED'
+  | 'ASKED'
+  | 'DECLINED';
 
 export type PlanEditKind =
   | 'ADD'
@@ -759,6 +795,15 @@ export type RunState =
   | 'LIVE'
   | 'PAUSED';
 
+export type SaveOpinionInput = {
+  readonly note?: string;
+  /** 1 to 5; null takes the opinion back. */
+  readonly score?: number | null | undefined;
+  /** Of the worker, or of the client's workspace. */
+  readonly subjectId: string;
+  readonly subjectKind: OpinionSubject;
+};
+
 export type SavePartInput = {
   /** Blocks to keep, or a team with all below it; neither: the whole plan. */
   readonly blockIds?: ReadonlyArray<string> | null | undefined;
@@ -924,6 +969,10 @@ export type TermsInput = {
   readonly dataOrigin?: string | null | undefined;
   readonly deadline?: string | null | undefined;
 };
+
+export type TrackPartKind =
+  | 'BLOCK'
+  | 'SKILL';
 
 export type UpdateBusinessDetailsInput = {
   readonly city?: string | null | undefined;
@@ -1248,7 +1297,7 @@ export type RoutingReceiptQuery = { readonly routingReceipt: { readonly id: stri
 export type MyWorkersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyWorkersQuery = { readonly myWorkers: ReadonlyArray<{ readonly id: string, readonly kind: WorkerKind, readonly displayName: string, readonly headline: string, readonly country: string, readonly timeZone: string, readonly isAvailable: boolean, readonly isMine: boolean, readonly rate: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly languages: ReadonlyArray<{ readonly tag: string, readonly level: string }>, readonly skills: ReadonlyArray<{ readonly skill: string, readonly level: number, readonly label: string }>, readonly hours: ReadonlyArray<{ readonly weekday: number, readonly from: string, readonly to: string }>, readonly trackRecord: { readonly acceptedBlocks: number, readonly refusedHandOffs: number } }> };
+export type MyWorkersQuery = { readonly myWorkers: ReadonlyArray<{ readonly id: string, readonly kind: WorkerKind, readonly displayName: string, readonly headline: string, readonly country: string, readonly timeZone: string, readonly isAvailable: boolean, readonly isMine: boolean, readonly rate: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly languages: ReadonlyArray<{ readonly tag: string, readonly level: string }>, readonly skills: ReadonlyArray<{ readonly skill: string, readonly level: number, readonly label: string, readonly evidence: string | null }>, readonly hours: ReadonlyArray<{ readonly weekday: number, readonly from: string, readonly to: string }>, readonly trackRecord: { readonly acceptedBlocks: number, readonly refusedHandOffs: number, readonly peerReviews: number, readonly acceptance: { readonly mean: number, readonly low: number, readonly high: number }, readonly lateness: { readonly mean: number }, readonly delayMinutes: { readonly mean: number } | null, readonly costRatio: { readonly mean: number } | null } }> };
 
 export type SaveWorkerMutationVariables = Exact<{
   input: SaveWorkerInput;
@@ -1274,7 +1323,54 @@ export type SetAvailabilityMutation = { readonly setAvailability:
     | { readonly __typename: 'Worker', readonly id: string }
    };
 
-export type WorkerViewFragment = { readonly id: string, readonly kind: WorkerKind, readonly displayName: string, readonly headline: string, readonly country: string, readonly timeZone: string, readonly isAvailable: boolean, readonly isMine: boolean, readonly rate: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly languages: ReadonlyArray<{ readonly tag: string, readonly level: string }>, readonly skills: ReadonlyArray<{ readonly skill: string, readonly level: number, readonly label: string }>, readonly hours: ReadonlyArray<{ readonly weekday: number, readonly from: string, readonly to: string }>, readonly trackRecord: { readonly acceptedBlocks: number, readonly refusedHandOffs: number } };
+export type SaveOpinionMutationVariables = Exact<{
+  input: SaveOpinionInput;
+}>;
+
+
+export type SaveOpinionMutation = { readonly saveOpinion:
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'OpinionSaved', readonly subjectId: string }
+   };
+
+export type PeerReviewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeerReviewsQuery = { readonly peerReviewRequests: ReadonlyArray<{ readonly id: string, readonly label: string, readonly title: string, readonly wanted: number, readonly createdAt: string, readonly results: ReadonlyArray<{ readonly score: number, readonly comment: string, readonly givenAt: string }> }>, readonly peerReviewTasks: ReadonlyArray<{ readonly id: string, readonly label: string, readonly title: string, readonly work: string, readonly state: PeerReviewTaskState, readonly askedAt: string }> };
+
+export type AskForPeerReviewMutationVariables = Exact<{
+  input: AskForPeerReviewInput;
+}>;
+
+
+export type AskForPeerReviewMutation = { readonly askForPeerReview:
+    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'PeerReviewAsked', readonly requestId: string }
+   };
+
+export type AnswerPeerReviewMutationVariables = Exact<{
+  input: AnswerPeerReviewInput;
+}>;
+
+
+export type AnswerPeerReviewMutation = { readonly answerPeerReview:
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly field: string }
+    | { readonly __typename: 'NotAllowed', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'PeerReviewAnswered', readonly taskId: string }
+    | { readonly __typename: 'ReviewAlreadyGiven', readonly message: string }
+   };
+
+export type WorkerViewFragment = { readonly id: string, readonly kind: WorkerKind, readonly displayName: string, readonly headline: string, readonly country: string, readonly timeZone: string, readonly isAvailable: boolean, readonly isMine: boolean, readonly rate: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly languages: ReadonlyArray<{ readonly tag: string, readonly level: string }>, readonly skills: ReadonlyArray<{ readonly skill: string, readonly level: number, readonly label: string, readonly evidence: string | null }>, readonly hours: ReadonlyArray<{ readonly weekday: number, readonly from: string, readonly to: string }>, readonly trackRecord: { readonly acceptedBlocks: number, readonly refusedHandOffs: number, readonly peerReviews: number, readonly acceptance: { readonly mean: number, readonly low: number, readonly high: number }, readonly lateness: { readonly mean: number }, readonly delayMinutes: { readonly mean: number } | null, readonly costRatio: { readonly mean: number } | null } };
+
+export type RecordViewFragment = { readonly acceptedBlocks: number, readonly refusedHandOffs: number, readonly peerReviews: number, readonly acceptance: { readonly mean: number, readonly low: number, readonly high: number }, readonly lateness: { readonly mean: number }, readonly delayMinutes: { readonly mean: number } | null, readonly costRatio: { readonly mean: number } | null };
+
+export type ReasonViewFragment = { readonly kind: MatchReasonKind, readonly subject: string | null, readonly label: string | null, readonly level: number | null, readonly typed: string | null, readonly isGuess: boolean, readonly languageLevel: string | null, readonly hours: number | null, readonly acceptedBlocks: number | null, readonly refusedHandOffs: number | null, readonly low: number | null, readonly rate: { readonly minor: string, readonly currency: string, readonly decimal: string } | null };
 
 export type WorkersQueryVariables = Exact<{
   filter?: WorkerFilter | null | undefined;
@@ -1282,19 +1378,19 @@ export type WorkersQueryVariables = Exact<{
 }>;
 
 
-export type WorkersQuery = { readonly workers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: WorkerKind, readonly displayName: string, readonly headline: string, readonly country: string, readonly timeZone: string, readonly isAvailable: boolean, readonly isMine: boolean, readonly rate: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly languages: ReadonlyArray<{ readonly tag: string, readonly level: string }>, readonly skills: ReadonlyArray<{ readonly skill: string, readonly level: number, readonly label: string }>, readonly hours: ReadonlyArray<{ readonly weekday: number, readonly from: string, readonly to: string }>, readonly trackRecord: { readonly acceptedBlocks: number, readonly refusedHandOffs: number } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type WorkersQuery = { readonly workers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: WorkerKind, readonly displayName: string, readonly headline: string, readonly country: string, readonly timeZone: string, readonly isAvailable: boolean, readonly isMine: boolean, readonly rate: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly languages: ReadonlyArray<{ readonly tag: string, readonly level: string }>, readonly skills: ReadonlyArray<{ readonly skill: string, readonly level: number, readonly label: string, readonly evidence: string | null }>, readonly hours: ReadonlyArray<{ readonly weekday: number, readonly from: string, readonly to: string }>, readonly trackRecord: { readonly acceptedBlocks: number, readonly refusedHandOffs: number, readonly peerReviews: number, readonly acceptance: { readonly mean: number, readonly low: number, readonly high: number }, readonly lateness: { readonly mean: number }, readonly delayMinutes: { readonly mean: number } | null, readonly costRatio: { readonly mean: number } | null } }, readonly reasons: ReadonlyArray<{ readonly kind: MatchReasonKind, readonly subject: string | null, readonly label: string | null, readonly level: number | null, readonly typed: string | null, readonly isGuess: boolean, readonly languageLevel: string | null, readonly hours: number | null, readonly acceptedBlocks: number | null, readonly refusedHandOffs: number | null, readonly low: number | null, readonly rate: { readonly minor: string, readonly currency: string, readonly decimal: string } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type WorkerQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type WorkerQuery = { readonly worker: { readonly id: string, readonly kind: WorkerKind, readonly displayName: string, readonly headline: string, readonly country: string, readonly timeZone: string, readonly isAvailable: boolean, readonly isMine: boolean, readonly rate: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly languages: ReadonlyArray<{ readonly tag: string, readonly level: string }>, readonly skills: ReadonlyArray<{ readonly skill: string, readonly level: number, readonly label: string }>, readonly hours: ReadonlyArray<{ readonly weekday: number, readonly from: string, readonly to: string }>, readonly trackRecord: { readonly acceptedBlocks: number, readonly refusedHandOffs: number } } | null };
+export type WorkerQuery = { readonly worker: { readonly id: string, readonly kind: WorkerKind, readonly displayName: string, readonly headline: string, readonly country: string, readonly timeZone: string, readonly isAvailable: boolean, readonly isMine: boolean, readonly myOpinion: { readonly score: number, readonly note: string } | null, readonly trackRecord: { readonly acceptedBlocks: number, readonly refusedHandOffs: number, readonly peerReviews: number, readonly parts: ReadonlyArray<{ readonly kind: TrackPartKind, readonly subject: string, readonly label: string, readonly acceptedBlocks: number, readonly refusedHandOffs: number, readonly peerReviews: number, readonly acceptance: { readonly mean: number, readonly low: number, readonly high: number } }>, readonly acceptance: { readonly mean: number, readonly low: number, readonly high: number }, readonly lateness: { readonly mean: number }, readonly delayMinutes: { readonly mean: number } | null, readonly costRatio: { readonly mean: number } | null }, readonly rate: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly languages: ReadonlyArray<{ readonly tag: string, readonly level: string }>, readonly skills: ReadonlyArray<{ readonly skill: string, readonly level: number, readonly label: string, readonly evidence: string | null }>, readonly hours: ReadonlyArray<{ readonly weekday: number, readonly from: string, readonly to: string }> } | null };
 
 export type SkillsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SkillsQuery = { readonly skills: ReadonlyArray<{ readonly id: string, readonly label: string, readonly family: string }> };
+export type SkillsQuery = { readonly skills: ReadonlyArray<{ readonly id: string, readonly name: string, readonly familyLabel: string, readonly names: ReadonlyArray<string> }> };
 
 export type AskViewFragment = { readonly id: string, readonly runId: string, readonly runTitle: string, readonly blockId: string, readonly blockTitle: string, readonly kind: AskKind, readonly state: AskState, readonly question: string, readonly options: ReadonlyArray<string>, readonly act: AskedAct, readonly otherwise: string | null, readonly isWaiting: boolean, readonly askedBy: string, readonly askedAt: string, readonly toName: string | null, readonly timesOutAt: string, readonly answer: string | null, readonly answeredBy: string | null, readonly answeredAt: string | null, readonly answers: ReadonlyArray<string> };
 
@@ -2380,6 +2476,27 @@ fragment MoneyView on Money {
   currency
   decimal
 }`, {"fragmentName":"InvoiceView"}) as unknown as TypedDocumentString<InvoiceViewFragment, unknown>;
+export const RecordViewFragmentDoc = new TypedDocumentString(`
+    fragment RecordView on TrackRecord {
+  acceptedBlocks
+  refusedHandOffs
+  peerReviews
+  acceptance {
+    mean
+    low
+    high
+  }
+  lateness {
+    mean
+  }
+  delayMinutes {
+    mean
+  }
+  costRatio {
+    mean
+  }
+}
+    `, {"fragmentName":"RecordView"}) as unknown as TypedDocumentString<RecordViewFragment, unknown>;
 export const WorkerViewFragmentDoc = new TypedDocumentString(`
     fragment WorkerView on Worker {
   id
@@ -2401,6 +2518,7 @@ export const WorkerViewFragmentDoc = new TypedDocumentString(`
     skill
     level
     label
+    evidence
   }
   hours {
     weekday
@@ -2408,15 +2526,55 @@ export const WorkerViewFragmentDoc = new TypedDocumentString(`
     to
   }
   trackRecord {
-    acceptedBlocks
-    refusedHandOffs
+    ...RecordView
   }
+}
+    fragment RecordView on TrackRecord {
+  acceptedBlocks
+  refusedHandOffs
+  peerReviews
+  acceptance {
+    mean
+    low
+    high
+  }
+  lateness {
+    mean
+  }
+  delayMinutes {
+    mean
+  }
+  costRatio {
+    mean
+  }
+}
+fragment MoneyView on Money {
+  minor
+  currency
+  decimal
+}`, {"fragmentName":"WorkerView"}) as unknown as TypedDocumentString<WorkerViewFragment, unknown>;
+export const ReasonViewFragmentDoc = new TypedDocumentString(`
+    fragment ReasonView on MatchReason {
+  kind
+  subject
+  label
+  level
+  typed
+  isGuess
+  languageLevel
+  hours
+  rate {
+    ...MoneyView
+  }
+  acceptedBlocks
+  refusedHandOffs
+  low
 }
     fragment MoneyView on Money {
   minor
   currency
   decimal
-}`, {"fragmentName":"WorkerView"}) as unknown as TypedDocumentString<WorkerViewFragment, unknown>;
+}`, {"fragmentName":"ReasonView"}) as unknown as TypedDocumentString<ReasonViewFragment, unknown>;
 export const AskViewFragmentDoc = new TypedDocumentString(`
     fragment AskView on Ask {
   id
@@ -4026,6 +4184,7 @@ export const MyWorkersDocument = new TypedDocumentString(`
     skill
     level
     label
+    evidence
   }
   hours {
     weekday
@@ -4033,15 +4192,33 @@ export const MyWorkersDocument = new TypedDocumentString(`
     to
   }
   trackRecord {
-    acceptedBlocks
-    refusedHandOffs
+    ...RecordView
+  }
+}
+fragment RecordView on TrackRecord {
+  acceptedBlocks
+  refusedHandOffs
+  peerReviews
+  acceptance {
+    mean
+    low
+    high
+  }
+  lateness {
+    mean
+  }
+  delayMinutes {
+    mean
+  }
+  costRatio {
+    mean
   }
 }
 fragment MoneyView on Money {
   minor
   currency
   decimal
-}`, {"hash":"sha256:3e6d75e205a4db6e91afcdfaa249a7b4ec78e5359f349a5be10127344d7cc2e4"}) as unknown as TypedDocumentString<MyWorkersQuery, MyWorkersQueryVariables>;
+}`, {"hash":"sha256:f9fd004030dfa1275fea10cb04f74372ef572f7f969b805cfafd66dc401ee413"}) as unknown as TypedDocumentString<MyWorkersQuery, MyWorkersQueryVariables>;
 export const SaveWorkerDocument = new TypedDocumentString(`
     mutation SaveWorker($input: SaveWorkerInput!) {
   saveWorker(input: $input) {
@@ -4071,12 +4248,84 @@ export const SetAvailabilityDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:45798641d63a620811d3da08b24a2d9393de75c241afdc97d13fde9adb79bb92"}) as unknown as TypedDocumentString<SetAvailabilityMutation, SetAvailabilityMutationVariables>;
+export const SaveOpinionDocument = new TypedDocumentString(`
+    mutation SaveOpinion($input: SaveOpinionInput!) {
+  saveOpinion(input: $input) {
+    __typename
+    ... on OpinionSaved {
+      subjectId
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:3a09c42f67b2354d95a6e4283196ec392e608318a66fd547ae3a86706d3c7345"}) as unknown as TypedDocumentString<SaveOpinionMutation, SaveOpinionMutationVariables>;
+export const PeerReviewsDocument = new TypedDocumentString(`
+    query PeerReviews {
+  peerReviewRequests {
+    id
+    label
+    title
+    wanted
+    createdAt
+    results {
+      score
+      comment
+      givenAt
+    }
+  }
+  peerReviewTasks {
+    id
+    label
+    title
+    work
+    state
+    askedAt
+  }
+}
+    `, {"hash":"sha256:9d273c8e36f2d9cde78082b8b76b547f1ceed40a745a1f764f725ea53fe559a6"}) as unknown as TypedDocumentString<PeerReviewsQuery, PeerReviewsQueryVariables>;
+export const AskForPeerReviewDocument = new TypedDocumentString(`
+    mutation AskForPeerReview($input: AskForPeerReviewInput!) {
+  askForPeerReview(input: $input) {
+    __typename
+    ... on PeerReviewAsked {
+      requestId
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:2d4ed28f590efda2c5425a3593a53dd793a3689dc9b95b4da2a756fe1283cc70"}) as unknown as TypedDocumentString<AskForPeerReviewMutation, AskForPeerReviewMutationVariables>;
+export const AnswerPeerReviewDocument = new TypedDocumentString(`
+    mutation AnswerPeerReview($input: AnswerPeerReviewInput!) {
+  answerPeerReview(input: $input) {
+    __typename
+    ... on PeerReviewAnswered {
+      taskId
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:d142fb5932ccdd8e36ade262f10e288f0d65bc9f2d4dbb3c3ad324595f92c8ec"}) as unknown as TypedDocumentString<AnswerPeerReviewMutation, AnswerPeerReviewMutationVariables>;
 export const WorkersDocument = new TypedDocumentString(`
     query Workers($filter: WorkerFilter, $after: String) {
   workers(filter: $filter, first: 20, after: $after) {
     edges {
       node {
         ...WorkerView
+      }
+      reasons {
+        ...ReasonView
       }
     }
     pageInfo {
@@ -4105,6 +4354,7 @@ export const WorkersDocument = new TypedDocumentString(`
     skill
     level
     label
+    evidence
   }
   hours {
     weekday
@@ -4112,19 +4362,72 @@ export const WorkersDocument = new TypedDocumentString(`
     to
   }
   trackRecord {
-    acceptedBlocks
-    refusedHandOffs
+    ...RecordView
   }
+}
+fragment RecordView on TrackRecord {
+  acceptedBlocks
+  refusedHandOffs
+  peerReviews
+  acceptance {
+    mean
+    low
+    high
+  }
+  lateness {
+    mean
+  }
+  delayMinutes {
+    mean
+  }
+  costRatio {
+    mean
+  }
+}
+fragment ReasonView on MatchReason {
+  kind
+  subject
+  label
+  level
+  typed
+  isGuess
+  languageLevel
+  hours
+  rate {
+    ...MoneyView
+  }
+  acceptedBlocks
+  refusedHandOffs
+  low
 }
 fragment MoneyView on Money {
   minor
   currency
   decimal
-}`, {"hash":"sha256:d1453d88e19863f123f69d0cf0fffd444f8e8271091d9664c0501719a8117603"}) as unknown as TypedDocumentString<WorkersQuery, WorkersQueryVariables>;
+}`, {"hash":"sha256:70d6c6063555bd091f7767ece1512948095261f0276dacd7facff2d8ee621524"}) as unknown as TypedDocumentString<WorkersQuery, WorkersQueryVariables>;
 export const WorkerDocument = new TypedDocumentString(`
     query Worker($id: ID!) {
   worker(id: $id) {
     ...WorkerView
+    myOpinion {
+      score
+      note
+    }
+    trackRecord {
+      parts {
+        kind
+        subject
+        label
+        acceptedBlocks
+        refusedHandOffs
+        peerReviews
+        acceptance {
+          mean
+          low
+          high
+        }
+      }
+    }
   }
 }
     fragment WorkerView on Worker {
@@ -4147,6 +4450,7 @@ export const WorkerDocument = new TypedDocumentString(`
     skill
     level
     label
+    evidence
   }
   hours {
     weekday
@@ -4154,24 +4458,43 @@ export const WorkerDocument = new TypedDocumentString(`
     to
   }
   trackRecord {
-    acceptedBlocks
-    refusedHandOffs
+    ...RecordView
+  }
+}
+fragment RecordView on TrackRecord {
+  acceptedBlocks
+  refusedHandOffs
+  peerReviews
+  acceptance {
+    mean
+    low
+    high
+  }
+  lateness {
+    mean
+  }
+  delayMinutes {
+    mean
+  }
+  costRatio {
+    mean
   }
 }
 fragment MoneyView on Money {
   minor
   currency
   decimal
-}`, {"hash":"sha256:f92689ca07db3e7c3a51dcafabf3775f31f3fdc4bea907768cd9b704a754d028"}) as unknown as TypedDocumentString<WorkerQuery, WorkerQueryVariables>;
+}`, {"hash":"sha256:8699a01848bb7b86de8b658756367ea68acb35f77ee505f6009fdbd9bd0115e1"}) as unknown as TypedDocumentString<WorkerQuery, WorkerQueryVariables>;
 export const SkillsDocument = new TypedDocumentString(`
     query Skills {
   skills {
     id
-    label
-    family
+    name
+    familyLabel
+    names
   }
 }
-    `, {"hash":"sha256:62f3cce2cca972557cb8658ad501f7514a5f0848ee41b93541af2a2f51375a17"}) as unknown as TypedDocumentString<SkillsQuery, SkillsQueryVariables>;
+    `, {"hash":"sha256:14881b7668cace790d488b369b02b40a2ff51d0a2b49dffeac9e196ced84af9b"}) as unknown as TypedDocumentString<SkillsQuery, SkillsQueryVariables>;
 export const WaitingAsksDocument = new TypedDocumentString(`
     query WaitingAsks {
   waitingAsks {
