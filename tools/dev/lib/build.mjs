@@ -21,6 +21,7 @@ const PARTS = {
   hiring: {
     inputs: ['tools/bench/src/{hiring,faults}/**', 'libs/*/src/**'],
     entries: ['tools/bench/src/hiring/main.ts'],
+  },
   'talent-bench': {
     inputs: ['tools/bench/src/talent/**', 'libs/*/src/**'],
     entries: ['tools/bench/src/talent/{main,import}.ts'],
@@ -33,7 +34,7 @@ const PARTS = {
 };
 
 /** Benches are built when they are run. */
-const ON_DEMAND = new Set(['hiring']);
+const ON_DEMAND = new Set(['hiring', 'talent-bench']);
 const USUAL = Object.keys(PARTS).filter((part) => !ON_DEMAND.has(part));
 
 /** Builds what changed, parts side by side, each in its own process. */
