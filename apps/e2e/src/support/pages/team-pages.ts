@@ -66,7 +66,7 @@ export class PlanPage {
   async launch(): Promise<void> {
     await this.who.press(this.page.getByRole('button', { name: /^Launch “/ }));
     const dialog = this.page.getByRole('dialog', { name: /^Launch “/ });
-    await dialog.getByText(/is held from your funds/).waitFor();
+    await dialog.getByText(/is set aside from your funds/).waitFor();
     await this.who.press(dialog.getByRole('button', { name: 'Launch and ask people' }));
     await this.page.waitForURL(/\/teams\/runs\//);
   }
