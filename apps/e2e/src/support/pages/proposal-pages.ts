@@ -11,8 +11,7 @@ export class ProposalPage {
 
   /** From the board: so many hours more for a block. Ends on the page of the proposal. */
   async askForHours(block: string, { hours, why }: { hours: number; why: string }): Promise<void> {
-    const board = this.page.getByRole('region', { name: 'Proposals' });
-    await this.who.press(board.getByRole('button', { name: 'Propose a change' }));
+    await this.who.press(this.page.getByRole('button', { name: 'Propose a change' }));
     const dialog = this.page.getByRole('dialog', { name: 'Propose a change' });
     await this.#choose(dialog, 'Block', block);
     await this.#choose(dialog, 'What should change', 'Needs more time');
