@@ -16,14 +16,15 @@ export function OffersPage() {
   const { t } = useLingui();
   const { offers } = useSuspenseQuery({ ...ask(OffersDocument), refetchInterval: 60_000 }).data;
   const open = offers.filter(({ state, heldUntil }) => state === 'OFFERED' && Date.parse(heldUntil) > Date.now());
+  const unanswered = open.filter(({ saidYesAt }) => !saidYesAt);
   const past = offers.filter((offer) => !open.includes(offer));
   return (
     <Page
       title={
-        open.length === 0 ? (
+        unanswered.length === 0 ? (
           t`No offer waits for you`
         ) : (
-          <Plural value={open.length} one="# offer waits for your answer" other="# offers wait for your answer" />
+          <Plural value={unanswered.length} one="# offer waits for your answer" other="# offers wait for your answer" />
         )
       }
       tab={t`Offers`}
