@@ -2,6 +2,7 @@ import type { Files } from '@muster/documents';
 import { promise, publish, type Tx } from '@muster/platform';
 import { openPredecessors } from '../../domain/block-state.ts';
 import type { TeamPlan } from '../../domain/proposals/team-plan.ts';
+import type { SeatDuty } from '../../domain/seat-duties.ts';
 import { saveOffer } from '../../persistence/offer.store.ts';
 import type { OfferRow, OfferedBlock } from '../../persistence/offer.tables.ts';
 import { writeStructure } from '../../persistence/proposals/structure.store.ts';
@@ -62,24 +63,28 @@ async function followOffers(tx: Tx, work: RunWork, { plan, cause }: { plan: Team
   const { id: runId } = work.run;
   for (const seat of work.now.seats) {
     const duties = openDuties(work.now, seat.id, work.kindOf);
-    const wanted = new Set(duties.map(({ blockId, duty }) => `${blockId} ${duty}`));
     const holder = work.holderOf(seat.id);
     if (holder) {
       await revise(tx, work, { offer: work.now.offers.find(({ id }) => id === holder.offerId)!, plan });
       continue;
     }
     const out = work.now.offers.filter((offer) => offer.seatId === seat.id && isOut(offer));
-    const overtaken = out.filter(({ blocks }) => !isSame(blocks, wanted));
+    const overtaken = out.filter(({ blocks }) => !isSameWork(blocks, duties));
     for (const offer of overtaken)
       await answer(tx, work, { seat, offer, patch: { state: 'withdrawn' }, because: 'terms-changed' });
     if (overtaken.length > 0) work.changeSeat(seat.id, { state: 'open', round: seat.round + 1, exhaustedAt: null });
     const isFree = out.length === overtaken.length;
-    if (isFree && wanted.size > 0) await promise(tx, fillSeat, { runId, seatId: seat.id, cause });
+    if (isFree && duties.length > 0) await promise(tx, fillSeat, { runId, seatId: seat.id, cause });
   }
 }
 
-function isSame(blocks: readonly OfferedBlock[], wanted: ReadonlySet<string>): boolean {
-  return blocks.length === wanted.size && blocks.every(({ blockId, duty }) => wanted.has(`${blockId} ${duty}`));
+/** Whether an offer that is out still says what there is to do, and how long it takes. */
+export function isSameWork(blocks: readonly OfferedBlock[], duties: readonly SeatDuty[]): boolean {
+  const wanted = new Set(duties.map(({ blockId, duty, minutes }) => `${blockId} ${duty} ${minutes}`));
+  return (
+    blocks.length === wanted.size &&
+    blocks.every(({ blockId, duty, minutes }) => wanted.has(`${blockId} ${duty} ${minutes}`))
+  );
 }
 
 /** What an agreement is about after the plan has changed: pieces that went elsewhere are no longer in it, prices follow the plan. */

@@ -6,7 +6,7 @@ import type { RunSeatRow } from '../../persistence/run.tables.ts';
 import { isAskable } from '../hiring-facts.ts';
 import { kindOfSeat, openDuties } from '../run-facts.ts';
 import { priceAll, type SeatMarket, type SeatTerms } from '../seat-market.ts';
-import { revisedPieces } from './apply-plan.ts';
+import { isSameWork, revisedPieces } from './apply-plan.ts';
 
 /** A line that an invoice would have more, or less: below zero. */
 export interface InvoiceLine {
@@ -48,13 +48,15 @@ async function costOf(
   const out = rows.offers.find(
     (offer) => offer.seatId === seat.id && (offer.state === 'held' || offer.state === 'offered'),
   );
-  const isSame = out && out.blocks.length === duties.length;
-  if (out && isSame) return { seat, duties, workerName: out.workerName, price: money(out.priceMinor, out.currency) };
+  if (out && isSameWork(out.blocks, duties))
+    return { seat, duties, workerName: out.workerName, price: money(out.priceMinor, out.currency) };
   const terms = termsOf(rows, on);
+  // A changed offer is withdrawn and asked anew, so whoever has it now may be asked again.
+  const next = out ? { ...seat, round: seat.round + 1 } : seat;
   for (const kind of seat.kinds) {
     const wished = seat.askFirst === null ? undefined : await market.among(seat, kind, [seat.askFirst]);
     for (const found of [...(wished ? [wished] : []), await market.find(seat, kind)]) {
-      const cards = found.cards.filter((card) => isAskable(rows, seat, card));
+      const cards = found.cards.filter((card) => isAskable(rows, next, card));
       if (cards.length === 0) continue;
       const priced = priceAll({ ...found, cards }, seat, { duties: dutiesFor(rows, seat, kind), terms });
       const decision = market.preview(seat, terms, { priced, at });

@@ -3,13 +3,8 @@ import type { Context } from '@muster/platform';
 import { openPrototypeRun, PROTOTYPE_BLOCKS, type Freelancer, type PrototypeRun } from '@muster/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runRows } from '../../persistence/run.store.ts';
-import { Messages } from '../messages/messages.ts';
-import { ReadRuns } from '../read-runs.ts';
-import { DecideProposal } from './decide-proposal.ts';
-import { MergeProposal } from './merge-proposal.ts';
-import { PreviewChange } from './preview-change.ts';
-import { ProposeChange, type WantedChange } from './propose-change.ts';
-import { ReadProposals } from './read-proposals.ts';
+import type { WantedChange } from './propose-change.ts';
+import { actsOn } from './proposals.world.ts';
 
 const { LIST, DRAW, DESIGN, BUILD } = PROTOTYPE_BLOCKS;
 
@@ -28,20 +23,6 @@ beforeEach(async () => {
   act = actsOn(run);
 });
 afterEach(() => run.database.close());
-
-function actsOn({ database: { db, clock }, world: { identity, documents, ledger, market, quoting } }: PrototypeRun) {
-  const proposing = new ProposeChange(db);
-  const previewing = new PreviewChange(db, identity, market, quoting, clock);
-  return {
-    proposing,
-    previewing,
-    deciding: new DecideProposal(db),
-    merging: new MergeProposal(db, identity, documents.files, ledger, previewing),
-    reading: new ReadProposals(db),
-    talking: new Messages(db, proposing),
-    runs: new ReadRuns(db, identity),
-  };
-}
 
 const rowsOf = () => run.database.db.read(ana, (tx) => runRows(tx, runId)).then((rows) => rows!);
 const blockOf = async (key: string) => (await rowsOf()).blocks.find((block) => block.key === key)!;
@@ -144,6 +125,21 @@ describe('a merge', () => {
     expect(after.blocks.some(({ blockId }) => blockId === design)).toBe(false);
     expect(after.priceMinor).toBeLessThan(before.priceMinor);
     expect(await run.eventsOf('teams.offer-revised')).toMatchObject([{ offerId: before.id }]);
+  });
+
+  it('takes an offer back when its work grows, and asks anew with the new price', async () => {
+    const build = await idOf(BUILD);
+    const { seatId } = await blockOf(BUILD);
+    const offersOf = async () => (await rowsOf()).offers.filter((offer) => offer.seatId === seatId);
+    const [before] = await offersOf();
+    const id = await proposed(ana, { kind: 'more-time', blockId: build, minutes: 240 });
+    const { lines } = (await act.previewing.run(ana, { of: { runId }, proposalId: id }))!;
+    unwrap(await merge(ana, id));
+    await world.drain();
+    const [old, again] = await offersOf();
+    expect([old!.state, again!.state, again!.workerName]).toEqual(['withdrawn', 'held', 'Ravi']);
+    expect(again!.blocks.find(({ blockId }) => blockId === build)!.minutes).toBe(before!.blocks[0]!.minutes + 240);
+    expect(lines).toMatchObject([{ amount: { minor: again!.priceMinor - before!.priceMinor, currency: 'EUR' } }]);
   });
 
   it('never loses begun work, and has accepted work made again as a new block', async () => {
