@@ -2497,6 +2497,7 @@ export type Query = {
   /** The workspace's own library, newest first. */
   readonly savedParts: ReadonlyArray<SavedPart>;
   readonly sessions: ReadonlyArray<Session>;
+  /** In the given language where the catalogue has it, else in the reader's own. */
   readonly skills: ReadonlyArray<Skill>;
   /** Skills for somebody who says what they are, the surest first. */
   readonly suggestedSkills: ReadonlyArray<Skill>;
@@ -2659,6 +2660,11 @@ export type QueryRunArgs = {
 export type QueryRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySkillsArgs = {
+  locale?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6502,7 +6508,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, RequireFields<QueryRunsArgs, 'first'>>;
   savedParts?: Resolver<ReadonlyArray<ResolversTypes['SavedPart']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
-  skills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType, Partial<QuerySkillsArgs>>;
   suggestedSkills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySuggestedSkillsArgs, 'occupation'>>;
   system?: Resolver<ResolversTypes['SystemInfo'], ParentType, ContextType>;
   transferVerdict?: Resolver<ResolversTypes['TransferVerdict'], ParentType, ContextType, RequireFields<QueryTransferVerdictArgs, 'input'>>;

@@ -217,7 +217,6 @@ describe('every result', () => {
   it('says why it is there', async () => {
     expect(await reasons({ text: 'translater Odhiambo Kiswahili' })).toEqual([
       expect.stringMatching(/^Offers .*translation at level [45].*near to “translater”\.$/i),
-      expect.stringMatching(/^Offers .*translation at level [45].*near to “translater”\.$/i),
       '“odhiambo” stands in the name, headline or city.',
       'Speaks Swahili, native.',
     ]);

@@ -60,8 +60,8 @@ export class SkillResolver {
   }
 
   @Query('skills')
-  skills(@Ctx() ctx: Context) {
-    return skillsFor(ctx.locale);
+  skills(@Ctx() ctx: Context, @Args('locale') locale?: string | null) {
+    return skillsFor(locale ?? ctx.locale);
   }
 }
 

@@ -56,7 +56,8 @@ function termReasons(card: Card, term: Term): MatchReason[] {
     if (meaning.kind === 'skill') return skillReason(card, meaning.skill, term);
     return meaning.kind === 'language' ? languageReason(card, meaning.tag) : countryReason(card, meaning.country);
   });
-  if (meant.length > 0) return meant.slice(0, MOST_PER_TERM);
+  // A guess is said once: the first is enough to see what was taken for what.
+  if (meant.length > 0) return meant.slice(0, term.isGuess ? 1 : MOST_PER_TERM);
   const { typed } = term;
   const words = wordsIn(`${card.displayName} ${card.headline} ${card.timeZone.split('/').at(-1) ?? ''}`);
   const word = words.find((one) => one.startsWith(typed)) ?? nearest(words, typed);

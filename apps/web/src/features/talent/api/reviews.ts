@@ -4,6 +4,7 @@ export const PeerReviewsDocument = graphql(`
   query PeerReviews {
     peerReviewRequests {
       id
+      skill
       label
       title
       wanted
@@ -16,6 +17,7 @@ export const PeerReviewsDocument = graphql(`
     }
     peerReviewTasks {
       id
+      skill
       label
       title
       work

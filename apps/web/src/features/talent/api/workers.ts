@@ -129,8 +129,8 @@ export const WorkerDocument = graphql(`
 `);
 
 export const SkillsDocument = graphql(`
-  query Skills {
-    skills {
+  query Skills($locale: String) {
+    skills(locale: $locale) {
       id
       name
       familyLabel

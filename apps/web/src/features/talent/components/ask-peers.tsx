@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { Refused } from '@muster/ui';
 import { useAct } from '../../../shared/api/use-act.ts';
 import { AskForPeerReviewDocument } from '../api/reviews.ts';
+import { useSkillNames } from './skill-options.ts';
 import type { WorkerView } from '../api/workers.ts';
 
 /** Puts a piece of work before two peers. */
@@ -34,7 +35,7 @@ export function AskPeers({ workers }: { workers: readonly WorkerView[] }) {
 
 function Question({ workers, onDone }: { workers: readonly WorkerView[]; onDone: () => void }) {
   const { t } = useLingui();
-  const offers = offersOf(workers);
+  const offers = offersOf(workers, useSkillNames());
   const [offer, setOffer] = useState(offers[0]?.value ?? null);
   const [title, setTitle] = useState('');
   const [work, setWork] = useState('');
@@ -85,11 +86,11 @@ function Question({ workers, onDone }: { workers: readonly WorkerView[]; onDone:
   );
 }
 
-function offersOf(workers: readonly WorkerView[]) {
+function offersOf(workers: readonly WorkerView[], nameOf: ReturnType<typeof useSkillNames>) {
   return workers.flatMap((worker) =>
     worker.skills.map(({ skill, label }) => ({
       value: `${worker.id}/${skill}`,
-      label: workers.length > 1 ? `${worker.displayName}: ${label}` : label,
+      label: workers.length > 1 ? `${worker.displayName}: ${nameOf(skill, label)}` : nameOf(skill, label),
     })),
   );
 }

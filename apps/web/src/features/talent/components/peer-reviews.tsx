@@ -9,6 +9,7 @@ import { useAct } from '../../../shared/api/use-act.ts';
 import type { PeerReviewsQuery } from '../../../shared/api/generated/graphql.ts';
 import { AnswerPeerReviewDocument, PeerReviewsDocument } from '../api/reviews.ts';
 import type { WorkerView } from '../api/workers.ts';
+import { useSkillNames } from './skill-options.ts';
 import { AskPeers } from './ask-peers.tsx';
 
 /** Blind on both sides: peers judge work without a name, and their names stay unknown. */
@@ -48,14 +49,15 @@ export function PeerReviews({ workers }: { workers: readonly WorkerView[] }) {
 
 function Request({ request }: { request: PeerReviewsQuery['peerReviewRequests'][number] }) {
   const { t } = useLingui();
-  const { title, label, wanted, results } = request;
+  const { title, skill, label, wanted, results } = request;
+  const nameOf = useSkillNames();
   const left = wanted - results.length;
   return (
     <div>
       <Text fw={600}>
         <bdi>{title}</bdi>{' '}
         <Text span inherit c="dimmed" fw={400}>
-          {label}
+          {nameOf(skill, label)}
         </Text>
       </Text>
       {results.map(({ score, comment, givenAt }) => (
@@ -77,6 +79,7 @@ function Request({ request }: { request: PeerReviewsQuery['peerReviewRequests'][
 
 function Task({ task }: { task: PeerReviewsQuery['peerReviewTasks'][number] }) {
   const { t } = useLingui();
+  const nameOf = useSkillNames();
   const [score, setScore] = useState(0);
   const [comment, setComment] = useState('');
   const answer = useAct(AnswerPeerReviewDocument, 'answerPeerReview', {
@@ -89,7 +92,7 @@ function Task({ task }: { task: PeerReviewsQuery['peerReviewTasks'][number] }) {
         <Text fw={600}>
           <bdi>{task.title}</bdi>{' '}
           <Text span inherit c="dimmed" fw={400}>
-            {task.label}
+            {nameOf(task.skill, task.label)}
           </Text>
         </Text>
         <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>

@@ -3,6 +3,7 @@ import { Text } from '@mantine/core';
 import { countryName, languageName } from '../../../shared/i18n/names.ts';
 import { formatPercent } from '../../../shared/time/time.ts';
 import type { Reason } from '../api/workers.ts';
+import { useSkillNames } from './skill-options.ts';
 import { useLevelWords } from './worker-words.ts';
 
 const SHOWN = 4;
@@ -24,11 +25,12 @@ export function ReasonLine({ reasons }: { reasons: readonly Reason[] }) {
 
 function ReasonText({ reason }: { reason: Reason }) {
   const words = useLevelWords();
+  const nameOf = useSkillNames();
   const subject = reason.subject ?? '';
   switch (reason.kind) {
     case 'SKILL': {
       const level = words.skill(reason.level ?? 1);
-      const label = <b>{reason.label}</b>;
+      const label = <b>{nameOf(subject, reason.label ?? '')}</b>;
       if (reason.isGuess)
         return (
           <Trans>

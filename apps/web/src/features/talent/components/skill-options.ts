@@ -1,4 +1,5 @@
 import type { ComboboxItem, ComboboxParsedItem, OptionsFilter } from '@mantine/core';
+import { useLingui } from '@lingui/react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { ask } from '../../../shared/api/query.ts';
@@ -6,7 +7,7 @@ import { SkillsDocument, type KnownSkill } from '../api/workers.ts';
 
 /** The catalogue by family, in the reader's language, found under every name it has anywhere. */
 export function useSkillOptions() {
-  const { data } = useQuery({ ...ask(SkillsDocument), staleTime: Infinity, throwOnError: false });
+  const { data } = useCatalogue();
   return useMemo(() => {
     const skills = data?.skills ?? [];
     const families = Map.groupBy(skills, ({ familyLabel }) => familyLabel);
@@ -16,6 +17,18 @@ export function useSkillOptions() {
     }));
     return { groups, filter: filterBy(skills) };
   }, [data]);
+}
+
+/** What a skill is called in the language of the page; until the catalogue is there, what the caller knows. */
+export function useSkillNames(): (id: string, known: string) => string {
+  const { data } = useCatalogue();
+  const names = useMemo(() => new Map(data?.skills.map(({ id, name }) => [id, name])), [data]);
+  return (id, known) => names.get(id) ?? known;
+}
+
+function useCatalogue() {
+  const { i18n } = useLingui();
+  return useQuery({ ...ask(SkillsDocument, { locale: i18n.locale }), staleTime: Infinity, throwOnError: false });
 }
 
 const MOST_SHOWN = 60;

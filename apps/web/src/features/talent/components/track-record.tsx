@@ -3,12 +3,14 @@ import { Stack, Text } from '@mantine/core';
 import { formatPercent } from '../../../shared/time/time.ts';
 import type { WorkerDetails } from '../api/workers.ts';
 import { RecordPicture, RecordSentence } from './record-picture.tsx';
+import { useSkillNames } from './skill-options.ts';
 import classes from './record-picture.module.css';
 
 const SHOWN = 6;
 
 /** What was seen, and how sure that makes us: in all, then by kind of work. */
 export function TrackRecord({ record }: { record: WorkerDetails['trackRecord'] }) {
+  const nameOf = useSkillNames();
   const { acceptance, lateness, delayMinutes, peerReviews, parts } = record;
   return (
     <Stack gap={4}>
@@ -32,7 +34,7 @@ export function TrackRecord({ record }: { record: WorkerDetails['trackRecord'] }
           {parts.slice(0, SHOWN).map(({ kind, subject, label, acceptedBlocks, refusedHandOffs, acceptance: own }) => (
             <li key={`${kind}${subject}`}>
               <Text size="sm" span>
-                {label}{' '}
+                {kind === 'SKILL' ? nameOf(subject, label) : label}{' '}
                 <Text span inherit c="dimmed">
                   {acceptedBlocks}/{acceptedBlocks + refusedHandOffs}
                 </Text>

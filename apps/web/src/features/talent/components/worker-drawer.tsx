@@ -9,6 +9,7 @@ import { countryName } from '../../../shared/i18n/names.ts';
 import { formatClock, zoneName } from '../../../shared/time/time.ts';
 import { WorkerDocument, type WorkerDetails, type WorkerView } from '../api/workers.ts';
 import { OpinionField } from './opinion-field.tsx';
+import { useSkillNames } from './skill-options.ts';
 import { TrackRecord } from './track-record.tsx';
 import { WeekPicture } from './week-picture.tsx';
 import { hueOf, RateText } from './worker-row.tsx';
@@ -98,6 +99,7 @@ function Details({ worker, now }: { worker: WorkerDetails; now: number }) {
 
 function Skills({ worker }: { worker: WorkerView }) {
   const words = useLevelWords();
+  const nameOf = useSkillNames();
   return (
     <ul className={classes['skills']}>
       {[...worker.skills]
@@ -105,7 +107,7 @@ function Skills({ worker }: { worker: WorkerView }) {
         .map(({ skill, label, level, evidence }) => (
           <li key={skill}>
             <span>
-              {label}
+              {nameOf(skill, label)}
               {evidence && <Evidence text={evidence} />}
             </span>
             <span className={classes['pips']} data-level={level} aria-hidden>

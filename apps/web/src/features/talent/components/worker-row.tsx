@@ -8,6 +8,7 @@ import { formatClock } from '../../../shared/time/time.ts';
 import type { Reason, WorkerView } from '../api/workers.ts';
 import { ReasonLine } from './reason-line.tsx';
 import { RecordPicture } from './record-picture.tsx';
+import { useSkillNames } from './skill-options.ts';
 import { useLevelWords } from './worker-words.ts';
 import classes from './talent.module.css';
 
@@ -24,6 +25,7 @@ const SHOWN_LANGUAGES = 4;
 
 export function WorkerRow({ worker, reasons, now, to }: WorkerRowProps) {
   const words = useLevelWords();
+  const nameOf = useSkillNames();
   const skills = [...worker.skills].sort((left, right) => right.level - left.level);
   return (
     <li className={classes['row']}>
@@ -45,7 +47,7 @@ export function WorkerRow({ worker, reasons, now, to }: WorkerRowProps) {
             {skills.slice(0, SHOWN_SKILLS).map(({ skill, label, level }, index) => (
               <span key={skill}>
                 {index > 0 && ' · '}
-                {label} <span title={words.skill(level)}>{level}/5</span>
+                {nameOf(skill, label)} <span title={words.skill(level)}>{level}/5</span>
               </span>
             ))}
             {skills.length > SHOWN_SKILLS && ` · +${skills.length - SHOWN_SKILLS}`}

@@ -1338,7 +1338,7 @@ export type SaveOpinionMutation = { readonly saveOpinion:
 export type PeerReviewsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PeerReviewsQuery = { readonly peerReviewRequests: ReadonlyArray<{ readonly id: string, readonly label: string, readonly title: string, readonly wanted: number, readonly createdAt: string, readonly results: ReadonlyArray<{ readonly score: number, readonly comment: string, readonly givenAt: string }> }>, readonly peerReviewTasks: ReadonlyArray<{ readonly id: string, readonly label: string, readonly title: string, readonly work: string, readonly state: PeerReviewTaskState, readonly askedAt: string }> };
+export type PeerReviewsQuery = { readonly peerReviewRequests: ReadonlyArray<{ readonly id: string, readonly skill: string, readonly label: string, readonly title: string, readonly wanted: number, readonly createdAt: string, readonly results: ReadonlyArray<{ readonly score: number, readonly comment: string, readonly givenAt: string }> }>, readonly peerReviewTasks: ReadonlyArray<{ readonly id: string, readonly skill: string, readonly label: string, readonly title: string, readonly work: string, readonly state: PeerReviewTaskState, readonly askedAt: string }> };
 
 export type AskForPeerReviewMutationVariables = Exact<{
   input: AskForPeerReviewInput;
@@ -1387,7 +1387,9 @@ export type WorkerQueryVariables = Exact<{
 
 export type WorkerQuery = { readonly worker: { readonly id: string, readonly kind: WorkerKind, readonly displayName: string, readonly headline: string, readonly country: string, readonly timeZone: string, readonly isAvailable: boolean, readonly isMine: boolean, readonly myOpinion: { readonly score: number, readonly note: string } | null, readonly trackRecord: { readonly acceptedBlocks: number, readonly refusedHandOffs: number, readonly peerReviews: number, readonly parts: ReadonlyArray<{ readonly kind: TrackPartKind, readonly subject: string, readonly label: string, readonly acceptedBlocks: number, readonly refusedHandOffs: number, readonly peerReviews: number, readonly acceptance: { readonly mean: number, readonly low: number, readonly high: number } }>, readonly acceptance: { readonly mean: number, readonly low: number, readonly high: number }, readonly lateness: { readonly mean: number }, readonly delayMinutes: { readonly mean: number } | null, readonly costRatio: { readonly mean: number } | null }, readonly rate: { readonly minor: string, readonly currency: string, readonly decimal: string }, readonly languages: ReadonlyArray<{ readonly tag: string, readonly level: string }>, readonly skills: ReadonlyArray<{ readonly skill: string, readonly level: number, readonly label: string, readonly evidence: string | null }>, readonly hours: ReadonlyArray<{ readonly weekday: number, readonly from: string, readonly to: string }> } | null };
 
-export type SkillsQueryVariables = Exact<{ [key: string]: never; }>;
+export type SkillsQueryVariables = Exact<{
+  locale?: string | null | undefined;
+}>;
 
 
 export type SkillsQuery = { readonly skills: ReadonlyArray<{ readonly id: string, readonly name: string, readonly familyLabel: string, readonly names: ReadonlyArray<string> }> };
@@ -4265,6 +4267,7 @@ export const PeerReviewsDocument = new TypedDocumentString(`
     query PeerReviews {
   peerReviewRequests {
     id
+    skill
     label
     title
     wanted
@@ -4277,6 +4280,7 @@ export const PeerReviewsDocument = new TypedDocumentString(`
   }
   peerReviewTasks {
     id
+    skill
     label
     title
     work
@@ -4284,7 +4288,7 @@ export const PeerReviewsDocument = new TypedDocumentString(`
     askedAt
   }
 }
-    `, {"hash":"sha256:9d273c8e36f2d9cde78082b8b76b547f1ceed40a745a1f764f725ea53fe559a6"}) as unknown as TypedDocumentString<PeerReviewsQuery, PeerReviewsQueryVariables>;
+    `, {"hash":"sha256:8bdd812593a35449f3036f0923082beff98a6aebe1f6470b6520a2fdbc446ffc"}) as unknown as TypedDocumentString<PeerReviewsQuery, PeerReviewsQueryVariables>;
 export const AskForPeerReviewDocument = new TypedDocumentString(`
     mutation AskForPeerReview($input: AskForPeerReviewInput!) {
   askForPeerReview(input: $input) {
@@ -4486,15 +4490,15 @@ fragment MoneyView on Money {
   decimal
 }`, {"hash":"sha256:8699a01848bb7b86de8b658756367ea68acb35f77ee505f6009fdbd9bd0115e1"}) as unknown as TypedDocumentString<WorkerQuery, WorkerQueryVariables>;
 export const SkillsDocument = new TypedDocumentString(`
-    query Skills {
-  skills {
+    query Skills($locale: String) {
+  skills(locale: $locale) {
     id
     name
     familyLabel
     names
   }
 }
-    `, {"hash":"sha256:14881b7668cace790d488b369b02b40a2ff51d0a2b49dffeac9e196ced84af9b"}) as unknown as TypedDocumentString<SkillsQuery, SkillsQueryVariables>;
+    `, {"hash":"sha256:53c348032aaa8c4a44c2ff606dedbbad60151da45d8ae38f61fe7bd597c5b048"}) as unknown as TypedDocumentString<SkillsQuery, SkillsQueryVariables>;
 export const WaitingAsksDocument = new TypedDocumentString(`
     query WaitingAsks {
   waitingAsks {
