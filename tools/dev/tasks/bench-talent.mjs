@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from '../lib/build.mjs';
@@ -78,25 +78,36 @@ async function oneSize(workers, { url, wish: { seed, clients, seconds, connectio
 
 function report(results, { clients, seconds, connections }) {
   const ms = (value) => value.toFixed(1).padStart(7);
-  const rows = results.map(({ workers, loaded, measured: { all, searches, foundShare } }, index) => {
-    const before = results[index - 1]?.measured.all;
-    const ratio = before
-      ? `  × ${(all.p95 / before.p95).toFixed(2)} p95 for × ${workers / results[index - 1].workers}`
+  const rows = results.map(({ workers, loaded, measured }, index) => {
+    const { all, searches, foundShare, cpu } = measured;
+    const before = results[index - 1];
+    const times = before
+      ? `  × ${(all.p95 / before.measured.all.p95).toFixed(2)} for × ${workers / before.workers}`
       : '';
-    const loading = `${Math.round(loaded.rows / loaded.seconds)
-      .toLocaleString('en')
-      .padStart(8)} rows/s`;
-    return `${workers.toLocaleString('en').padStart(8)} ${ms(all.p50)} ${ms(all.p95)} ${ms(all.p99)} ${ms(all.max)} ${String(Math.round(searches / seconds)).padStart(10)} ${`${Math.round(foundShare * 100)} %`.padStart(7)} ${loading}${ratio}`;
+    return [
+      workers.toLocaleString('en').padStart(8),
+      ...[all.p50, all.p95, all.p99, all.max].map(ms),
+      String(Math.round(searches / seconds)).padStart(10),
+      `${Math.round(foundShare * 100)} %`.padStart(6),
+      ms(cpu.clientMs),
+      cpu.serverMs === null ? '      –' : ms(cpu.serverMs),
+      Math.round(loaded.rows / loaded.seconds)
+        .toLocaleString('en')
+        .padStart(9),
+      times,
+    ].join(' ');
   });
   const kinds = (results.at(-1)?.measured.byKind ?? []).map(
     ({ name, of }) => `  ${name.padEnd(30)} ${ms(of.p50)} ${ms(of.p95)} ${ms(of.p99)} ${String(of.count).padStart(8)}`,
   );
+  const busy = loadavg()[0]?.toFixed(1);
   return [
-    `Filtered, ranked searches by ${clients} clients without pause, ${seconds} s, ${connections} connections; milliseconds`,
-    ' workers     p50     p95     p99     max searches/s  found       loading',
+    `Filtered, ranked searches by ${clients} clients without pause, ${seconds} s, ${connections} connections; milliseconds.`,
+    `Clients and database share ${availableParallelism()} cores, load ${busy}; “cpu” is processor time of one search in client and server.`,
+    ' workers     p50     p95     p99     max searches/s  found cpu cli cpu srv   rows/s  p95',
     ...rows,
     '',
-    `  by kind, largest city                p50     p95     p99    count`,
+    '  by kind, largest city              p50     p95     p99    count',
     ...kinds,
   ].join('\n');
 }

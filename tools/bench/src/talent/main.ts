@@ -26,6 +26,6 @@ const loaded = await loadCity(url, { workers, seed, at: systemClock.now() });
 const source = await openDataSource(roleUrl(url, 'muster_app'), allTables, connections);
 const db = new Db(source, new ListenerRegistry(allListeners), systemClock);
 const searching = new SearchWorkers(db, new Identity(db), systemClock);
-const measured: Measured = await measure(searching, { seed, workers, clients, seconds });
+const measured: Measured = await measure(searching, { seed, workers, clients, seconds, url });
 await source.destroy();
 process.stdout.write(`${JSON.stringify({ workers, loaded, measured })}\n`);

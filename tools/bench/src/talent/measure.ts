@@ -1,8 +1,11 @@
 import { pageRequest } from '@muster/platform';
 import type { SearchWorkers } from '@muster/talent';
+import { cpuBetween, cpuUsed, type Cpu } from './cpu.ts';
 import { search } from './searches.ts';
 
 export interface Measured {
+  /** Processor time of one search. */
+  readonly cpu: Cpu;
   readonly searches: number;
   readonly seconds: number;
   readonly foundShare: number;
@@ -23,33 +26,43 @@ export interface Load {
   readonly workers: number;
   readonly clients: number;
   readonly seconds: number;
+  /** The owner's address of the database. */
+  readonly url: string;
 }
 
 const WARM_UP_SECONDS = 3;
 
 /** Clients that ask again as soon as they are answered: a steady load at the limit, where waiting counts into the time. */
-export async function measure(searching: SearchWorkers, { seed, workers, clients, seconds }: Load): Promise<Measured> {
+export async function measure(
+  searching: SearchWorkers,
+  { seed, workers, clients, seconds, url }: Load,
+): Promise<Measured> {
   const times = new Map<string, number[]>();
   let next = 0;
   let found = 0;
-  const warmUntil = performance.now() + WARM_UP_SECONDS * 1000;
-  const until = warmUntil + seconds * 1000;
-  const client = async () => {
-    for (let now = performance.now(); now < until;) {
-      const { kind, filter } = search(seed, next++, workers);
-      const started = performance.now();
-      const { edges } = await searching.run(filter, pageRequest(20, null));
-      now = performance.now();
-      if (started < warmUntil) continue;
-      const list = times.get(kind.name) ?? [];
-      times.set(kind.name, list);
-      list.push(now - started);
-      if (edges.length > 0) found += 1;
-    }
+  const run = async (lasts: number, isCounted: boolean) => {
+    const until = performance.now() + lasts * 1000;
+    const client = async () => {
+      for (let now = performance.now(); now < until;) {
+        const { kind, filter } = search(seed, next++, workers);
+        const started = performance.now();
+        const { edges } = await searching.run(filter, pageRequest(20, null));
+        now = performance.now();
+        if (!isCounted) continue;
+        times.set(kind.name, times.get(kind.name) ?? []);
+        times.get(kind.name)!.push(now - started);
+        if (edges.length > 0) found += 1;
+      }
+    };
+    await Promise.all(Array.from({ length: clients }, client));
   };
-  await Promise.all(Array.from({ length: clients }, client));
+  await run(WARM_UP_SECONDS, false);
+  const before = await cpuUsed(url);
+  await run(seconds, true);
+  const after = await cpuUsed(url);
   const all = [...times.values()].flat();
   return {
+    cpu: cpuBetween(before, after, all.length),
     searches: all.length,
     seconds,
     foundShare: found / Math.max(1, all.length),
