@@ -39,6 +39,12 @@ export function ConflictCard({ conflict, runId, proposalId, mayDecide }: Conflic
         <Group justify="space-between" gap="xs">
           <Text fw={600}>
             <bdi>{conflict.thingTitle}</bdi>
+            {conflict.field && (
+              <Text span c="dimmed" size="sm">
+                {' · '}
+                <bdi>{conflict.field}</bdi>
+              </Text>
+            )}
           </Text>
           <StateMark tone={decision ? 'ok' : 'warm'}>
             {decision ? <Trans>Decided</Trans> : <Trans>To decide</Trans>}
