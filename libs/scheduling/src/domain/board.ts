@@ -7,7 +7,8 @@ export interface Board {
   readonly now: number;
   readonly seats: ReadonlyMap<string, SeatBook>;
   readonly outside: SeatBook;
-  readonly placed: Map<Activity, Placement>;
+  /** By the index of the activity. */
+  readonly placed: (Placement | undefined)[];
 }
 /** The seat whose calendar offered no time, and from when on it was asked. */
 export interface NoTime {
@@ -20,7 +21,7 @@ export function bookOf(activity: Activity, board: Board): SeatBook {
 }
 
 export function place(placement: Placement, board: Board): void {
-  board.placed.set(placement.activity, placement);
+  board.placed[placement.activity.index] = placement;
   take(bookOf(placement.activity, board), placement);
 }
 

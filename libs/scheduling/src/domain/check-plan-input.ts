@@ -11,19 +11,35 @@ export function checkPlanInput({ blocks, seats, startAt, now }: PlanInput): Resu
 
   const currencies = [...new Set(blocks.map(({ price }) => price.currency))].sort(compareText);
   if (currencies.length > 1) return err({ kind: 'CurrencyMixed', currencies });
-  for (const block of [...blocks].sort((left, right) => compareText(left.id, right.id))) {
+  const isKnown = (id: string | undefined): boolean => id === undefined || seatIds.has(id);
+  let first: PlanBlock | undefined;
+  for (const block of blocks) {
     checkNumbers(block);
-    const unknown = [block.seatId, block.reviewSeatId].find((id) => id !== undefined && !seatIds.has(id));
-    if (unknown !== undefined) return err({ kind: 'UnknownSeat', blockId: block.id, seatId: unknown });
+    if (isKnown(block.seatId) && isKnown(block.reviewSeatId)) continue;
+    if (!first || block.id < first.id) first = block;
   }
-  return ok(undefined);
+  if (!first) return ok(undefined);
+  const { id: blockId, seatId, reviewSeatId = seatId } = first;
+  return err({ kind: 'UnknownSeat', blockId, seatId: isKnown(seatId) ? reviewSeatId : seatId });
 }
 
 function checkNumbers({ id, minutes, reviewMinutes = 0, earliestStart, actual }: PlanBlock): void {
-  for (const length of [minutes, reviewMinutes]) {
-    if (!(length >= 0 && length <= MAX_BLOCK_MINUTES)) throw new Error(`block ${id}: ${length} is no length of work`);
-  }
-  for (const date of [earliestStart, ...Object.values(actual ?? {})] as (Date | undefined)[]) {
-    if (date && Number.isNaN(date.getTime())) throw new Error(`block ${id} has a date that is none`);
-  }
+  checkLength(id, minutes);
+  checkLength(id, reviewMinutes);
+  checkDate(id, earliestStart);
+  if (!actual) return;
+  const { startedAt, finishedAt, expectedFinish, reviewStartedAt, acceptedAt } = actual;
+  checkDate(id, startedAt);
+  checkDate(id, finishedAt);
+  checkDate(id, expectedFinish);
+  checkDate(id, reviewStartedAt);
+  checkDate(id, acceptedAt);
+}
+
+function checkLength(id: string, minutes: number): void {
+  if (!(minutes >= 0 && minutes <= MAX_BLOCK_MINUTES)) throw new Error(`block ${id}: ${minutes} is no length of work`);
+}
+
+function checkDate(id: string, date: Date | undefined): void {
+  if (date && Number.isNaN(date.getTime())) throw new Error(`block ${id} has a date that is none`);
 }

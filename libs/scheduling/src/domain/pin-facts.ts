@@ -47,7 +47,7 @@ function workSpan(activity: Activity, board: Board): FactSpan | undefined {
 function lastRunningSource(activity: Activity, board: Board): Placement | undefined {
   let last: Placement | undefined;
   for (const { kind, on } of activity.dependencies) {
-    const source = kind === 'stream' ? board.placed.get(on) : undefined;
+    const source = kind === 'stream' ? board.placed[on.index] : undefined;
     if (source && (!last || source.finish > last.finish)) last = source;
   }
   return last;
@@ -55,7 +55,7 @@ function lastRunningSource(activity: Activity, board: Board): Placement | undefi
 
 function reviewSpan(activity: Activity, board: Board): FactSpan | undefined {
   const facts = activity.block.actual;
-  const work = board.placed.get(activity.dependencies[0]!.on);
+  const work = board.placed[activity.dependencies[0]!.on.index];
   if (!work || !(facts?.acceptedAt ?? facts?.reviewStartedAt)) return undefined;
   const accepted = facts?.acceptedAt && Math.max(facts.acceptedAt.getTime(), work.finish);
   const begun = Math.max(facts?.reviewStartedAt?.getTime() ?? accepted ?? work.finish, work.finish);

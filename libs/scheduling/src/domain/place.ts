@@ -21,7 +21,8 @@ export function placeAll(graph: PlanGraph, board: Board): Result<Board, NoTime> 
 }
 
 function placeUnit(unit: Unit, board: Board): NoTime | undefined {
-  const waiting = unit.activities.filter((activity) => !board.placed.has(activity));
+  if (unit.activities.length === 1) return placeAlone(unit.activities[0]!, board);
+  const waiting = unit.activities.filter(({ index }) => !board.placed[index]);
   if (waiting.length === 0) return undefined;
   const ready = waiting.map((activity) => readyOf(activity, board));
   // Once one of them has begun, the others join as soon as they can.
@@ -29,9 +30,22 @@ function placeUnit(unit: Unit, board: Board): NoTime | undefined {
   for (const [index, activity] of waiting.entries()) {
     const slot = slots?.[index] ?? earliestFit(bookOf(activity, board), ready[index]!, activity.workMs);
     if (!slot) return noTime(activity, ready[index]!.at);
-    place({ ...slot, activity, isStarted: false }, board);
+    place(planned(activity, slot), board);
   }
   return undefined;
+}
+
+function placeAlone(activity: Activity, board: Board): NoTime | undefined {
+  if (board.placed[activity.index]) return undefined;
+  const ready = readyOf(activity, board);
+  const slot = earliestFit(bookOf(activity, board), ready, activity.workMs);
+  if (!slot) return noTime(activity, ready.at);
+  place(planned(activity, slot), board);
+  return undefined;
+}
+
+function planned(activity: Activity, { start, finish, driver, waitsFor }: Slot): Placement {
+  return { activity, start, finish, driver, waitsFor, isStarted: false };
 }
 
 /** A collaborator waits for the one that can come last, and shares what drives it. */
@@ -49,7 +63,7 @@ function readyOf(activity: Activity, board: Board): Ready {
     waitsFor = { kind: 'date' };
   }
   for (const { kind, on } of activity.dependencies) {
-    const before = board.placed.get(on)!;
+    const before = board.placed[on.index]!;
     const bound = kind === 'stream' ? streamStart(activity, before, board) : before.finish;
     if (bound <= at) continue;
     at = bound;

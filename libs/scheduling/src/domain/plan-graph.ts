@@ -3,6 +3,8 @@ import type { PlanBlock, PlanLink } from './plan.ts';
 
 /** One stretch of work on one seat: making a block, or reviewing it. */
 export interface Activity {
+  /** Its place in `PlanGraph.activities`: what is known per activity lies in arrays. */
+  readonly index: number;
   readonly block: PlanBlock;
   readonly role: 'work' | 'review';
   /** `undefined`: a reviewer outside the team. */
@@ -22,34 +24,70 @@ export interface Unit {
 export interface PlanGraph {
   /** The order in which seats take work: longest remaining path first, predecessors always before successors. */
   readonly units: readonly Unit[];
-  /** Per block, what is accepted at its end: the review, or the work itself. */
-  readonly acceptance: ReadonlyMap<string, Activity>;
+  readonly activities: readonly Activity[];
+  /** By the block's place in the input, what is accepted at its end: the review, or the work itself. */
+  readonly acceptances: readonly Activity[];
+}
+
+/** What a graph takes from its links alone, whatever the blocks look like today. Blocks are named by their place in the input. */
+export interface Drawing {
+  /** Collaborators together, predecessors always before successors. */
+  readonly groups: readonly (readonly number[])[];
+  /** By block. */
+  readonly incoming: readonly (readonly Incoming[])[];
+}
+interface Incoming {
+  readonly from: number;
+  readonly isStream: boolean;
 }
 
 /** Links to unknown blocks are a bug in the caller. */
-export function planGraph(blocks: readonly PlanBlock[], links: readonly PlanLink[]): Result<PlanGraph, CycleFound> {
+export function drawGraph(blocks: readonly PlanBlock[], links: readonly PlanLink[]): Result<Drawing, CycleFound> {
   const sorted = [...blocks].sort((left, right) => compareText(left.id, right.id));
   const groups = groupOf(sorted, links);
-  const order = groupOrder(sorted, links, groups);
+  const directed = links.filter(({ kind }) => kind !== 'collaborate').sort(compareLinks);
+  const order = groupOrder(sorted, directed, groups);
   if (!order.ok) return order;
+  const placeOf = new Map(blocks.map(({ id }, place) => [id, place]));
+  const incoming = blocks.map((): Incoming[] => []);
+  for (const { from, to, kind } of directed) {
+    incoming[placeOf.get(to)!]!.push({ from: placeOf.get(from)!, isStream: kind === 'stream' });
+  }
+  return ok({
+    groups: order.value.map((group) => groups.members.get(group)!.map(({ id }) => placeOf.get(id)!)),
+    incoming,
+  });
+}
 
-  const units: Unit[] = [];
-  const work = new Map<string, Activity>();
-  const acceptance = new Map<string, Activity>();
-  const incoming = linksByTarget(links);
-  for (const group of order.value) {
-    const members = groups.members.get(group)!;
-    const activities = members.map((block) => workOf(block, incoming.get(block.id) ?? [], { work, acceptance }));
-    units.push({ activities });
-    for (const activity of activities) {
-      const { block } = activity;
-      const review = reviewOf(activity);
-      work.set(block.id, activity);
-      acceptance.set(block.id, review ?? activity);
-      if (review) units.push({ activities: [review] });
+/** The blocks are those of the drawing, in the same order. */
+export function planGraph(blocks: readonly PlanBlock[], { groups, incoming }: Drawing): PlanGraph {
+  const drawn: Unit[] = [];
+  const activities: Activity[] = [];
+  const works = new Array<Activity>(blocks.length);
+  const acceptances = new Array<Activity>(blocks.length);
+  for (const group of groups) {
+    const together: Activity[] = [];
+    for (const place of group) {
+      const dependencies: Dependency[] = [];
+      for (const { from, isStream } of incoming[place]!) {
+        dependencies.push(isStream ? { kind: 'stream', on: works[from]! } : { kind: 'finish', on: acceptances[from]! });
+      }
+      const work = workOf(blocks[place]!, dependencies, activities.length);
+      activities.push(work);
+      together.push(work);
+      works[place] = work;
+    }
+    drawn.push({ activities: together });
+    for (const place of group) {
+      const work = works[place]!;
+      const review = hasReview(work.block) ? reviewOf(work, activities.length) : undefined;
+      acceptances[place] = review ?? work;
+      if (!review) continue;
+      activities.push(review);
+      drawn.push({ activities: [review] });
     }
   }
-  return ok({ units: byRemainingPath(units), acceptance });
+  return { units: byRemainingPath(drawn, activities.length), activities, acceptances };
 }
 
 export function compareText(left: string, right: string): number {
@@ -81,15 +119,15 @@ function groupOf(blocks: readonly PlanBlock[], links: readonly PlanLink[]): Grou
 /** Two looks for cycles: among the blocks as drawn, so that the path names them, then with collaborators taken as one. */
 function groupOrder(
   blocks: readonly PlanBlock[],
-  links: readonly PlanLink[],
+  directed: readonly PlanLink[],
   groups: Groups,
 ): Result<string[], CycleFound> {
-  const directed = links.filter(({ kind }) => kind !== 'collaborate').sort(compareLinks);
   const ids = blocks.map(({ id }) => id);
   const asDrawn = topologicalOrder(ids, directed);
   if (!asDrawn.ok) return asDrawn;
   const within = directed.find(({ from, to }) => groups.of.get(from) === groups.of.get(to));
   if (within) return err({ kind: 'CycleFound', path: [within.from, within.to, within.from] });
+  if (groups.members.size === blocks.length) return asDrawn;
   const edges: Edge[] = directed.map(({ from, to }) => ({ from: groups.of.get(from)!, to: groups.of.get(to)! }));
   return topologicalOrder([...groups.members.keys()], edges);
 }
@@ -98,53 +136,55 @@ function compareLinks(left: PlanLink, right: PlanLink): number {
   return compareText(left.from, right.from) || compareText(left.to, right.to) || compareText(left.kind, right.kind);
 }
 
-function linksByTarget(links: readonly PlanLink[]): Map<string, PlanLink[]> {
-  const directed = links.filter(({ kind }) => kind !== 'collaborate').sort(compareLinks);
-  return Map.groupBy(directed, ({ to }) => to);
+function workOf(block: PlanBlock, dependencies: readonly Dependency[], index: number): Activity {
+  return { index, block, role: 'work', seatId: block.seatId, workMs: block.minutes * MINUTE_MS, dependencies };
 }
 
-function workOf(
-  block: PlanBlock,
-  incoming: readonly PlanLink[],
-  made: { work: ReadonlyMap<string, Activity>; acceptance: ReadonlyMap<string, Activity> },
-): Activity {
-  const dependencies = incoming.map(({ from, kind }): Dependency =>
-    kind === 'stream' ? { kind, on: made.work.get(from)! } : { kind: 'finish', on: made.acceptance.get(from)! },
-  );
-  return { block, role: 'work', seatId: block.seatId, workMs: block.minutes * MINUTE_MS, dependencies };
+function reviewOf(work: Activity, index: number): Activity {
+  const { block } = work;
+  const dependencies: Dependency[] = [{ kind: 'finish', on: work }];
+  return {
+    index,
+    block,
+    role: 'review',
+    seatId: block.reviewSeatId,
+    workMs: (block.reviewMinutes ?? 0) * MINUTE_MS,
+    dependencies,
+  };
 }
 
 /** A recorded review or acceptance counts even when no minutes were planned for it. */
-function reviewOf(work: Activity): Activity | undefined {
-  const { block } = work;
-  const workMs = (block.reviewMinutes ?? 0) * MINUTE_MS;
-  if (workMs === 0 && !block.actual?.acceptedAt && !block.actual?.reviewStartedAt) return undefined;
-  return { block, role: 'review', seatId: block.reviewSeatId, workMs, dependencies: [{ kind: 'finish', on: work }] };
+function hasReview({ reviewMinutes = 0, actual }: PlanBlock): boolean {
+  return reviewMinutes > 0 || actual?.acceptedAt !== undefined || actual?.reviewStartedAt !== undefined;
 }
 
 /**
  * The remaining path is the longest sum of working minutes from a unit's start to the end of the plan, whatever has happened
  * since: so a run that goes to plan keeps its order. A predecessor's is never shorter than its successor's; ties keep the order given.
  */
-function byRemainingPath(units: readonly Unit[]): Unit[] {
-  const afterFinish = new Map<Activity, number>();
-  const afterStart = new Map<Activity, number>();
-  const raise = (map: Map<Activity, number>, activity: Activity, ms: number): void => {
-    map.set(activity, Math.max(map.get(activity) ?? 0, ms));
-  };
-  const remaining = new Map<Unit, number>();
-  for (const unit of units.toReversed()) {
-    const whole = unit.activities.map((activity) =>
-      Math.max(activity.workMs + (afterFinish.get(activity) ?? 0), afterStart.get(activity) ?? 0),
-    );
-    const longest = Math.max(...whole);
-    remaining.set(unit, longest);
-    for (const activity of unit.activities) {
-      for (const { kind, on } of activity.dependencies) {
-        raise(kind === 'stream' ? afterStart : afterFinish, on, longest);
-        if (kind === 'stream') raise(afterFinish, on, afterFinish.get(activity) ?? 0);
+function byRemainingPath(units: readonly Unit[], activityCount: number): Unit[] {
+  const afterFinish = new Float64Array(activityCount);
+  const afterStart = new Float64Array(activityCount);
+  const remaining = new Float64Array(units.length);
+  for (let unit = units.length - 1; unit >= 0; unit -= 1) {
+    const { activities } = units[unit]!;
+    let longest = 0;
+    for (const { index, workMs } of activities) {
+      longest = Math.max(longest, workMs + afterFinish[index]!, afterStart[index]!);
+    }
+    remaining[unit] = longest;
+    for (const { index, dependencies } of activities) {
+      for (const { kind, on } of dependencies) {
+        const after = kind === 'stream' ? afterStart : afterFinish;
+        after[on.index] = Math.max(after[on.index]!, longest);
+        if (kind === 'stream') afterFinish[on.index] = Math.max(afterFinish[on.index]!, afterFinish[index]!);
       }
     }
   }
-  return [...units].sort((left, right) => remaining.get(right)! - remaining.get(left)!);
+  const order = new Int32Array(units.length);
+  for (let unit = 0; unit < order.length; unit += 1) order[unit] = unit;
+  order.sort((left, right) => remaining[right]! - remaining[left]! || left - right);
+  const inOrder: Unit[] = [];
+  for (const unit of order) inOrder.push(units[unit]!);
+  return inOrder;
 }

@@ -1,5 +1,5 @@
 import { ok, type Result } from '@muster/kernel';
-import { planTeam } from './plan-team.ts';
+import { planAgain } from './plan-team.ts';
 import type { Plan, PlanInput, PlannedBlock, PlanRefusal } from './plan.ts';
 
 export interface Retimed {
@@ -19,7 +19,7 @@ export interface MovedBlock {
 
 /** Plans anew from today's facts and names only the blocks whose start, finish or acceptance is another instant than before. */
 export function retime(previous: Plan, input: PlanInput): Result<Retimed, PlanRefusal> {
-  const plan = planTeam(input);
+  const plan = planAgain(previous, input);
   if (!plan.ok) return plan;
   const known = new Map(previous.blocks.map((block) => [block.blockId, block]));
   const moved = plan.value.blocks.flatMap((after) => {
@@ -31,9 +31,9 @@ export function retime(previous: Plan, input: PlanInput): Result<Retimed, PlanRe
 
 function hasMoved(before: PlannedBlock, after: PlannedBlock): boolean {
   return (
-    +before.plannedStart !== +after.plannedStart ||
-    +before.plannedFinish !== +after.plannedFinish ||
-    +before.acceptedAt !== +after.acceptedAt
+    before.plannedStart.getTime() !== after.plannedStart.getTime() ||
+    before.plannedFinish.getTime() !== after.plannedFinish.getTime() ||
+    before.acceptedAt.getTime() !== after.acceptedAt.getTime()
   );
 }
 

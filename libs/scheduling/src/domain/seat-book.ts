@@ -50,8 +50,9 @@ export function earliestFit(book: SeatBook, ready: Ready, workMs: number): Slot 
 
 export function take(book: SeatBook, placement: Placement): void {
   if (book.seatId === undefined) return;
-  const index = book.taken.findLastIndex((other) => compareInSeat(other, placement) <= 0);
-  book.taken.splice(index + 1, 0, placement);
+  let after = book.taken.length;
+  while (after > 0 && compareInSeat(book.taken[after - 1]!, placement) > 0) after -= 1;
+  book.taken.splice(after, 0, placement);
 }
 
 /** Work without length that falls on the start of other work comes before it. */

@@ -89,15 +89,13 @@ class WeeklyTimetable implements Timetable {
       if (isHopeless) return undefined;
       this.#learnDay();
     }
-    const last = lowestIndex(this.#starts.length, (k) => (this.#workedBefore[k + 1] ?? this.#worked) >= target);
+    const last = firstFrom(this.#workedBefore, target) - 1;
     return this.#starts[last]! + target - this.#workedBefore[last]!;
   }
 
   latestStart(at: number, workMs: number): number {
     const target = this.worked(at) - workMs;
-    const after = lowestIndex(this.#starts.length, (k) =>
-      workMs === 0 ? this.#starts[k]! > at : this.#workedBefore[k]! > target,
-    );
+    const after = workMs === 0 ? firstAbove(this.#starts, at) : firstAbove(this.#workedBefore, target);
     if (after === 0) return this.#zone.span(0).from;
     const start = this.#starts[after - 1]!;
     if (workMs > 0) return start + target - this.#workedBefore[after - 1]!;
@@ -106,7 +104,7 @@ class WeeklyTimetable implements Timetable {
 
   worked(at: number): number {
     while (this.#knownUntil < at) this.#learnDay();
-    const after = lowestIndex(this.#starts.length, (k) => this.#starts[k]! > at);
+    const after = firstAbove(this.#starts, at);
     if (after === 0) return 0;
     return this.#workedBefore[after - 1]! + Math.min(at, this.#ends[after - 1]!) - this.#starts[after - 1]!;
   }
@@ -116,7 +114,7 @@ class WeeklyTimetable implements Timetable {
       if (this.#knownUntil - at > SEARCHED_MS) return undefined;
       this.#learnDay();
     }
-    return lowestIndex(this.#ends.length, (k) => this.#ends[k]! > at);
+    return firstAbove(this.#ends, at);
   }
 
   /** One local day, or the part of it that lies before the next clock change. */
@@ -160,13 +158,25 @@ class WeeklyTimetable implements Timetable {
   }
 }
 
-/** The lowest index whose test holds, or `length`; the test must stay true once it became true. */
-function lowestIndex(length: number, test: (index: number) => boolean): number {
+/** The lowest index of a value above the bound, or the length; the values rise. */
+function firstAbove(rising: readonly number[], bound: number): number {
   let low = 0;
-  let high = length;
+  let high = rising.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (test(middle)) high = middle;
+    if (rising[middle]! > bound) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The lowest index of a value that is the bound or above it, or the length; the values rise. */
+function firstFrom(rising: readonly number[], bound: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (rising[middle]! >= bound) high = middle;
     else low = middle + 1;
   }
   return low;

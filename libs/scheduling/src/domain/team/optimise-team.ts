@@ -117,9 +117,10 @@ export class TeamSearch {
     const parts = this.#walk.priceParts();
     const cost = moneyOf(parts, this.#problem);
     const plan = { ...present(input, graph, board), cost };
+    const acceptances = new Map(graph.acceptances.map((activity) => [activity.block.id, activity]));
     const hands = activities.flatMap((one, a) => {
       if (one.role === 'review') return [];
-      const review = graph.acceptance.get(one.block.id)!;
+      const review = acceptances.get(one.block.id)!;
       const index = activities.findIndex((other) => other === review);
       const hasReviewer = review !== one && seatOf[index] !== undefined;
       const workerId = workers[activities[a]!.worker]!.id;

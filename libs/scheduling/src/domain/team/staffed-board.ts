@@ -1,7 +1,7 @@
 import { err, MINUTE_MS, ok, zero, type Result } from '@muster/kernel';
 import type { Board } from '../board.ts';
 import { placeAll } from '../place.ts';
-import { planGraph, type Activity, type PlanGraph, type Unit } from '../plan-graph.ts';
+import { drawGraph, planGraph, type Activity, type PlanGraph, type Unit } from '../plan-graph.ts';
 import type { PlanInput } from '../plan.ts';
 import type { SeatBook } from '../seat-book.ts';
 import { alwaysOpen, openTimetable } from '../timetable.ts';
@@ -27,27 +27,28 @@ export interface StaffedBoard {
 
 export function staffedBoard(problem: TeamProblem): Result<StaffedBoard, TeamRefusal> {
   const input = planInputOf(problem);
-  const graph = planGraph(input.blocks, problem.links);
-  if (!graph.ok) return graph;
+  const drawing = drawGraph(input.blocks, problem.links);
+  if (!drawing.ok) return drawing;
+  const graph = planGraph(input.blocks, drawing.value);
   const board = openBoard(problem);
   if (!board.ok) return board;
-  const { units } = graph.value;
+  const { units } = graph;
   const activities = units.flatMap((unit) => unit.activities) as unknown as StaffedActivity[];
   const seatOf = activities.map(({ seatId }) => seatId);
   const network = networkOf(units.length, unitLinks(units));
   if (!network.ok) throw new Error('a plan graph has no circles');
-  return ok({ input, graph: graph.value, units, network: network.value, activities, seatOf, board: board.value });
+  return ok({ input, graph, units, network: network.value, activities, seatOf, board: board.value });
 }
 
 /** Times everything anew for the workers in hand, in the given order of units. */
 export function timeBoard({ units, graph, board }: StaffedBoard, order: Int32Array): Result<number, TeamRefusal> {
   for (const { taken } of board.seats.values()) taken.length = 0;
-  board.placed.clear();
+  board.placed.fill(undefined);
   const ordered = Array.from(order, (unit) => units[unit]!);
   const placed = placeAll({ ...graph, units: ordered }, board);
   if (!placed.ok) return err({ ...neverWorks(placed.refusal.from), workerId: placed.refusal.seatId });
-  let finishAt = graph.acceptance.size === 0 ? board.startAt : 0;
-  for (const activity of graph.acceptance.values()) finishAt = Math.max(finishAt, board.placed.get(activity)!.finish);
+  let finishAt = graph.acceptances.length === 0 ? board.startAt : 0;
+  for (const { index } of graph.acceptances) finishAt = Math.max(finishAt, board.placed[index]!.finish);
   return ok(finishAt);
 }
 
@@ -74,7 +75,7 @@ function openBoard({ startAt, now, blocks, workers }: TeamProblem): Result<Board
     seats.set(id, { seatId: id, timetable: timetable.value, taken: [] });
   }
   const outside = { seatId: undefined, timetable: alwaysOpen, taken: [] };
-  return ok({ startAt: startAt.getTime(), now: now.getTime(), seats, outside, placed: new Map() });
+  return ok({ startAt: startAt.getTime(), now: now.getTime(), seats, outside, placed: [] });
 }
 
 function unitLinks(units: readonly Unit[]): { before: number; after: number; lag: number }[] {

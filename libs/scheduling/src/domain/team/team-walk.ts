@@ -182,10 +182,10 @@ export class TeamWalk implements Walker {
     const { deadline, blocks } = this.problem;
     let lateMs = deadline ? Math.max(0, finishAt - deadline.getTime()) : 0;
     let lateBlock: string | undefined;
-    for (const { id, dueAt } of blocks) {
+    for (const [place, { id, dueAt }] of blocks.entries()) {
       if (!dueAt) continue;
       const { graph, board } = this.staffed;
-      const late = board.placed.get(graph.acceptance.get(id)!)!.finish - dueAt.getTime();
+      const late = board.placed[graph.acceptances[place]!.index]!.finish - dueAt.getTime();
       if (late <= lateMs) continue;
       lateMs = late;
       lateBlock = id;
