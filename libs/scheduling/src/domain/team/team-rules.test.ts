@@ -195,7 +195,8 @@ describe('every staffed plan', () => {
       fc.property(limited, (team) => {
         const found = optimiseTeam(team, { seed: 3, plans: PLANS, objective: OBJECTIVES[0]! });
         if (!found.ok) {
-          expect(found.refusal.kind).toMatch(/Deadline|Budget|DueTooEarly/);
+          // A search that ends early may have met only teams in which somebody would review their own work.
+          expect(found.refusal.kind).toMatch(/Deadline|Budget|DueTooEarly|NobodyLeftToReview/);
           return;
         }
         kept += 1;
