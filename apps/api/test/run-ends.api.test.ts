@@ -157,7 +157,7 @@ describe('a run over the API', () => {
     ]);
     expect(await done(ana, CANCEL, input({ runId, reason: ' ' }))).toMatchObject({ __typename: 'InvalidInput' });
     const cancelled = await done(ana, CANCEL, input({ runId, reason: 'The shop closes' }));
-    expect(cancelled).toMatchObject({ state: 'CANCELLED', reason: 'The shop closes', actions: [] });
+    expect(cancelled).toMatchObject({ state: 'CANCELLED', reason: 'The shop closes', actions: ['reconvene'] });
     await work();
     expect(await done(diogo, READ, { id: runId })).toBeNull();
     expect(await done(diogo, '{ myWork { runId } }')).toEqual([]);
