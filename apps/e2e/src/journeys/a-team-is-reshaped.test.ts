@@ -99,12 +99,12 @@ describe('a team that changes while it works', () => {
   it('the work goes on and is accepted', async () => {
     for (const block of [FIRST, SECOND]) {
       await sofia.open('/work');
-      await sofia.press(sofia.page.getByRole('link', { name: block }));
+      await sofia.press(sofia.page.locator(`a[href*="/work/${runId}/"]`, { hasText: block }));
       const work = new WorkPage(sofia);
       await work.start();
       await work.deliver({ name: 'work.md', text: `# ${block}` }, 1);
       await peter.open('/work');
-      await peter.press(peter.page.getByRole('link', { name: `Review: ${block}` }));
+      await peter.press(peter.page.locator(`a[href*="/work/${runId}/"]`, { hasText: `Review: ${block}` }));
       await new WorkPage(peter).accept();
     }
   });
