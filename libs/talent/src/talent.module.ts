@@ -19,7 +19,7 @@ import { ReviewsModule } from './reviews.module.ts';
     provide(Talent, Db, Identity),
     provide(SaveWorker, Db),
     provide(SetAvailability, Db),
-    provide(SearchWorkers, Db, Identity, CLOCK),
+    provide(SearchWorkers, Db, CLOCK),
     provide(TrackRecordResolver),
     provide(SuggestSkills, Db),
     provide(SkillResolver, SuggestSkills),

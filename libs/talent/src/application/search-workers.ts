@@ -1,11 +1,11 @@
 import { isCurrency } from '@muster/jurisdictions';
 import { plainDate, type Clock, type Money } from '@muster/kernel';
 import type { Connection, Db, PageRequest } from '@muster/platform';
-import type { Identity } from '@muster/identity';
 import { matchReasons, type MatchReason } from '../domain/search/reasons.ts';
 import { readSearch } from '../domain/search/reading.ts';
 import { sharedHours, weekSlots } from '../domain/search/week.ts';
-import { OFFICE_HOURS, type WorkerCard } from '../domain/worker-card.ts';
+import { OFFICE_HOURS } from '../domain/worker-card.ts';
+import type { NamelessCard } from '../persistence/worker.queries.ts';
 import type { WorkingHours, ZonedHours } from '../domain/working-hours.ts';
 import {
   foundIn,
@@ -16,7 +16,6 @@ import {
   type MarketQuery,
   type Part,
 } from '../persistence/search.queries.ts';
-import { named } from './named.ts';
 import { capsOf } from './rate-caps.ts';
 
 export interface WorkerFilter {
@@ -47,20 +46,19 @@ export interface WorkerFilter {
 /** One found worker, as an edge of the connection. */
 export interface FoundWorker {
   readonly cursor: string;
-  readonly node: WorkerCard;
+  readonly node: NamelessCard;
   readonly reasons: readonly MatchReason[];
 }
 
 export interface SearchResult {
   readonly edges: readonly FoundWorker[];
-  readonly pageInfo: Connection<WorkerCard>['pageInfo'];
+  readonly pageInfo: Connection<NamelessCard>['pageInfo'];
 }
 
 /** The market as somebody looks through it: best place first, page by page, each with the reason why it is there. */
 export class SearchWorkers {
   constructor(
     private readonly db: Db,
-    private readonly identity: Identity,
     private readonly clock: Clock,
   ) {}
 
@@ -71,14 +69,11 @@ export class SearchWorkers {
       ? await onePage(query, page, (part) => this.db.glance((rows) => foundIn(rows, query, part)))
       : [];
     const shown = found.slice(0, page.first);
-    const cards = await named(
-      this.identity,
-      shown.map(({ card }) => card),
-    );
-    const edges = shown.map((one, index) => {
-      const node = cards[index]!;
-      return { cursor: cursorOf(one), node, reasons: query ? reasonsFor(node, { query, filter, at, one }) : [] };
-    });
+    const edges = shown.map((one) => ({
+      cursor: cursorOf(one),
+      node: one.card,
+      reasons: query ? reasonsFor(one, { query, filter, at }) : [],
+    }));
     return {
       edges,
       pageInfo: {
@@ -147,12 +142,11 @@ interface Shown {
   readonly query: MarketQuery;
   readonly filter: WorkerFilter;
   readonly at: Date;
-  readonly one: Found;
 }
 
-function reasonsFor(card: WorkerCard, { query, filter, at, one }: Shown): MatchReason[] {
+function reasonsFor({ card, ...counted }: Found, { query, filter, at }: Shown): MatchReason[] {
   const { overlap, rateCap } = filter;
-  const { acceptedBlocks, refusedHandOffs, low } = one;
+  const { acceptedBlocks, refusedHandOffs, low } = counted;
   return [
     ...matchReasons(card, query),
     ...(overlap ? [overlapReason(card, wantedHours(overlap), at)] : []),
@@ -163,7 +157,7 @@ function reasonsFor(card: WorkerCard, { query, filter, at, one }: Shown): MatchR
   ];
 }
 
-function overlapReason(card: WorkerCard, wanted: ZonedHours, at: Date): MatchReason {
+function overlapReason(card: NamelessCard, wanted: ZonedHours, at: Date): MatchReason {
   const there = weekSlots(wanted, at);
   const here = card.kind === 'agent' ? there : weekSlots(card, at);
   return { kind: 'overlap', hours: sharedHours(here, there) };

@@ -100,8 +100,8 @@ function withCards(sql: string): string {
     SELECT found.place, card.id, card.workspace_id AS "workspaceId", card.kind, card.display_name AS "displayName", card.headline,
       card.country, card.time_zone AS "timeZone", card.languages, card.skills, card.rate_minor AS "rateMinor",
       card.rate_currency AS "rateCurrency", card.hours, card.is_available AS "isAvailable",
-      entry.accepted_blocks AS accepted, entry.proven, count.refused_hand_offs AS refused
-    FROM found JOIN talent.listing AS card ON card.id = found.id JOIN talent.search_entry AS entry ON entry.id = found.id
+      found.accepted_blocks AS accepted, found.proven, count.refused_hand_offs AS refused
+    FROM found JOIN talent.listing AS card ON card.id = found.id
       LEFT JOIN talent.outcome_count AS count
         ON count.worker_id = found.id AND count.subject_kind = 'all' AND count.subject = ''
     ORDER BY found.place DESC`;
@@ -147,13 +147,13 @@ interface InSkill {
 
 /** In the order of a skill. */
 function inSkill({ onSkill, onKeys, most }: InSkill): string {
-  const list = `SELECT skilled.id, skilled.place FROM talent.skill_entry AS skilled WHERE ${onSkill} ORDER BY skilled.place DESC LIMIT`;
+  const list = `SELECT skilled.id, skilled.place, skilled.accepted_blocks, skilled.proven FROM talent.skill_entry AS skilled WHERE ${onSkill} ORDER BY skilled.place DESC LIMIT`;
   if (onKeys.length === 0) return `${list} ${most}`;
   const keys = onKeys.join(' AND ');
   return headOrFew({
-    head: `SELECT skilled.id, skilled.place FROM (${list} ${LOOKED_THROUGH}) AS skilled
+    head: `SELECT skilled.id, skilled.place, skilled.accepted_blocks, skilled.proven FROM (${list} ${LOOKED_THROUGH}) AS skilled
       JOIN talent.search_entry AS entry ON entry.id = skilled.id WHERE ${keys}`,
-    few: `SELECT skilled.id, skilled.place FROM talent.search_entry AS entry
+    few: `SELECT skilled.id, skilled.place, skilled.accepted_blocks, skilled.proven FROM talent.search_entry AS entry
       JOIN talent.skill_entry AS skilled ON skilled.id = entry.id WHERE ${onSkill} AND ${keys}`,
     most,
   });
@@ -162,12 +162,12 @@ function inSkill({ onSkill, onKeys, most }: InSkill): string {
 /** In the order of the whole market. */
 function inMarket({ facts, onKeys, most }: Omit<InSkill, 'onSkill'> & { readonly facts: readonly string[] }): string {
   const where = (conditions: readonly string[]) => (conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '');
-  const list = `SELECT entry.id, entry.place, entry.keys FROM talent.search_entry AS entry ${where(facts)}
+  const list = `SELECT entry.id, entry.place, entry.accepted_blocks, entry.proven, entry.keys FROM talent.search_entry AS entry ${where(facts)}
     ORDER BY entry.place DESC LIMIT`;
-  if (onKeys.length === 0) return `SELECT id, place FROM (${list} ${most}) AS page`;
+  if (onKeys.length === 0) return `SELECT id, place, accepted_blocks, proven FROM (${list} ${most}) AS page`;
   return headOrFew({
-    head: `SELECT entry.id, entry.place FROM (${list} ${LOOKED_THROUGH}) AS entry ${where(onKeys)}`,
-    few: `SELECT entry.id, entry.place FROM talent.search_entry AS entry ${where([...facts, ...onKeys])}`,
+    head: `SELECT entry.id, entry.place, entry.accepted_blocks, entry.proven FROM (${list} ${LOOKED_THROUGH}) AS entry ${where(onKeys)}`,
+    few: `SELECT entry.id, entry.place, entry.accepted_blocks, entry.proven FROM talent.search_entry AS entry ${where([...facts, ...onKeys])}`,
     most,
   });
 }
@@ -190,9 +190,9 @@ function headOrFew({
   return `SELECT * FROM (
     WITH head AS MATERIALIZED (SELECT * FROM (${head}) AS looked ${page}),
       page AS MATERIALIZED (SELECT count(*) >= ${most} AS is_full FROM head)
-    SELECT id, place FROM head WHERE (SELECT is_full FROM page)
+    SELECT * FROM head WHERE (SELECT is_full FROM page)
     UNION ALL
-    SELECT id, place FROM (SELECT * FROM (${few} OFFSET 0) AS collected ${page}) AS all_few WHERE NOT (SELECT is_full FROM page)
+    SELECT * FROM (SELECT * FROM (${few} OFFSET 0) AS collected ${page}) AS all_few WHERE NOT (SELECT is_full FROM page)
   ) AS either`;
 }
 

@@ -48,7 +48,7 @@ export function talentWorld({ db, clock }: Pick<TestDatabase, 'db' | 'clock'>): 
   return {
     talent,
     saving,
-    searching: new SearchWorkers(db, new Identity(db), clock),
+    searching: new SearchWorkers(db, clock),
     settingAvailability: new SetAvailability(db),
     owner: async (name, kind = 'freelancer') => {
       const { personId, sessionId, workspaceId } = unwrap(

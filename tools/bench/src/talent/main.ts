@@ -1,5 +1,4 @@
 import { allListeners, allMigrations, allTables } from '@muster/assembly';
-import { Identity } from '@muster/identity';
 import { systemClock } from '@muster/kernel';
 import { Db, ListenerRegistry, migrate, openDataSource, roleUrl } from '@muster/platform';
 import { SearchWorkers } from '@muster/talent';
@@ -25,7 +24,7 @@ await migrate({ url, migrations: allMigrations });
 const loaded = await loadCity(url, { workers, seed, at: systemClock.now() });
 const source = await openDataSource(roleUrl(url, 'muster_app'), allTables, connections);
 const db = new Db(source, new ListenerRegistry(allListeners), systemClock);
-const searching = new SearchWorkers(db, new Identity(db), systemClock);
+const searching = new SearchWorkers(db, systemClock);
 const measured: Measured = await measure(searching, { seed, workers, clients, seconds, url });
 await source.destroy();
 process.stdout.write(`${JSON.stringify({ workers, loaded, measured })}\n`);
