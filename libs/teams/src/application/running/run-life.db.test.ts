@@ -209,7 +209,7 @@ describe('a late block', () => {
       unwrap(await team.deliver(diogo, [runId, key]));
       unwrap(await team.accept(lea, [runId, key]));
     }
-  });
+  }, 120_000);
 });
 
 describe('work that streams', () => {

@@ -25,91 +25,107 @@ interface Tally {
 
 // Takes some ten seconds of a free processor; the time-out is for one that is not.
 describe('many people changing one plan at the same time', { timeout: 600_000 }, () => {
-  it(`lose no edit in ${WORLDS * PROPOSALS} random concurrent proposals, and every kind of conflict is named`, () => {
-    const tally = newTally();
-    for (let seed = 1; seed <= WORLDS; seed += 1) {
-      const dice = new Dice(seed);
-      const ancestor = randomPlan(dice);
-      const work = randomWork(dice, ancestor);
-      const among = topics(dice);
-      const drafts = Array.from({ length: PROPOSALS }, () =>
-        randomEdits(dice, ancestor, { among, count: 1 + dice.upTo(3) }),
-      );
-      let current = ancestor;
-      for (const mine of dice.shuffled(drafts)) {
-        const isRebased = dice.next() < 0.2;
-        const draft = isRebased ? randomEdits(dice, current, { among, count: 2 }) : mine;
-        current = mergeOne(
-          { ancestor: isRebased ? current : ancestor, theirs: current, mine: draft, work },
-          dice,
-          tally,
+  it(
+    `lose no edit in ${WORLDS * PROPOSALS} random concurrent proposals, and every kind of conflict is named`,
+    { timeout: 120_000 },
+    () => {
+      const tally = newTally();
+      for (let seed = 1; seed <= WORLDS; seed += 1) {
+        const dice = new Dice(seed);
+        const ancestor = randomPlan(dice);
+        const work = randomWork(dice, ancestor);
+        const among = topics(dice);
+        const drafts = Array.from({ length: PROPOSALS }, () =>
+          randomEdits(dice, ancestor, { among, count: 1 + dice.upTo(3) }),
         );
-        if (isRebased) tally.rebased += 1;
+        let current = ancestor;
+        for (const mine of dice.shuffled(drafts)) {
+          const isRebased = dice.next() < 0.2;
+          const draft = isRebased ? randomEdits(dice, current, { among, count: 2 }) : mine;
+          current = mergeOne(
+            { ancestor: isRebased ? current : ancestor, theirs: current, mine: draft, work },
+            dice,
+            tally,
+          );
+          if (isRebased) tally.rebased += 1;
+        }
+        expect(validateBlueprint(current.structure), `seed ${seed}`).toMatchObject({ ok: true });
       }
-      expect(validateBlueprint(current.structure), `seed ${seed}`).toMatchObject({ ok: true });
-    }
-    report('random concurrent proposals', tally);
-    expect(tally.proposals).toBeGreaterThanOrEqual(10_000);
-    expect(tally.landed + tally.named).toBe(tally.edits);
-    const unseen = Object.keys(CONFLICT_KINDS).filter((kind) => !tally.kinds.has(kind));
-    expect(unseen).toEqual(['breaks-rule']);
-  });
+      report('random concurrent proposals', tally);
+      expect(tally.proposals).toBeGreaterThanOrEqual(10_000);
+      expect(tally.landed + tally.named).toBe(tally.edits);
+      const unseen = Object.keys(CONFLICT_KINDS).filter((kind) => !tally.kinds.has(kind));
+      expect(unseen).toEqual(['breaks-rule']);
+    },
+  );
 
-  it(`replays ${PER_WEEK} changes a week of one organisation, ten times the published rate, and loses nothing`, () => {
-    const tally = newTally();
-    const dice = new Dice(566);
-    let current = randomPlan(dice);
-    const versions = [current];
-    for (let change = 0; change < PER_WEEK; change += 1) {
-      // Whoever proposes has the plan before them as it was up to ten changes ago.
-      const ancestor = versions.at(-1 - dice.upTo(Math.min(10, versions.length - 1)))!;
-      const mine = randomEdits(dice, ancestor, { count: 1 + dice.upTo(2) });
-      current = mergeOne({ ancestor, theirs: current, mine, work: [] }, dice, tally);
-      versions.push(current);
-    }
-    report('a week at ten times the published rate', tally);
-    expect(tally.proposals).toBe(PER_WEEK);
-    expect(tally.landed + tally.named).toBe(tally.edits);
-    expect(validateBlueprint(current.structure).ok).toBe(true);
-  });
-
-  it('end with the same plan in whatever order their proposals are merged, where nothing is in conflict', () => {
-    let compared = 0;
-    for (let seed = 1; seed <= 1_000; seed += 1) {
-      const dice = new Dice(seed * 7_919);
-      const ancestor = randomPlan(dice);
-      const drafts = [0, 1, 2].map(() => randomEdits(dice, ancestor, { count: 1 + dice.upTo(1) }));
-      const [one, other] = [drafts, dice.shuffled(drafts)].map((order) => mergeAll(ancestor, order));
-      if (one && other) {
-        expect(one, `seed ${seed}`).toEqual(other);
-        compared += 1;
+  it(
+    `replays ${PER_WEEK} changes a week of one organisation, ten times the published rate, and loses nothing`,
+    { timeout: 120_000 },
+    () => {
+      const tally = newTally();
+      const dice = new Dice(566);
+      let current = randomPlan(dice);
+      const versions = [current];
+      for (let change = 0; change < PER_WEEK; change += 1) {
+        // Whoever proposes has the plan before them as it was up to ten changes ago.
+        const ancestor = versions.at(-1 - dice.upTo(Math.min(10, versions.length - 1)))!;
+        const mine = randomEdits(dice, ancestor, { count: 1 + dice.upTo(2) });
+        current = mergeOne({ ancestor, theirs: current, mine, work: [] }, dice, tally);
+        versions.push(current);
       }
-      const [first, second] = drafts as [TeamPlan, TeamPlan];
-      const there = mergePlans({ ancestor, theirs: first, mine: second }).conflicts.map(({ kind }) => kind);
-      const back = mergePlans({ ancestor, theirs: second, mine: first }).conflicts.map(({ kind }) => kind);
-      expect(there.length > 0, `seed ${seed}`).toBe(back.length > 0);
-    }
-    console.log(`order of merging: ${compared} sets of three compared`);
-    expect(compared).toBeGreaterThan(300);
-  });
+      report('a week at ten times the published rate', tally);
+      expect(tally.proposals).toBe(PER_WEEK);
+      expect(tally.landed + tally.named).toBe(tally.edits);
+      expect(validateBlueprint(current.structure).ok).toBe(true);
+    },
+  );
 
-  it('get what they wanted when nobody else did anything, and the same again when it is merged twice', () => {
-    for (let seed = 1; seed <= 600; seed += 1) {
-      const dice = new Dice(seed * 104_729);
-      const ancestor = randomPlan(dice);
-      const mine = randomEdits(dice, ancestor, { count: 3 });
-      const alone = mergePlans({ ancestor, theirs: ancestor, mine });
-      expect(alone.conflicts, `seed ${seed}`).toEqual([]);
-      expect(factsOf(alone.merged), `seed ${seed}`).toEqual(factsOf(mine));
-      const theirs = randomEdits(dice, ancestor, { count: 3 });
-      const merged = mergePlans({ ancestor, theirs, mine });
-      expect(mergePlans({ ancestor, theirs, mine })).toEqual(merged);
-      if (merged.conflicts.length > 0) continue;
-      const again = mergePlans({ ancestor, theirs: merged.merged, mine });
-      expect(again.conflicts, `seed ${seed}`).toEqual([]);
-      expect(again.merged, `seed ${seed}`).toEqual(merged.merged);
-    }
-  });
+  it(
+    'end with the same plan in whatever order their proposals are merged, where nothing is in conflict',
+    { timeout: 120_000 },
+    () => {
+      let compared = 0;
+      for (let seed = 1; seed <= 1_000; seed += 1) {
+        const dice = new Dice(seed * 7_919);
+        const ancestor = randomPlan(dice);
+        const drafts = [0, 1, 2].map(() => randomEdits(dice, ancestor, { count: 1 + dice.upTo(1) }));
+        const [one, other] = [drafts, dice.shuffled(drafts)].map((order) => mergeAll(ancestor, order));
+        if (one && other) {
+          expect(one, `seed ${seed}`).toEqual(other);
+          compared += 1;
+        }
+        const [first, second] = drafts as [TeamPlan, TeamPlan];
+        const there = mergePlans({ ancestor, theirs: first, mine: second }).conflicts.map(({ kind }) => kind);
+        const back = mergePlans({ ancestor, theirs: second, mine: first }).conflicts.map(({ kind }) => kind);
+        expect(there.length > 0, `seed ${seed}`).toBe(back.length > 0);
+      }
+      console.log(`order of merging: ${compared} sets of three compared`);
+      expect(compared).toBeGreaterThan(300);
+    },
+  );
+
+  it(
+    'get what they wanted when nobody else did anything, and the same again when it is merged twice',
+    { timeout: 120_000 },
+    () => {
+      for (let seed = 1; seed <= 600; seed += 1) {
+        const dice = new Dice(seed * 104_729);
+        const ancestor = randomPlan(dice);
+        const mine = randomEdits(dice, ancestor, { count: 3 });
+        const alone = mergePlans({ ancestor, theirs: ancestor, mine });
+        expect(alone.conflicts, `seed ${seed}`).toEqual([]);
+        expect(factsOf(alone.merged), `seed ${seed}`).toEqual(factsOf(mine));
+        const theirs = randomEdits(dice, ancestor, { count: 3 });
+        const merged = mergePlans({ ancestor, theirs, mine });
+        expect(mergePlans({ ancestor, theirs, mine })).toEqual(merged);
+        if (merged.conflicts.length > 0) continue;
+        const again = mergePlans({ ancestor, theirs: merged.merged, mine });
+        expect(again.conflicts, `seed ${seed}`).toEqual([]);
+        expect(again.merged, `seed ${seed}`).toEqual(merged.merged);
+      }
+    },
+  );
 });
 
 function newTally(): Tally {
